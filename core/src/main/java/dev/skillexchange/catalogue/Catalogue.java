@@ -1,0 +1,58 @@
+package dev.skillexchange.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The catalogue as loaded and checked: what there is to be found in postings.
+///
+/// Made by [CatalogueLoader]; immutable. Lists keep the order of the data files.
+///
+/// @param edition a digest of the data files: facts derived with another edition are out of date
+public record Catalogue(
+    String edition,
+    Map<FamilyId, Family> families,
+    Map<RoleId, Role> roles,
+    List<RoleTitle> titles,
+    List<TitleCue> titleCues,
+    List<LevelBand> levels,
+    List<LevelWords> levelWords,
+    List<RoleId> managerRoles,
+    Map<SkillId, Skill> skills,
+    List<SkillExample> skillExamples,
+    Map<CertificationId, Certification> certifications,
+    Gazetteer gazetteer) {
+
+  /// A phrase that names a role when it stands in a title.
+  ///
+  /// @param words lower case, single blanks
+  public record RoleTitle(RoleId role, String words) {}
+
+  /// A word that makes an ambiguous title the title of a role.
+  public record TitleCue(String title, String cue, RoleId role) {}
+
+  /// Words of a title that tell its level.
+  ///
+  /// @param example a title they decide
+  public record LevelWords(Level level, String words, String example) {}
+
+  /// A sentence in which a skill must or must not be found.
+  public record SkillExample(SkillId skill, boolean found, String text) {}
+
+  public Optional<Role> role(RoleId id) {
+    return Optional.ofNullable(roles.get(id));
+  }
+
+  public Optional<Skill> skill(SkillId id) {
+    return Optional.ofNullable(skills.get(id));
+  }
+
+  public Collection<Role> rolesOf(FamilyId family) {
+    return roles.values().stream().filter(role -> role.family().equals(family)).toList();
+  }
+
+  public LevelBand band(Level level) {
+    return levels.stream().filter(band -> band.level() == level).findFirst().orElseThrow();
+  }
+}

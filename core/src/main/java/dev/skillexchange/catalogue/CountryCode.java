@@ -1,0 +1,24 @@
+package dev.skillexchange.catalogue;
+
+/// A country by its ISO 3166-1 alpha-2 code, such as `US`.
+public record CountryCode(String code) implements Comparable<CountryCode> {
+  public CountryCode {
+    if (code.length() != 2 || !upper(code.charAt(0)) || !upper(code.charAt(1))) {
+      throw new IllegalArgumentException("not a country code: '" + code + "'");
+    }
+  }
+
+  private static boolean upper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  @Override
+  public int compareTo(CountryCode other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.skillexchange.catalogue;
+
+import java.util.List;
+
+/// A skill of the catalogue with the ways in which adverts write it.
+///
+/// @param aliases further surfaces, read as `match` says
+/// @param safe surfaces that are read in any case, even where the name needs context
+/// @param parents broader skills ("PostgreSQL" is a relational database)
+public record Skill(
+    SkillId id,
+    String name,
+    SkillKind kind,
+    List<String> aliases,
+    List<String> safe,
+    List<SkillId> parents,
+    Match match) {
+  public Skill {
+    aliases = List.copyOf(aliases);
+    safe = List.copyOf(safe);
+    parents = List.copyOf(parents);
+  }
+
+  /// How the name and aliases of a skill are found in text.
+  public enum Match {
+    /// In any case.
+    ANY,
+    /// Only in exactly the case of the catalogue.
+    CASE,
+    /// In exactly the case of the catalogue and only beside other evidence ("Go, Python").
+    CONTEXT
+  }
+}

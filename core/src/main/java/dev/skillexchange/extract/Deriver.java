@@ -1,0 +1,13 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.job.Posting;
+
+/// Derivation: a posting to its facts. Pure (same posting, same catalogue, same result) and safe
+/// for use by several threads.
+public interface Deriver {
+
+  Derived derive(Posting posting);
+
+  /// Names the catalogue and the rules: facts made by another edition are out of date.
+  String edition();
+}

@@ -1,0 +1,5 @@
+/// What goes wrong, said to a person.
+@NullMarked
+package dev.skillexchange.fault;
+
+import org.jspecify.annotations.NullMarked;

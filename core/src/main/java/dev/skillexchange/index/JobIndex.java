@@ -1,0 +1,26 @@
+package dev.skillexchange.index;
+
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.Slice;
+import java.util.List;
+
+/// An index of jobs, as questions use it: slices run as hits, as tallies, or held against a score.
+///
+/// Safe for use by several threads. Each call sees one state of the index, never a half-applied
+/// batch. Nothing found is an empty answer, never an error. Hit sets, tallies and scores are exact
+/// and the same from every implementation; only the order of [Order#RELEVANCE] is each index's own.
+public interface JobIndex {
+
+  /// The jobs of a slice, in order, from the `from`-th (counted from 0), at most `count`.
+  Hits hits(Slice slice, Order order, int from, int count);
+
+  /// Counts the jobs of a slice by the values of some dimensions: one cell for each combination of
+  /// values that occurs; a job with several values counts once in each of its cells, and a job with
+  /// none has the empty text there. Cells may come in several parts and in any order: the counts of
+  /// equal cells add up.
+  void tally(Slice slice, List<Dimension> by, TallySink sink);
+
+  /// The jobs of a slice that score best, best first, equal scores by rising job id; jobs that
+  /// score zero or less are left out.
+  List<Scored> best(Slice slice, SkillScore score, int count);
+}

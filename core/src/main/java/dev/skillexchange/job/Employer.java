@@ -1,0 +1,41 @@
+package dev.skillexchange.job;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Who hires: a name as it was published, and the id under which its spellings meet.
+public record Employer(EmployerId id, String name) {
+
+  public static Employer named(String name) {
+    String stripped = name.strip();
+    return new Employer(EmployerId.of(stripped), stripped);
+  }
+
+  /// The folded name of an employer: lower case, letters and digits joined by hyphens.
+  public record EmployerId(String slug) implements Comparable<EmployerId> {
+    public EmployerId {
+      if (slug.isEmpty()) {
+        throw new IllegalArgumentException("an employer needs a name");
+      }
+    }
+
+    static EmployerId of(String name) {
+      String folded =
+          Normalizer.normalize(name, Normalizer.Form.NFKC)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+              .replaceAll("^-+|-+$", "");
+      return new EmployerId(folded.isEmpty() ? "unnamed" : folded);
+    }
+
+    @Override
+    public int compareTo(EmployerId other) {
+      return slug.compareTo(other.slug);
+    }
+
+    @Override
+    public String toString() {
+      return slug;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.skillexchange.job;
+
+import dev.skillexchange.catalogue.CityId;
+import dev.skillexchange.catalogue.CountryCode;
+import java.util.Optional;
+
+/// A place of work, as far as a posting tells it.
+///
+/// @param city the city of the gazetteer, where it is known there
+/// @param cityName the city's name for people; present wherever a city is named
+/// @param region code as written for the country's regions ("CA")
+public record Place(
+    Optional<CityId> city,
+    Optional<String> cityName,
+    Optional<String> region,
+    Optional<CountryCode> country) {
+  public Place {
+    if (cityName.isEmpty() && region.isEmpty() && country.isEmpty()) {
+      throw new IllegalArgumentException("a place needs a name");
+    }
+  }
+}

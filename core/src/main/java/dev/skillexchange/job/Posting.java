@@ -1,0 +1,44 @@
+package dev.skillexchange.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One opening as one source published it, kept as it came.
+///
+/// @param employer the employer's name as published
+/// @param title the title as published, never empty
+/// @param body the advert's text
+/// @param locations location texts as written, the main one first
+/// @param hints what the source states in fields of its own
+/// @param url the page of the posting, where it has one
+/// @param published when the source says that it was published
+public record Posting(
+    PostingKey key,
+    String employer,
+    String title,
+    Body body,
+    List<String> locations,
+    Hints hints,
+    Optional<String> url,
+    Optional<Instant> published) {
+  public Posting {
+    locations = List.copyOf(locations);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("posting " + key + " has no title");
+    }
+    if (employer.isBlank()) {
+      throw new IllegalArgumentException("posting " + key + " names no employer");
+    }
+  }
+
+  /// The text of an advert and how it is written.
+  public record Body(String content, Format format) {
+
+    /// The format of an advert's text.
+    public enum Format {
+      HTML,
+      TEXT
+    }
+  }
+}

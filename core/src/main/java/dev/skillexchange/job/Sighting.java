@@ -1,0 +1,27 @@
+package dev.skillexchange.job;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// When a posting was seen: on which days first and last, and since when it is known to be gone.
+///
+/// @param closed the day of the first complete reading of its board, after `lastSeen`, that lacked
+///   it
+public record Sighting(LocalDate firstSeen, LocalDate lastSeen, Optional<LocalDate> closed) {
+  public Sighting {
+    if (lastSeen.isBefore(firstSeen)) {
+      throw new IllegalArgumentException("seen from " + firstSeen + " to " + lastSeen);
+    }
+    if (closed.isPresent() && !closed.get().isAfter(lastSeen)) {
+      throw new IllegalArgumentException("closed " + closed.get() + ", last seen " + lastSeen);
+    }
+  }
+
+  public static Sighting on(LocalDate day) {
+    return new Sighting(day, day, Optional.empty());
+  }
+
+  public boolean open() {
+    return closed.isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.skillexchange.slice;
+
+/// What jobs can be filtered and counted by. A job has none, one or several values of each.
+///
+/// Values are text that every index keeps as it is; [JobValues] says which a job has.
+public enum Dimension {
+  /// Slug of the role.
+  ROLE,
+  /// Level, stated or assumed.
+  LEVEL,
+  /// Level, only where the posting states it: what statistics use.
+  LEVEL_STATED,
+  /// Slug of each skill of the catalogue that the job names.
+  SKILL,
+  /// Need and skill, such as `required:java`.
+  SKILL_NEED,
+  /// ISO code of each country of work.
+  COUNTRY,
+  /// Country and region, such as `US-CA`.
+  REGION,
+  /// Slug of each city of work.
+  CITY,
+  WORKPLACE,
+  /// Kind of employment, stated or assumed.
+  EMPLOYMENT,
+  /// Kind of employment, only where stated.
+  EMPLOYMENT_STATED,
+  /// Id of the employer.
+  EMPLOYER,
+  /// Source of each posting.
+  SOURCE,
+  /// `open` or `closed`.
+  STATE,
+  /// The base pay, as a [PayCell].
+  PAY,
+  /// Currency and basis of the base pay, such as `USD:salary` or `USD:hour`.
+  PAY_BASIS,
+  /// Slug of each certification.
+  CERTIFICATION
+}

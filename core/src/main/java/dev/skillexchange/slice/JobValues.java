@@ -1,0 +1,100 @@
+package dev.skillexchange.slice;
+
+import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.Job;
+import dev.skillexchange.job.PayRange;
+import dev.skillexchange.job.Place;
+import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.text.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What an index keeps of a job: its values by dimension and its words. Every index takes them from
+/// here, so that every index answers alike.
+public final class JobValues {
+  private JobValues() {}
+
+  /// The distinct values of a job in a dimension, in no particular order.
+  public static List<String> of(Job job, Dimension dimension) {
+    return values(job, dimension).distinct().toList();
+  }
+
+  /// The words a job can be found by, with those of its title apart.
+  public static List<String> titleWords(Job job) {
+    return Words.of(job.title());
+  }
+
+  public static List<String> skillWords(Job job) {
+    return job.facts().skills().stream().flatMap(skill -> Words.of(skill.name()).stream()).toList();
+  }
+
+  public static List<String> employerWords(Job job) {
+    return Words.of(job.employer().name());
+  }
+
+  public static List<String> textWords(Job job) {
+    return Words.of(job.text());
+  }
+
+  /// The most a job says to pay in a year, in whole units of its currency; its least where it names
+  /// no upper end.
+  public static Optional<Long> yearlyTop(Job job) {
+    return job.facts()
+        .pay()
+        .base()
+        .flatMap(pay -> pay.yearlyMax().or(pay::yearlyMin))
+        .map(JobValues::wholeUnits);
+  }
+
+  private static long wholeUnits(BigDecimal amount) {
+    return amount.setScale(0, RoundingMode.FLOOR).longValue();
+  }
+
+  private static Stream<String> values(Job job, Dimension dimension) {
+    Facts facts = job.facts();
+    return switch (dimension) {
+      case ROLE -> facts.role().stated().map(role -> role.slug()).stream();
+      case LEVEL -> facts.level().orAssumed().map(level -> level.id()).stream();
+      case LEVEL_STATED -> facts.level().stated().map(level -> level.id()).stream();
+      case SKILL -> catalogued(facts).map(JobValues::slug);
+      case SKILL_NEED -> catalogued(facts).map(skill -> skill.need().id() + ":" + slug(skill));
+      case COUNTRY -> places(facts).flatMap(place -> place.country().stream()).map(c -> c.code());
+      case REGION -> places(facts).flatMap(JobValues::region);
+      case CITY -> places(facts).flatMap(place -> place.city().stream()).map(city -> city.slug());
+      case WORKPLACE -> facts.workplace().stated().map(workplace -> workplace.id()).stream();
+      case EMPLOYMENT -> facts.employment().orAssumed().map(employment -> employment.id()).stream();
+      case EMPLOYMENT_STATED -> facts.employment().stated().map(kind -> kind.id()).stream();
+      case EMPLOYER -> Stream.of(job.employer().id().slug());
+      case SOURCE -> job.postings().stream().map(posting -> posting.key().source());
+      case STATE -> Stream.of(job.open() ? "open" : "closed");
+      case PAY -> base(facts).map(pay -> PayCell.of(pay).toString());
+      case PAY_BASIS -> base(facts).map(pay -> PayCell.of(pay).basis());
+      case CERTIFICATION -> facts.certifications().stream().map(c -> c.value().slug());
+    };
+  }
+
+  private static Stream<PayRange> base(Facts facts) {
+    return facts.pay().base().stream();
+  }
+
+  private static Stream<SkillMention> catalogued(Facts facts) {
+    return facts.skills().stream().filter(skill -> skill.skill().isPresent());
+  }
+
+  private static String slug(SkillMention skill) {
+    return skill.skill().orElseThrow().slug();
+  }
+
+  private static Stream<Place> places(Facts facts) {
+    return facts.places().stream().map(place -> place.value());
+  }
+
+  private static Stream<String> region(Place place) {
+    return place.country().isPresent() && place.region().isPresent()
+        ? Stream.of(place.country().get() + "-" + place.region().get())
+        : Stream.empty();
+  }
+}

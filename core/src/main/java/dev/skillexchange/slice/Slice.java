@@ -1,0 +1,140 @@
+package dev.skillexchange.slice;
+
+import dev.skillexchange.catalogue.CityId;
+import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.job.Employer.EmployerId;
+import dev.skillexchange.job.Employment;
+import dev.skillexchange.job.Job;
+import dev.skillexchange.job.Workplace;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A query over jobs: what search lists and what statistics are about.
+///
+/// It is resolved and checked (see [SliceResolver]); an index runs it as hits or as tallies.
+/// [#holds] says what it means and is the oracle for every index.
+public sealed interface Slice {
+
+  /// Every job of the store.
+  record Everything() implements Slice {}
+
+  /// Jobs with a value in a dimension.
+  record Has(Dimension dimension, String value) implements Slice {}
+
+  /// Jobs with any value in a dimension: those that state it.
+  record Known(Dimension dimension) implements Slice {}
+
+  /// Jobs that hold every one of some words in title, employer, skills or text.
+  ///
+  /// @param words as [dev.skillexchange.text.Words] makes them, at least one
+  record Words(List<String> words) implements Slice {
+    public Words {
+      words = List.copyOf(words);
+      if (words.isEmpty()) {
+        throw new IllegalArgumentException("no words");
+      }
+    }
+  }
+
+  /// Jobs that were seen open on a day or later.
+  record SeenSince(LocalDate day) implements Slice {}
+
+  /// Jobs that state base pay in a currency whose yearly upper end reaches an amount.
+  record PaysAtLeast(String currency, long yearly) implements Slice {}
+
+  /// Jobs in every part; all jobs where there is none.
+  record AllOf(List<Slice> parts) implements Slice {
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Jobs in at least one part; none where there is none.
+  record AnyOf(List<Slice> parts) implements Slice {
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Jobs outside a slice.
+  record Not(Slice part) implements Slice {}
+
+  static Slice role(RoleId role) {
+    return new Has(Dimension.ROLE, role.slug());
+  }
+
+  static Slice level(Level level) {
+    return new Has(Dimension.LEVEL, level.id());
+  }
+
+  static Slice statedLevel(Level level) {
+    return new Has(Dimension.LEVEL_STATED, level.id());
+  }
+
+  static Slice skill(SkillId skill) {
+    return new Has(Dimension.SKILL, skill.slug());
+  }
+
+  static Slice country(CountryCode country) {
+    return new Has(Dimension.COUNTRY, country.code());
+  }
+
+  static Slice city(CityId city) {
+    return new Has(Dimension.CITY, city.slug());
+  }
+
+  static Slice workplace(Workplace workplace) {
+    return new Has(Dimension.WORKPLACE, workplace.id());
+  }
+
+  static Slice employment(Employment employment) {
+    return new Has(Dimension.EMPLOYMENT, employment.id());
+  }
+
+  static Slice employer(EmployerId employer) {
+    return new Has(Dimension.EMPLOYER, employer.slug());
+  }
+
+  static Slice open() {
+    return new Has(Dimension.STATE, "open");
+  }
+
+  static Slice statesPay() {
+    return new Known(Dimension.PAY);
+  }
+
+  /// This slice narrowed by another.
+  default Slice and(Slice other) {
+    return new AllOf(List.of(this, other));
+  }
+
+  /// Whether a job is in the slice. Plain and slow on purpose.
+  default boolean holds(Job job) {
+    return switch (this) {
+      case Everything _ -> true;
+      case Has(Dimension dimension, String value) -> JobValues.of(job, dimension).contains(value);
+      case Known(Dimension dimension) -> !JobValues.of(job, dimension).isEmpty();
+      case Words(List<String> words) -> allWords(job).containsAll(words);
+      case SeenSince(LocalDate day) -> !job.lastSeen().isBefore(day);
+      case PaysAtLeast(String currency, long yearly) ->
+          job.facts().pay().base().filter(pay -> pay.currency().equals(currency)).isPresent()
+              && JobValues.yearlyTop(job).orElseThrow() >= yearly;
+      case AllOf(List<Slice> parts) -> parts.stream().allMatch(part -> part.holds(job));
+      case AnyOf(List<Slice> parts) -> parts.stream().anyMatch(part -> part.holds(job));
+      case Not(Slice part) -> !part.holds(job);
+    };
+  }
+
+  private static Set<String> allWords(Job job) {
+    Set<String> words = new HashSet<>(JobValues.titleWords(job));
+    words.addAll(JobValues.skillWords(job));
+    words.addAll(JobValues.employerWords(job));
+    words.addAll(JobValues.textWords(job));
+    return words;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.skillexchange.store;
+
+import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.PostingKey;
+import java.util.List;
+import java.util.Optional;
+
+/// The jobs of a store.
+public interface Jobs {
+
+  /// The jobs of some ids, in their order; ids without a job are left out.
+  List<Job> find(List<JobId> ids);
+
+  /// The job that a posting shows. An id that was merged into another job is the key of a posting
+  /// and so leads there.
+  Optional<Job> showing(PostingKey posting);
+
+  Totals totals();
+}

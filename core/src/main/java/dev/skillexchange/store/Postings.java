@@ -1,0 +1,35 @@
+package dev.skillexchange.store;
+
+import dev.skillexchange.extract.Deriver;
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/// The postings of a store. Every call that writes is one step: committed wholly or not at all, and
+/// durable on return. Writers, of this process or another, wait for each other.
+public interface Postings {
+
+  /// Takes postings as a reading showed them, derives those that are new or changed, and groups
+  /// them anew.
+  ///
+  /// The same postings again change nothing. The day of the reading widens the days a posting was
+  /// seen; the content is that of the latest reading, so that an older reading that comes later
+  /// does not undo a newer one. No key stands twice in `postings`.
+  WriteCount write(Reading reading, List<Posting> postings, Deriver deriver);
+
+  /// Notes that a reading was complete: the board's postings last seen before it are closed by the
+  /// first complete reading after they were seen.
+  ///
+  /// @return how many postings became closed
+  long complete(Reading reading);
+
+  /// Derives a batch of the postings whose facts are of another edition than the deriver's, and
+  /// groups them anew.
+  ///
+  /// @return how many were derived; 0 when none is left
+  long derive(Deriver deriver, int limit);
+
+  Optional<StoredPosting> find(PostingKey key);
+}
