@@ -25,6 +25,11 @@ public final class UserError extends RuntimeException {
     initCause(cause);
   }
 
+  /// The whole line: what, where, remedy.
+  public String line() {
+    return line(subject, value, remedy);
+  }
+
   public String subject() {
     return subject;
   }

@@ -1,0 +1,5 @@
+/// Files and folders of postings.
+@NullMarked
+package dev.skillexchange.source.file;
+
+import org.jspecify.annotations.NullMarked;
