@@ -27,6 +27,8 @@ public enum Dimension {
   EMPLOYMENT_STATED,
   /// Id of the employer.
   EMPLOYER,
+  /// The name of the employer, as published.
+  EMPLOYER_NAME,
   /// Source of each posting.
   SOURCE,
   /// `open` or `closed`.

@@ -68,6 +68,7 @@ public final class JobValues {
       case EMPLOYMENT -> facts.employment().orAssumed().map(employment -> employment.id()).stream();
       case EMPLOYMENT_STATED -> facts.employment().stated().map(kind -> kind.id()).stream();
       case EMPLOYER -> Stream.of(job.employer().id().slug());
+      case EMPLOYER_NAME -> Stream.of(job.employer().name());
       case SOURCE -> job.postings().stream().map(posting -> posting.key().source());
       case STATE -> Stream.of(job.open() ? "open" : "closed");
       case PAY -> base(facts).map(pay -> PayCell.of(pay).toString());

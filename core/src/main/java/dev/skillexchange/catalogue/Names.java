@@ -1,0 +1,176 @@
+package dev.skillexchange.catalogue;
+
+import dev.skillexchange.text.Words;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Finds entries of the catalogue by what a person writes: a slug, a name or an alias, in any case;
+/// and the nearest names for what is not found.
+public final class Names {
+  private static final int MOST_NEAREST = 3;
+
+  private final Catalogue catalogue;
+  private final Map<String, RoleId> roleTitles = new HashMap<>();
+  private final Map<String, RoleId> roles = new TreeMap<>();
+  private final Map<String, SkillId> skills = new TreeMap<>();
+  private final Map<String, CountryCode> countries = new TreeMap<>();
+  private final Map<String, CityId> cities = new TreeMap<>();
+  private final Map<String, CertificationId> certifications = new TreeMap<>();
+
+  public Names(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    addRoles();
+    addSkills();
+    addPlaces();
+    catalogue
+        .certifications()
+        .values()
+        .forEach(one -> {
+          certifications.put(one.id().slug(), one.id());
+          certifications.putIfAbsent(folded(one.name()), one.id());
+          one.aliases().forEach(alias -> certifications.putIfAbsent(folded(alias), one.id()));
+        });
+  }
+
+  private void addRoles() {
+    for (Role role : catalogue.roles().values()) {
+      roles.put(role.id().slug(), role.id());
+      roles.put(folded(role.name()), role.id());
+      roleTitles.put(folded(role.name()), role.id());
+    }
+    for (Catalogue.RoleTitle title : catalogue.titles()) {
+      roles.putIfAbsent(folded(title.words()), title.role());
+      roleTitles.putIfAbsent(folded(title.words()), title.role());
+    }
+  }
+
+  private void addSkills() {
+    for (Skill skill : catalogue.skills().values()) {
+      skills.put(skill.id().slug(), skill.id());
+      skills.put(folded(skill.name()), skill.id());
+    }
+    for (Skill skill : catalogue.skills().values()) {
+      skill.aliases().forEach(alias -> skills.putIfAbsent(folded(alias), skill.id()));
+      skill.safe().forEach(alias -> skills.putIfAbsent(folded(alias), skill.id()));
+    }
+  }
+
+  /// Of cities with one name the most populous has it.
+  private void addPlaces() {
+    for (Country country : catalogue.gazetteer().countries().values()) {
+      countries.put(folded(country.code().code()), country.code());
+      countries.put(folded(country.name()), country.code());
+      country.aliases().forEach(alias -> countries.putIfAbsent(folded(alias), country.code()));
+    }
+    List<City> byPopulation =
+        catalogue.gazetteer().cities().values().stream()
+            .sorted(Comparator.comparingInt(City::population).reversed())
+            .toList();
+    for (City city : byPopulation) {
+      cities.putIfAbsent(city.id().slug(), city.id());
+      cities.putIfAbsent(folded(city.name()), city.id());
+      city.aliases().forEach(alias -> cities.putIfAbsent(folded(alias), city.id()));
+    }
+  }
+
+  public Optional<RoleId> role(String text) {
+    return found(roles, text);
+  }
+
+  /// A role by its name or a title phrase, not by its slug alone.
+  public Optional<RoleId> roleByTitle(String text) {
+    return Optional.ofNullable(roleTitles.get(folded(text)));
+  }
+
+  public Optional<SkillId> skill(String text) {
+    return found(skills, text);
+  }
+
+  /// A skill by a name or alias made of the words of a query.
+  public Optional<SkillId> skillByWords(String text) {
+    return Optional.ofNullable(skills.get(folded(text)));
+  }
+
+  public Optional<CountryCode> country(String text) {
+    return found(countries, text);
+  }
+
+  public Optional<CityId> city(String text) {
+    return found(cities, text);
+  }
+
+  public Optional<CertificationId> certification(String text) {
+    return found(certifications, text);
+  }
+
+  public Optional<Level> level(String text) {
+    return Level.of(text.toLowerCase(Locale.ROOT));
+  }
+
+  public Optional<FamilyId> family(String text) {
+    return catalogue.families().values().stream()
+        .filter(family -> family.id().slug().equals(text) || family.name().equalsIgnoreCase(text))
+        .map(Family::id)
+        .findFirst();
+  }
+
+  public List<String> levelIds() {
+    return Arrays.stream(Level.values()).map(Level::id).toList();
+  }
+
+  public List<String> familyIds() {
+    return catalogue.families().keySet().stream().map(FamilyId::slug).toList();
+  }
+
+  public List<String> nearestRoles(String text) {
+    return nearest(roles, text, RoleId::slug);
+  }
+
+  public List<String> nearestSkills(String text) {
+    return nearest(skills, text, id -> catalogue.skill(id).orElseThrow().name());
+  }
+
+  public List<String> nearestCountries(String text) {
+    return nearest(countries, text, id -> catalogue.gazetteer().country(id).orElseThrow().name());
+  }
+
+  public List<String> nearestCities(String text) {
+    return nearest(cities, text, CityId::slug);
+  }
+
+  private static <T> Optional<T> found(Map<String, T> names, String text) {
+    T exact = names.get(text.toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(exact != null ? exact : names.get(folded(text)));
+  }
+
+  /// The entries whose names differ least, by edit distance, up to a third of the length.
+  private static <T> List<String> nearest(
+      Map<String, T> names, String text, Function<T, String> shown) {
+    String wanted = folded(text);
+    int most = Math.max(1, wanted.length() / 3);
+    Map<String, Integer> distances = new HashMap<>();
+    names.forEach((name, id) -> {
+      int distance = EditDistance.between(wanted, name, most);
+      if (distance <= most) {
+        distances.merge(shown.apply(id), distance, Math::min);
+      }
+    });
+    return distances.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_NEAREST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static String folded(String text) {
+    return String.join(" ", Words.of(text));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.skillexchange.slice;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a person asks for: words and filters, as written. [SliceResolver] makes a [Slice] of it.
+///
+/// @param words words to search for; empty for none
+/// @param filters values by filter, as written
+public record JobQuery(String words, Map<Parameter, List<String>> filters) {
+  private static final JobQuery ALL = new JobQuery("", Map.of());
+
+  public JobQuery {
+    words = words.strip();
+    Map<Parameter, List<String>> copy = new EnumMap<>(Parameter.class);
+    for (Map.Entry<Parameter, List<String>> filter : filters.entrySet()) {
+      List<String> values =
+          filter.getValue().stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+      if (!values.isEmpty()) {
+        copy.put(filter.getKey(), values);
+      }
+    }
+    filters = Collections.unmodifiableMap(copy);
+  }
+
+  /// The query that holds every job.
+  public static JobQuery all() {
+    return ALL;
+  }
+
+  public static JobQuery words(String words) {
+    return new JobQuery(words, Map.of());
+  }
+
+  public List<String> values(Parameter parameter) {
+    return filters.getOrDefault(parameter, List.of());
+  }
+
+  public boolean has(Parameter parameter) {
+    return filters.containsKey(parameter);
+  }
+
+  /// This query with a filter set to some values, whatever it was before; none clears it.
+  public JobQuery with(Parameter parameter, String... values) {
+    Map<Parameter, List<String>> changed = new EnumMap<>(Parameter.class);
+    changed.putAll(filters);
+    changed.put(parameter, List.of(values));
+    return new JobQuery(words, changed);
+  }
+
+  /// This query with one more value of a filter.
+  public JobQuery and(Parameter parameter, String value) {
+    List<String> values = new ArrayList<>(values(parameter));
+    if (!values.contains(value)) {
+      values.add(value);
+    }
+    return with(parameter, values.toArray(String[]::new));
+  }
+
+  /// This query with other words.
+  public JobQuery withWords(String other) {
+    return new JobQuery(other, filters);
+  }
+
+  /// The query as the part of a link behind `?`, in one fixed order; empty for the query that holds
+  /// all.
+  public String toLink() {
+    List<String> parts = new ArrayList<>();
+    if (!words.isEmpty()) {
+      parts.add("q=" + encoded(words));
+    }
+    filters.forEach((parameter, values) -> {
+      for (String value : values) {
+        parts.add(parameter.id() + "=" + encoded(value));
+      }
+    });
+    return String.join("&", parts);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.skillexchange.slice;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The filters of a query, by the names they have in links, in the API and in commands.
+public enum Parameter {
+  ROLE,
+  FAMILY,
+  LEVEL,
+  SKILL,
+  COUNTRY,
+  REGION,
+  CITY,
+  WORKPLACE,
+  EMPLOYMENT,
+  EMPLOYER,
+  SOURCE,
+  CERTIFICATION,
+  /// `stated`: of what a posting may leave to a default only what it states.
+  BASIS,
+  /// `stated`, a currency with its basis such as `USD:salary`, or a least amount such as `USD
+  /// 120000`.
+  PAY,
+  /// Seen open on a day or later: `2026-01-31`, or a time back from the last reading such as `12m`,
+  /// `30d`.
+  SEEN,
+  /// `open` or `closed`.
+  STATE;
+
+  /// The name in links, in the API and in commands.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Parameter> of(String id) {
+    for (Parameter parameter : values()) {
+      if (parameter.id().equals(id)) {
+        return Optional.of(parameter);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether several values narrow (all must hold) or widen (one is enough).
+  boolean narrows() {
+    return this == SKILL || this == PAY || this == CERTIFICATION;
+  }
+}
