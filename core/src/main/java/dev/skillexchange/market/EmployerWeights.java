@@ -14,6 +14,8 @@ final class EmployerWeights {
 
   private EmployerWeights() {}
 
+  /// Shares the whole among employers.
+  ///
   /// @param jobs jobs by employer, each at least 1
   /// @return the weight of each employer; they sum to 1
   static <E> Map<E, Double> of(Map<E, Long> jobs) {

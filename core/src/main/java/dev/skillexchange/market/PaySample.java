@@ -89,7 +89,7 @@ final class PaySample {
             weighted.add(new Weighted(amount, each * entry.jobs()));
           });
     }
-    weighted.sort(Comparator.comparing(Weighted::amount).thenComparing(Weighted::weight));
+    weighted.sort(Comparator.comparing(Weighted::amount).thenComparingDouble(Weighted::weight));
     return weighted;
   }
 
