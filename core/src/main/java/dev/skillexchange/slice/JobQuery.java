@@ -1,12 +1,16 @@
 package dev.skillexchange.slice;
 
+import dev.skillexchange.fault.UserError;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What a person asks for: words and filters, as written. [SliceResolver] makes a [Slice] of it.
 ///
@@ -35,6 +39,50 @@ public record JobQuery(String words, Map<Parameter, List<String>> filters) {
 
   public static JobQuery words(String words) {
     return new JobQuery(words, Map.of());
+  }
+
+  /// Reads what [#toLink] writes. A name that is no filter is refused.
+  ///
+  /// @throws UserError where a name is not known
+  public static JobQuery ofLink(String link) {
+    JobQuery query = ALL;
+    for (String part : link.isEmpty() ? new String[0] : link.split("&", -1)) {
+      int equals = part.indexOf('=');
+      String name = decoded(equals < 0 ? part : part.substring(0, equals));
+      String value = equals < 0 ? "" : decoded(part.substring(equals + 1));
+      query = query.and(name, value);
+    }
+    return query;
+  }
+
+  /// This query with one more value of what a name means: `q` for words, otherwise a filter.
+  ///
+  /// @throws UserError where the name is not known
+  public JobQuery and(String name, String value) {
+    if (name.equals("q")) {
+      return withWords(words.isEmpty() ? value : words + " " + value);
+    }
+    Parameter parameter =
+        Parameter.of(name)
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        "unknown filter",
+                        name,
+                        "Filters are q, "
+                            + Arrays.stream(Parameter.values())
+                                .map(Parameter::id)
+                                .collect(Collectors.joining(", "))
+                            + "."));
+    return and(parameter, value);
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new UserError("broken link", text, "Escape % as %25.", e);
+    }
   }
 
   public List<String> values(Parameter parameter) {

@@ -4,6 +4,7 @@ import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 /// durable on return. Writers, of this process or another, wait for each other.
 public interface Postings {
 
-  /// Takes postings as a reading showed them, derives those that are new or changed, and groups
+  /// Takes postings as they were seen on a day, of any boards, derives those that are new or changed, and groups
   /// them anew.
   ///
   /// The same postings again change nothing. The day of the reading widens the days a posting was
@@ -23,7 +24,7 @@ public interface Postings {
   /// first complete reading after they were seen.
   ///
   /// @return how many postings became closed
-  long complete(Reading reading);
+  long complete(List<Reading> readings);
 
   /// Derives a batch of the postings whose facts are of another edition than the deriver's, and
   /// groups them anew.

@@ -1,0 +1,112 @@
+package dev.skillexchange.engine;
+
+import dev.skillexchange.engine.answer.JobAnswer.FactRow;
+import dev.skillexchange.engine.answer.JobCards;
+import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.job.Evidence;
+import dev.skillexchange.job.Fact;
+import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.PayRange;
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.Years;
+import dev.skillexchange.store.StoredPosting;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The facts of a posting as rows for people, each with the words it was read from.
+final class FactSheet {
+  private final Posting posting;
+  private final String text;
+  private final List<FactRow> rows = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  /// A stretch of the posting's text that holds a fact.
+  record Mark(int start, int end, String kind) {}
+
+  FactSheet(StoredPosting stored, Labels labels, JobCards cards) {
+    this.posting = stored.posting();
+    this.text = stored.derived().text();
+    Facts facts = stored.derived().facts();
+    add("role", facts.role(), role -> labels.role(role.slug()));
+    add("level", facts.level(), level -> labels.level(level.id()));
+    add("years", facts.years(), FactSheet::years);
+    facts.pay().ranges().forEach(pay -> add("pay", pay, FactSheet::pay));
+    add("workplace", facts.workplace(), workplace -> Labels.words(workplace.id()));
+    facts.places().forEach(place -> add("place", place, cards::place));
+    facts.remoteScope().forEach(scope -> add("may live in", scope, where -> where));
+    add("employment", facts.employment(), employment -> Labels.words(employment.id()));
+    facts.skills().forEach(this::skill);
+    facts.certifications().forEach(one -> add("certification", one, id -> id.slug()));
+  }
+
+  List<FactRow> rows() {
+    return List.copyOf(rows);
+  }
+
+  List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+
+  private <T> void add(String kind, Fact<T> fact, Function<T, String> shown) {
+    switch (fact) {
+      case Fact.Stated<T>(T value, Evidence evidence) -> row(kind, shown.apply(value), evidence);
+      case Fact.Assumed<T>(T value, String byDefault) ->
+          rows.add(new FactRow(kind, shown.apply(value), "", "assumed", byDefault));
+      case Fact.Unknown<T> _ -> {}
+    }
+  }
+
+  private void skill(SkillMention mention) {
+    row("skill", mention.name() + ", " + mention.need().id(), mention.evidence());
+  }
+
+  private void row(String kind, String value, Evidence evidence) {
+    rows.add(new FactRow(kind, value, quote(evidence), evidence.field().id(), evidence.rule()));
+    if (evidence.field() == Evidence.Field.TEXT) {
+      marks.add(new Mark(evidence.span().start(), evidence.span().end(), kind));
+    }
+  }
+
+  private String quote(Evidence evidence) {
+    return switch (evidence.field()) {
+      case TITLE -> evidence.span().of(posting.title());
+      case LOCATION -> evidence.span().of(posting.locations().get(evidence.ordinal()));
+      case TEXT -> evidence.span().of(text);
+      case HINT -> "";
+    };
+  }
+
+  private static String years(Years years) {
+    String least = years.least().isPresent() ? String.valueOf(years.least().getAsInt()) : "";
+    String most = years.most().isPresent() ? String.valueOf(years.most().getAsInt()) : "";
+    if (most.isEmpty()) {
+      return least + "+";
+    }
+    return least.isEmpty() ? "up to " + most : least.equals(most) ? least : least + " to " + most;
+  }
+
+  private static String pay(PayRange pay) {
+    String range =
+        switch (pay) {
+          case PayRange p when p.min().equals(p.max()) -> amount(p.min());
+          case PayRange p when p.min().isEmpty() -> "up to " + amount(p.max());
+          case PayRange p when p.max().isEmpty() -> "from " + amount(p.min());
+          case PayRange p -> amount(p.min()) + " to " + amount(p.max());
+        };
+    return range
+        + " "
+        + pay.currency()
+        + " a "
+        + pay.period().id()
+        + (pay.onTarget() ? ", on target" : "")
+        + pay.scope().map(scope -> " (" + scope + ")").orElse("");
+  }
+
+  private static String amount(Optional<BigDecimal> amount) {
+    return amount.map("%,f"::formatted).orElse("").replaceAll("\\.?0+$", "");
+  }
+}

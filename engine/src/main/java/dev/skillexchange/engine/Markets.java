@@ -1,0 +1,61 @@
+package dev.skillexchange.engine;
+
+import dev.skillexchange.index.lucene.LuceneIndex;
+import dev.skillexchange.store.Market;
+import dev.skillexchange.store.postgres.Database;
+import dev.skillexchange.store.postgres.PostgresStore;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The markets of a home: the real one and the sample, each with a store and an index of its own, opened
+/// when first needed.
+final class Markets implements AutoCloseable {
+  private final Database database;
+  private final Path indexes;
+  private final boolean following;
+  private final Map<Market, OpenMarket> open = new EnumMap<>(Market.class);
+
+  /// @param indexes the folder of the indexes
+  /// @param following whether the indexes follow by themselves from then on
+  Markets(Database database, Path indexes, boolean following) {
+    this.database = database;
+    this.indexes = indexes;
+    this.following = following;
+  }
+
+  /// The market that answers come from: the real one as soon as it holds a posting.
+  synchronized OpenMarket current() {
+    OpenMarket real = open.get(Market.REAL);
+    if (real != null && real.store().changes().last() > 0) {
+      return real;
+    }
+    return of(PostgresStore.current(database).orElse(Market.SAMPLE));
+  }
+
+  synchronized OpenMarket of(Market market) {
+    return open.computeIfAbsent(market, this::opened);
+  }
+
+  private OpenMarket opened(Market market) {
+    PostgresStore store = PostgresStore.open(database, market);
+    LuceneIndex index;
+    try {
+      index = LuceneIndex.open(indexes.resolve(market.id()));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+    OpenMarket opened = new OpenMarket(store, index);
+    if (following) {
+      opened.follower().start();
+    }
+    return opened;
+  }
+
+  @Override
+  public synchronized void close() {
+    open.values().forEach(OpenMarket::close);
+    open.clear();
+  }
+}

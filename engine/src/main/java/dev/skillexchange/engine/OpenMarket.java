@@ -1,0 +1,58 @@
+package dev.skillexchange.engine;
+
+import dev.skillexchange.engine.answer.Basis;
+import dev.skillexchange.index.FollowingIndex;
+import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.store.Market;
+import dev.skillexchange.store.Store;
+import dev.skillexchange.store.Totals;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A market that is open: its store, the index that follows it, and the follower between them.
+public final class OpenMarket implements AutoCloseable {
+  private final Store store;
+  private final FollowingIndex index;
+  private final Follower follower;
+
+  OpenMarket(Store store, FollowingIndex index) {
+    this.store = store;
+    this.index = index;
+    this.follower = new Follower(store, index);
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public JobIndex index() {
+    return index;
+  }
+
+  public Follower follower() {
+    return follower;
+  }
+
+  public Market market() {
+    return store.identity().market();
+  }
+
+  public Totals totals() {
+    return store.jobs().totals();
+  }
+
+  public Optional<LocalDate> asOf() {
+    return totals().lastReading();
+  }
+
+  public Basis basis() {
+    return new Basis(market().id(), asOf());
+  }
+
+  @Override
+  public void close() {
+    follower.close();
+    index.close();
+    store.close();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.skillexchange.engine;
+
+import dev.skillexchange.engine.answer.Basis;
+import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.engine.answer.SearchAnswer.Facet;
+import dev.skillexchange.engine.answer.SearchAnswer.Understood;
+import dev.skillexchange.fault.UserError;
+import dev.skillexchange.index.Hits;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import dev.skillexchange.slice.ResolvedQuery;
+import java.util.List;
+
+/// Answers which jobs there are.
+public final class Searches {
+  private static final int MOST = 100;
+
+  private final Knowledge knowledge;
+  private final Facets facets;
+
+  public Searches(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.facets = new Facets(knowledge);
+  }
+
+  /// The jobs of a query, open ones where it does not say which.
+  ///
+  /// @param from the number of the first job wanted, counted from 0
+  /// @param count how many jobs, at most 100
+  /// @throws UserError where a filter is not understood
+  public SearchAnswer search(
+      OpenMarket market, JobQuery query, Order order, int from, int count) {
+    if (from < 0 || count < 0 || count > MOST) {
+      throw new UserError(
+          "no such page", from + " and " + count, "Ask for 0 to " + MOST + " jobs from 0 on.");
+    }
+    JobQuery asked = openUnlessSaid(query);
+    Basis basis = market.basis();
+    ResolvedQuery resolved = knowledge.resolver().resolve(asked, basis.asOf());
+    Hits hits = market.index().hits(resolved.slice(), order, from, count);
+    return new SearchAnswer(
+        basis,
+        asked.toLink(),
+        resolved.understood().stream()
+            .map(word -> new Understood(word.words(), word.as(), word.name()))
+            .toList(),
+        hits.total(),
+        from,
+        market.store().jobs().find(hits.ids()).stream().map(knowledge.cards()::card).toList(),
+        facets(market, asked, basis));
+  }
+
+  private List<Facet> facets(OpenMarket market, JobQuery asked, Basis basis) {
+    return facets.of(market.index(), asked, basis.asOf());
+  }
+
+  /// A query that names neither a state nor days is about open jobs.
+  static JobQuery openUnlessSaid(JobQuery query) {
+    return query.has(Parameter.STATE) || query.has(Parameter.SEEN)
+        ? query
+        : query.with(Parameter.STATE, "open");
+  }
+}

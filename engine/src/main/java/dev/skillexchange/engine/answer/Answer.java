@@ -1,0 +1,14 @@
+package dev.skillexchange.engine.answer;
+
+/// What a question comes back with.
+public sealed interface Answer
+    permits DeriveAnswer,
+        GuideAnswer,
+        ImportAnswer,
+        JobAnswer,
+        MatchAnswer,
+        ReindexAnswer,
+        RolesAnswer,
+        SampleAnswer,
+        SearchAnswer,
+        StatusAnswer {}

@@ -1,0 +1,66 @@
+package dev.skillexchange.engine.answer;
+
+import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.CityId;
+import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.slice.Dimension;
+import java.util.Locale;
+
+/// Names for people of the values that jobs have.
+public final class Labels {
+  private final Catalogue catalogue;
+
+  public Labels(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// The name of a value of a dimension; the value itself where the catalogue does not know it.
+  public String of(Dimension dimension, String value) {
+    return switch (dimension) {
+      case ROLE -> role(value);
+      case LEVEL, LEVEL_STATED -> level(value);
+      case SKILL -> skill(value);
+      case COUNTRY -> country(value);
+      case CITY -> city(value);
+      case WORKPLACE, EMPLOYMENT, EMPLOYMENT_STATED, STATE -> words(value);
+      case SKILL_NEED, REGION, EMPLOYER, EMPLOYER_NAME, SOURCE, PAY, PAY_BASIS, CERTIFICATION ->
+          value;
+    };
+  }
+
+  public String role(String slug) {
+    return catalogue.role(new RoleId(slug)).map(role -> role.name()).orElse(slug);
+  }
+
+  public String level(String id) {
+    return Level.of(id).map(level -> catalogue.band(level).name()).orElse(id);
+  }
+
+  public String skill(String slug) {
+    return catalogue.skill(new SkillId(slug)).map(skill -> skill.name()).orElse(slug);
+  }
+
+  public String country(String code) {
+    return catalogue
+        .gazetteer()
+        .country(new CountryCode(code))
+        .map(country -> country.name())
+        .orElse(code);
+  }
+
+  public String city(String slug) {
+    return catalogue.gazetteer().city(new CityId(slug)).map(city -> city.name()).orElse(slug);
+  }
+
+  /// An id as words: `full_time` is "Full time"; on-site keeps its hyphen.
+  public static String words(String id) {
+    if (id.equals("onsite")) {
+      return "On-site";
+    }
+    String words = id.replace('_', ' ');
+    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

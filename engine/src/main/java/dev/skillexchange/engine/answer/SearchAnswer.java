@@ -1,0 +1,33 @@
+package dev.skillexchange.engine.answer;
+
+import java.util.List;
+
+/// Jobs that a search found, with counts to narrow it by.
+///
+/// @param link the query, as the part of a link behind `?`
+/// @param understood how words of the query were read
+/// @param total how many jobs there are in all
+/// @param from the number of the first job listed, counted from 0
+public record SearchAnswer(
+    Basis basis,
+    String link,
+    List<Understood> understood,
+    long total,
+    int from,
+    List<JobCard> jobs,
+    List<Facet> facets)
+    implements Answer {
+
+  /// Words of the query that name something of the catalogue.
+  public record Understood(String words, String as, String name) {}
+
+  /// The values of one filter among the jobs found.
+  ///
+  /// @param parameter the filter's name in queries
+  public record Facet(String parameter, String name, List<Value> values) {}
+
+  /// A value of a filter.
+  ///
+  /// @param link the query narrowed to it, or widened again where it is chosen
+  public record Value(String id, String name, long jobs, boolean chosen, String link) {}
+}

@@ -1,0 +1,95 @@
+package dev.skillexchange.engine.desk;
+
+import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.Guides;
+import dev.skillexchange.engine.Imports;
+import dev.skillexchange.engine.JobPages;
+import dev.skillexchange.engine.Knowledge;
+import dev.skillexchange.engine.Matches;
+import dev.skillexchange.engine.Progress;
+import dev.skillexchange.engine.RoleLists;
+import dev.skillexchange.engine.SampleMaker;
+import dev.skillexchange.engine.Searches;
+import dev.skillexchange.engine.Statuses;
+import dev.skillexchange.engine.Upkeep;
+import dev.skillexchange.engine.answer.Answer;
+import dev.skillexchange.engine.answer.ImportAnswer;
+import dev.skillexchange.fault.UserError;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.store.Market;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// Answers questions in this process. Closes its engine with it.
+public final class LocalDesk implements Desk {
+  private final Engine engine;
+
+  public LocalDesk(Engine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public <A extends Answer> A ask(Question<A> question, Progress progress) {
+    return question.answers().cast(answer(question, progress));
+  }
+
+  private Answer answer(Question<?> question, Progress progress) {
+    Knowledge knowledge = engine.knowledge();
+    return switch (question) {
+      case Question.Guide(String role, String query) ->
+          new Guides(knowledge).guide(engine.market(), role, JobQuery.ofLink(query));
+      case Question.Roles() -> new RoleLists(knowledge).roles(engine.market());
+      case Question.Search(String query, String order, int from, int count) ->
+          new Searches(knowledge)
+              .search(engine.market(), JobQuery.ofLink(query), order(order), from, count);
+      case Question.ShowJob(String id) -> new JobPages(knowledge).job(engine.market(), id);
+      case Question.Match match ->
+          new Matches(knowledge)
+              .match(
+                  engine.market(), match.skills(), JobQuery.ofLink(match.query()), match.count());
+      case Question.Status() -> new Statuses(engine).status();
+      case Question.Import order -> imported(order, progress);
+      case Question.Sample(int postings, long seed) ->
+          new SampleMaker(engine).make(postings, seed, progress);
+      case Question.Derive() -> new Upkeep(knowledge).derive(engine.market(), progress);
+      case Question.Reindex() -> new Upkeep(knowledge).reindex(engine.market(), progress);
+    };
+  }
+
+  private ImportAnswer imported(Question.Import order, Progress progress) {
+    return new Imports(engine.knowledge())
+        .run(
+            engine.market(Market.REAL),
+            new Imports.Order(
+                order.paths().stream().map(Path::of).toList(),
+                day(order.observed()),
+                order.complete()),
+            progress);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new UserError("no day", text, "Write it as 2026-11-23.", e);
+    }
+  }
+
+  /// The order of hits by its name.
+  public static Order order(String name) {
+    for (Order order : Order.values()) {
+      if (order.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return order;
+      }
+    }
+    throw new UserError("unknown order", name, "Ask for relevance or newest.");
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.skillexchange.engine.desk;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.skillexchange.engine.answer.Answer;
+import dev.skillexchange.engine.answer.DeriveAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.ImportAnswer;
+import dev.skillexchange.engine.answer.JobAnswer;
+import dev.skillexchange.engine.answer.MatchAnswer;
+import dev.skillexchange.engine.answer.ReindexAnswer;
+import dev.skillexchange.engine.answer.RolesAnswer;
+import dev.skillexchange.engine.answer.SampleAnswer;
+import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.engine.answer.StatusAnswer;
+import java.util.List;
+
+/// Something a command asks, in a form that travels to the process that owns the home.
+///
+/// Queries are links as [dev.skillexchange.slice.JobQuery#toLink] writes them; paths are absolute; days are
+/// written as 2026-11-23.
+///
+/// @param <A> what it comes back with
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "ask")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Question.Guide.class, name = "guide"),
+  @JsonSubTypes.Type(value = Question.Roles.class, name = "roles"),
+  @JsonSubTypes.Type(value = Question.Search.class, name = "search"),
+  @JsonSubTypes.Type(value = Question.ShowJob.class, name = "job"),
+  @JsonSubTypes.Type(value = Question.Match.class, name = "match"),
+  @JsonSubTypes.Type(value = Question.Status.class, name = "status"),
+  @JsonSubTypes.Type(value = Question.Import.class, name = "import"),
+  @JsonSubTypes.Type(value = Question.Sample.class, name = "sample"),
+  @JsonSubTypes.Type(value = Question.Derive.class, name = "derive"),
+  @JsonSubTypes.Type(value = Question.Reindex.class, name = "reindex")
+})
+public sealed interface Question<A extends Answer> {
+
+  /// The class of the answer, to read it back.
+  Class<A> answers();
+
+  /// The guide of a role.
+  record Guide(String role, String query) implements Question<GuideAnswer> {
+    @Override
+    public Class<GuideAnswer> answers() {
+      return GuideAnswer.class;
+    }
+  }
+
+  /// Every role with its open jobs.
+  record Roles() implements Question<RolesAnswer> {
+    @Override
+    public Class<RolesAnswer> answers() {
+      return RolesAnswer.class;
+    }
+  }
+
+  /// Jobs of a query.
+  ///
+  /// @param order `relevance` or `newest`
+  record Search(String query, String order, int from, int count)
+      implements Question<SearchAnswer> {
+    @Override
+    public Class<SearchAnswer> answers() {
+      return SearchAnswer.class;
+    }
+  }
+
+  /// One job.
+  record ShowJob(String id) implements Question<JobAnswer> {
+    @Override
+    public Class<JobAnswer> answers() {
+      return JobAnswer.class;
+    }
+  }
+
+  /// Jobs that fit skills.
+  record Match(List<String> skills, String query, int count) implements Question<MatchAnswer> {
+    @Override
+    public Class<MatchAnswer> answers() {
+      return MatchAnswer.class;
+    }
+  }
+
+  /// How things stand.
+  record Status() implements Question<StatusAnswer> {
+    @Override
+    public Class<StatusAnswer> answers() {
+      return StatusAnswer.class;
+    }
+  }
+
+  /// Take postings from files.
+  record Import(List<String> paths, String observed, boolean complete)
+      implements Question<ImportAnswer> {
+    @Override
+    public Class<ImportAnswer> answers() {
+      return ImportAnswer.class;
+    }
+  }
+
+  /// Make the sample market.
+  record Sample(int postings, long seed) implements Question<SampleAnswer> {
+    @Override
+    public Class<SampleAnswer> answers() {
+      return SampleAnswer.class;
+    }
+  }
+
+  /// Derive facts anew where the catalogue or the rules changed.
+  record Derive() implements Question<DeriveAnswer> {
+    @Override
+    public Class<DeriveAnswer> answers() {
+      return DeriveAnswer.class;
+    }
+  }
+
+  /// Build the index anew.
+  record Reindex() implements Question<ReindexAnswer> {
+    @Override
+    public Class<ReindexAnswer> answers() {
+      return ReindexAnswer.class;
+    }
+  }
+}
