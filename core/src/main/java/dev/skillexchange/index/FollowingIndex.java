@@ -13,7 +13,10 @@ public interface FollowingIndex extends JobIndex, AutoCloseable {
 
   /// Takes changes and the position behind them as one step that happens wholly or not at all,
   /// durable and visible on return. A change whose version is not above that of the indexed job
-  /// changes nothing, so that applying twice is the same as once.
+  /// changes nothing, so that applying twice is the same as once. Of several changes of a job the
+  /// one with the highest version counts.
+  ///
+  /// @throws IllegalStateException where the index holds jobs of another store
   void apply(List<Change> changes, IndexPosition behind);
 
   /// Drops every job and the position.

@@ -12,6 +12,8 @@ import java.util.List;
 public interface JobIndex {
 
   /// The jobs of a slice, in order, from the `from`-th (counted from 0), at most `count`.
+  ///
+  /// @throws dev.skillexchange.fault.UserError where that is deeper than [Hits#DEEPEST]
   Hits hits(Slice slice, Order order, int from, int count);
 
   /// Counts the jobs of a slice by the values of some dimensions: one cell for each combination of

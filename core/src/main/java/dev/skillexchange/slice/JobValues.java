@@ -17,9 +17,21 @@ import java.util.stream.Stream;
 public final class JobValues {
   private JobValues() {}
 
-  /// The distinct values of a job in a dimension, in no particular order.
+  /// No honest value is longer, and no index can be made to choke on one that is.
+  private static final int LONGEST_VALUE = 1_000;
+
+  /// The distinct values of a job in a dimension, in no particular order; what is longer than 1,000
+  /// characters is cut there.
   public static List<String> of(Job job, Dimension dimension) {
-    return values(job, dimension).distinct().toList();
+    return values(job, dimension).map(JobValues::cut).distinct().toList();
+  }
+
+  private static String cut(String value) {
+    if (value.length() <= LONGEST_VALUE) {
+      return value;
+    }
+    boolean splitsPair = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+    return value.substring(0, splitsPair ? LONGEST_VALUE - 1 : LONGEST_VALUE);
   }
 
   /// The words a job can be found by, with those of its title apart.

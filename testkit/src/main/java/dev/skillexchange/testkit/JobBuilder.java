@@ -1,0 +1,194 @@
+package dev.skillexchange.testkit;
+
+import dev.skillexchange.catalogue.CertificationId;
+import dev.skillexchange.catalogue.CityId;
+import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.job.Employer;
+import dev.skillexchange.job.Employment;
+import dev.skillexchange.job.Evidence;
+import dev.skillexchange.job.Fact;
+import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.Need;
+import dev.skillexchange.job.Pay;
+import dev.skillexchange.job.PayPeriod;
+import dev.skillexchange.job.PayRange;
+import dev.skillexchange.job.Place;
+import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Sighting;
+import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.Span;
+import dev.skillexchange.job.Workplace;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Builds jobs for tests: an open job that states nothing, unless told otherwise.
+public final class JobBuilder {
+  private static final LocalDate SOME_DAY = LocalDate.of(2026, 3, 2);
+  private static final Evidence SOMEWHERE = Evidence.inText(new Span(0, 0), "test");
+
+  private long version = 1;
+  private String employer = "Harbour Mill";
+  private String title = "Clerk";
+  private String text = "";
+  private Fact<RoleId> role = Fact.unknown();
+  private Fact<Level> level = Fact.unknown();
+  private Fact<Workplace> workplace = Fact.unknown();
+  private Fact<Employment> employment = Fact.unknown();
+  private final List<Job.Member> postings = new ArrayList<>();
+  private final List<Fact.Stated<PayRange>> pay = new ArrayList<>();
+  private final List<Fact.Stated<Place>> places = new ArrayList<>();
+  private final List<SkillMention> skills = new ArrayList<>();
+  private final List<Fact.Stated<CertificationId>> certifications = new ArrayList<>();
+  private final String key;
+
+  private JobBuilder(String key) {
+    this.key = key;
+  }
+
+  /// A job whose lowest posting has this key, such as `ashby:harbour:1`.
+  public static JobBuilder job(String key) {
+    return new JobBuilder(key);
+  }
+
+  public JobBuilder version(long number) {
+    version = number;
+    return this;
+  }
+
+  public JobBuilder employer(String name) {
+    employer = name;
+    return this;
+  }
+
+  public JobBuilder title(String words) {
+    title = words;
+    return this;
+  }
+
+  public JobBuilder text(String words) {
+    text = words;
+    return this;
+  }
+
+  public JobBuilder role(String slug) {
+    role = stated(new RoleId(slug));
+    return this;
+  }
+
+  public JobBuilder level(Level stated) {
+    level = stated(stated);
+    return this;
+  }
+
+  public JobBuilder assumedLevel(Level assumed) {
+    level = new Fact.Assumed<>(assumed, "test");
+    return this;
+  }
+
+  public JobBuilder workplace(Workplace stated) {
+    workplace = stated(stated);
+    return this;
+  }
+
+  public JobBuilder employment(Employment stated) {
+    employment = stated(stated);
+    return this;
+  }
+
+  public JobBuilder assumedEmployment(Employment assumed) {
+    employment = new Fact.Assumed<>(assumed, "test");
+    return this;
+  }
+
+  public JobBuilder skill(String slug, Need need) {
+    return mention(Optional.of(new SkillId(slug)), slug.replace('-', ' '), need);
+  }
+
+  public JobBuilder uncataloguedSkill(String name, Need need) {
+    return mention(Optional.empty(), name, need);
+  }
+
+  private JobBuilder mention(Optional<SkillId> skill, String name, Need need) {
+    skills.add(new SkillMention(skill, name, SkillKind.TOOL, need, SOMEWHERE));
+    return this;
+  }
+
+  public JobBuilder place(Optional<String> city, Optional<String> region, String country) {
+    Place place =
+        new Place(city.map(CityId::new), city, region, Optional.of(new CountryCode(country)));
+    places.add(stated(place));
+    return this;
+  }
+
+  /// Adds a range of pay; the empty text is an open end.
+  public JobBuilder pay(String min, String max, String currency, PayPeriod period) {
+    pay.add(stated(range(min, max, currency, period, false)));
+    return this;
+  }
+
+  public JobBuilder onTargetPay(String min, String max, String currency) {
+    pay.add(stated(range(min, max, currency, PayPeriod.YEAR, true)));
+    return this;
+  }
+
+  private static PayRange range(
+      String min, String max, String currency, PayPeriod period, boolean onTarget) {
+    return new PayRange(amount(min), amount(max), currency, period, onTarget, Optional.empty());
+  }
+
+  private static Optional<BigDecimal> amount(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+  }
+
+  public JobBuilder certification(String slug) {
+    certifications.add(stated(new CertificationId(slug)));
+    return this;
+  }
+
+  /// Adds a posting; without one the job has a posting under its own key, seen open on one day.
+  public JobBuilder posting(String postingKey, Sighting sighting) {
+    postings.add(
+        new Job.Member(PostingKey.parse(postingKey), Optional.empty(), Optional.empty(), sighting));
+    return this;
+  }
+
+  public JobBuilder seen(LocalDate first, LocalDate last) {
+    return posting(key, new Sighting(first, last, Optional.empty()));
+  }
+
+  public Job build() {
+    if (postings.isEmpty()) {
+      seen(SOME_DAY, SOME_DAY);
+    }
+    postings.sort(Comparator.comparing(Job.Member::key));
+    Facts facts =
+        new Facts(
+            title,
+            role,
+            level,
+            Fact.unknown(),
+            Pay.of(pay),
+            workplace,
+            List.of(),
+            places,
+            employment,
+            skills,
+            certifications);
+    return new Job(
+        JobId.parse(key), version, Employer.named(employer), title, facts, text, postings);
+  }
+
+  private static <T> Fact.Stated<T> stated(T value) {
+    return new Fact.Stated<>(value, SOMEWHERE);
+  }
+}

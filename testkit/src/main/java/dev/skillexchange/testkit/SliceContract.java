@@ -1,0 +1,245 @@
+package dev.skillexchange.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skillexchange.index.FollowingIndex;
+import dev.skillexchange.index.Hits;
+import dev.skillexchange.index.IndexPosition;
+import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.MemoryIndex;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.job.Job;
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.JobValues;
+import dev.skillexchange.slice.Slice;
+import dev.skillexchange.store.Change;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What every index answers about slices: the same as the plain one in memory, exactly, on random
+/// jobs with a history of updates and removals.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class SliceContract {
+  private static final long SEED = 20_260_302L;
+  private static final int JOBS = 300;
+
+  private final MemoryIndex oracle = new MemoryIndex();
+  private final List<Job> jobs = new ArrayList<>();
+  private FollowingIndex index = oracle;
+
+  /// Opens the index of a folder.
+  protected abstract FollowingIndex open(Path folder);
+
+  @BeforeAll
+  void fill(@TempDir Path folder) {
+    index = open(folder);
+    Markets markets = new Markets(SEED);
+    List<Change> changes = new ArrayList<>();
+    markets.jobs(JOBS).forEach(job -> changes.add(new Change.Put(job)));
+    for (int i = 0; i < JOBS / 3; i++) {
+      Job again = markets.job(i * 2, JOBS + 1L + i);
+      changes.add(
+          i % 5 == 0 ? new Change.Gone(again.id(), again.version()) : new Change.Put(again));
+    }
+    for (int from = 0; from < changes.size(); from += 37) {
+      List<Change> batch = changes.subList(from, Math.min(changes.size(), from + 37));
+      IndexPosition behind = new IndexPosition("store", batch.getLast().version());
+      index.apply(batch, behind);
+      oracle.apply(batch, behind);
+      batch.forEach(change -> remember(change));
+    }
+  }
+
+  private void remember(Change change) {
+    jobs.removeIf(job -> job.id().equals(change.id()));
+    if (change instanceof Change.Put(Job job)) {
+      jobs.add(job);
+    }
+  }
+
+  @AfterAll
+  void close() {
+    index.close();
+  }
+
+  @Test
+  void everyNodeAnswersByEveryDimension() {
+    for (Dimension dimension : Dimension.values()) {
+      Set<Class<?>> met = new HashSet<>();
+      for (Slice slice : nodes(dimension)) {
+        met.add(slice.getClass());
+        assertSame(slice, List.of(dimension), "matrix");
+      }
+      assertThat(met)
+          .as("kinds of slice tried by %s", dimension)
+          .isEqualTo(Set.of(Slice.class.getPermittedSubclasses()));
+    }
+  }
+
+  /// Every kind of slice, about a dimension where it can be.
+  private List<Slice> nodes(Dimension dimension) {
+    List<String> values =
+        jobs.stream().flatMap(job -> JobValues.of(job, dimension).stream()).distinct().toList();
+    assertThat(values).as("values of %s among the random jobs", dimension).isNotEmpty();
+    Slice has = new Slice.Has(dimension, values.getFirst());
+    Slice known = new Slice.Known(dimension);
+    Slices some = new Slices(SEED, jobs);
+    List<Slice> nodes = new ArrayList<>();
+    values.forEach(value -> nodes.add(new Slice.Has(dimension, value)));
+    nodes.addAll(
+        List.of(
+            new Slice.Has(dimension, "no-such-value"),
+            new Slice.Has(dimension, ""),
+            known,
+            some.words(),
+            new Slice.Words(List.of("no-such-word")),
+            new Slice.SeenSince(some.day()),
+            new Slice.PaysAtLeast("USD", 30_000),
+            new Slice.Everything(),
+            new Slice.Not(has),
+            new Slice.Not(known),
+            new Slice.Not(new Slice.Everything()),
+            new Slice.AllOf(List.of()),
+            new Slice.AnyOf(List.of()),
+            new Slice.Not(new Slice.AnyOf(List.of())),
+            new Slice.AllOf(List.of(has)),
+            new Slice.AllOf(List.of(known, new Slice.Not(has))),
+            new Slice.AllOf(List.of(new Slice.Not(has), new Slice.Not(known))),
+            new Slice.AnyOf(List.of(has, new Slice.Not(known))),
+            new Slice.AnyOf(List.of(has, some.words()))));
+    return nodes;
+  }
+
+  @Test
+  void randomSlicesAnswerAlike() {
+    Random seeds = new Random(SEED);
+    for (int i = 0; i < 400; i++) {
+      long seed = seeds.nextLong();
+      Slices slices = new Slices(seed, jobs);
+      List<Dimension> by =
+          Stream.generate(slices::dimension).limit(Math.floorMod(seed, 4)).toList();
+      assertSame(slices.next(3), by, "seed " + seed);
+    }
+  }
+
+  @Test
+  void talliesByEveryPairOfDimensionsAreAlike() {
+    for (Dimension one : Dimension.values()) {
+      for (Dimension other : Dimension.values()) {
+        assertSameTally(Slice.open(), List.of(one, other), "pairs");
+      }
+    }
+  }
+
+  @Test
+  void aTallyByAllDimensionsAtOnceIsAlike() {
+    List<Dimension> all = new ArrayList<>(Arrays.asList(Dimension.values()));
+    Slice few = new Slice.AllOf(List.of(Slice.statesPay(), new Slice.Has(Dimension.STATE, "open")));
+    assertSameTally(few.and(new Slice.Not(new Slice.Known(Dimension.LEVEL))), all, "all");
+    Collections.reverse(all);
+    assertSameTally(few.and(new Slice.Not(new Slice.Known(Dimension.LEVEL))), all, "all, reversed");
+  }
+
+  @Test
+  void pagesOfTheNewestJoinToTheWholeOrder() {
+    List<String> whole = ids(oracle.hits(new Slice.Everything(), Order.NEWEST, 0, JOBS));
+    for (int size : new int[] {1, 7, JOBS}) {
+      List<String> joined = new ArrayList<>();
+      for (int from = 0; from < whole.size() + size; from += size) {
+        joined.addAll(ids(index.hits(new Slice.Everything(), Order.NEWEST, from, size)));
+      }
+      assertThat(joined).as("pages of %d", size).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void pagesOfTheMostRelevantHoldEveryHitOnce() {
+    Slice words = new Slice.Words(List.of("go"));
+    Hits whole = oracle.hits(words, Order.RELEVANCE, 0, JOBS);
+    List<String> joined = new ArrayList<>();
+    for (int from = 0; from < whole.total(); from += 5) {
+      joined.addAll(ids(index.hits(words, Order.RELEVANCE, from, 5)));
+    }
+    assertThat(joined).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(whole));
+  }
+
+  @Test
+  void withoutWordsTheMostRelevantAreTheNewest() {
+    for (Slice slice :
+        List.of(Slice.open(), new Slice.Not(new Slice.Words(List.of("go"))), Slice.statesPay())) {
+      assertThat(index.hits(slice, Order.RELEVANCE, 3, 40))
+          .as(slice.toString())
+          .isEqualTo(oracle.hits(slice, Order.NEWEST, 3, 40));
+    }
+  }
+
+  @Test
+  void nothingAskedForStillCounts() {
+    for (Order order : Order.values()) {
+      assertThat(index.hits(Slice.open(), order, 0, 0))
+          .isEqualTo(oracle.hits(Slice.open(), order, 0, 0));
+    }
+  }
+
+  @Test
+  void theBestAreAlikeWithTheirScoresAndTies() {
+    Random seeds = new Random(SEED + 1);
+    for (int i = 0; i < 60; i++) {
+      long seed = seeds.nextLong();
+      Slice slice = i < 10 ? new Slice.Everything() : new Slices(seed, jobs).next(2);
+      SomeSkills score = new SomeSkills(i);
+      for (int count : new int[] {0, 1, 10, JOBS}) {
+        assertThat(index.best(slice, score, count))
+            .as("best %d of %s, seed %d, score %d", count, slice, seed, i)
+            .isEqualTo(oracle.best(slice, score, count));
+      }
+    }
+  }
+
+  private void assertSame(Slice slice, List<Dimension> by, String message) {
+    assertThat(index.hits(slice, Order.NEWEST, 0, JOBS))
+        .as("%s: newest of %s", message, slice)
+        .isEqualTo(oracle.hits(slice, Order.NEWEST, 0, JOBS));
+    assertThat(found(index, slice))
+        .as("%s: most relevant of %s", message, slice)
+        .isEqualTo(found(oracle, slice));
+    assertSameTally(slice, by, message);
+  }
+
+  private static Set<String> found(JobIndex index, Slice slice) {
+    return Set.copyOf(ids(index.hits(slice, Order.RELEVANCE, 0, JOBS)));
+  }
+
+  private void assertSameTally(Slice slice, List<Dimension> by, String message) {
+    Map<List<String>, Long> expected = tally(oracle, slice, by);
+    Map<List<String>, Long> actual = tally(index, slice, by);
+    if (!actual.equals(expected)) {
+      assertThat(actual).as("%s: tally of %s by %s", message, slice, by).isEqualTo(expected);
+    }
+  }
+
+  private static Map<List<String>, Long> tally(JobIndex index, Slice slice, List<Dimension> by) {
+    Map<List<String>, Long> cells = new HashMap<>();
+    index.tally(slice, by, (cell, jobs) -> cells.merge(List.copyOf(cell), jobs, Long::sum));
+    return cells;
+  }
+
+  private static List<String> ids(Hits hits) {
+    return hits.ids().stream().map(Object::toString).collect(Collectors.toList());
+  }
+}
