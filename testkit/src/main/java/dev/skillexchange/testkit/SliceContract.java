@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SliceContract {
   private static final long SEED = 20_260_302L;
-  private static final int JOBS = 300;
+  private static final int JOBS = 160;
 
   private final MemoryIndex oracle = new MemoryIndex();
   private final List<Job> jobs = new ArrayList<>();

@@ -1,0 +1,84 @@
+package dev.skillexchange.index.lucene;
+
+import dev.skillexchange.index.lucene.Fields.WordField;
+import dev.skillexchange.job.Job;
+import dev.skillexchange.job.PayRange;
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.JobValues;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// A job as a document: what slices ask for, and nothing that could be read from the store.
+///
+/// Nothing is stored to be shown. Words keep their frequencies, for ranking, but no positions: no
+/// slice asks for a phrase, and positions would be the largest part of the index.
+final class JobDocument {
+  private static final FieldType ID = idType();
+  private static final FieldType WORDS = wordsType();
+
+  private JobDocument() {}
+
+  static Document of(Job job) {
+    Document document = new Document();
+    document.add(new Field(Fields.ID, new BytesRef(job.id().toString()), ID));
+    document.add(new NumericDocValuesField(Fields.VERSION, job.version()));
+    document.add(day(Fields.FIRST_SEEN, job.firstSeen().toEpochDay()));
+    document.add(day(Fields.LAST_SEEN, job.lastSeen().toEpochDay()));
+    for (Dimension dimension : Dimension.values()) {
+      for (String value : JobValues.of(job, dimension)) {
+        document.add(new KeywordField(Fields.of(dimension), value, Field.Store.NO));
+      }
+    }
+    job.facts().pay().base().ifPresent(pay -> addPay(document, pay, job));
+    for (WordField field : WordField.values()) {
+      document.add(new Field(field.field(), new WordStream(words(job, field)), WORDS));
+    }
+    return document;
+  }
+
+  private static LongField day(String field, long day) {
+    return new LongField(field, day, Field.Store.NO);
+  }
+
+  private static void addPay(Document document, PayRange pay, Job job) {
+    document.add(new StringField(Fields.PAY_CURRENCY, pay.currency(), Field.Store.NO));
+    long top = JobValues.yearlyTop(job).orElseThrow();
+    document.add(new LongField(Fields.PAY_TOP, top, Field.Store.NO));
+  }
+
+  private static List<String> words(Job job, WordField field) {
+    return switch (field) {
+      case TITLE -> JobValues.titleWords(job);
+      case SKILLS -> JobValues.skillWords(job);
+      case EMPLOYER -> JobValues.employerWords(job);
+      case TEXT -> JobValues.textWords(job);
+    };
+  }
+
+  private static FieldType idType() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.setTokenized(false);
+    type.setDocValuesType(DocValuesType.SORTED);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType wordsType() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+}
