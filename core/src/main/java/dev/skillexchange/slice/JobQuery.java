@@ -64,16 +64,15 @@ public record JobQuery(String words, Map<Parameter, List<String>> filters) {
     }
     Parameter parameter =
         Parameter.of(name)
-            .orElseThrow(
-                () ->
-                    new UserError(
-                        "unknown filter",
-                        name,
-                        "Filters are q, "
-                            + Arrays.stream(Parameter.values())
-                                .map(Parameter::id)
-                                .collect(Collectors.joining(", "))
-                            + "."));
+            .orElseThrow(() ->
+                new UserError(
+                    "unknown filter",
+                    name,
+                    "Filters are q, "
+                        + Arrays.stream(Parameter.values())
+                            .map(Parameter::id)
+                            .collect(Collectors.joining(", "))
+                        + "."));
     return and(parameter, value);
   }
 

@@ -4,7 +4,6 @@ import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +11,8 @@ import java.util.Optional;
 /// durable on return. Writers, of this process or another, wait for each other.
 public interface Postings {
 
-  /// Takes postings as they were seen on a day, of any boards, derives those that are new or changed, and groups
-  /// them anew.
+  /// Takes postings as they were seen on a day, of any boards, derives those that are new or
+  /// changed, and groups them anew.
   ///
   /// The same postings again change nothing. The day of the reading widens the days a posting was
   /// seen; the content is that of the latest reading, so that an older reading that comes later

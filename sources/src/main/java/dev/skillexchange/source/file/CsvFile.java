@@ -46,6 +46,8 @@ final class CsvFile implements PostingSource {
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize(64 << 20)
                 .ofCsvRecord(reader)) {
       Iterator<CsvRecord> records = csv.iterator();

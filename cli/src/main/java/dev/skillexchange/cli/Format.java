@@ -1,0 +1,7 @@
+package dev.skillexchange.cli;
+
+/// How an answer is printed.
+enum Format {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,236 @@
+package dev.skillexchange.source.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.skillexchange.fault.UserError;
+import dev.skillexchange.job.Hints.PayField;
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.job.Posting.Body;
+import dev.skillexchange.source.Gathered;
+import dev.skillexchange.source.PostingSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostingFilesTest {
+  @TempDir Path folder = Path.of("");
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private static byte[] packed(String content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Gathered read(Path path) throws IOException {
+    return Gathered.from(PostingFiles.at(path, false).getFirst());
+  }
+
+  @Test
+  void jsonLinesAreReadByColumnAndAlias() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                """
+                {"source": "careers", "jobId": 7, "title": "Baker", "company": {"name": "Rye & Sons"}, \
+                "description": "<p>Bake bread.</p>", "locations": ["Lyon", "Nice"], "salaryMin": 24000, \
+                "salary_max": "31,500.50", "currency": "EUR", "salary_period": "year", \
+                "posted_at": "2026-05-01", "workplace_type": "OnSite", "employmentType": "FullTime", \
+                "url": "https://rye.example/7"}
+
+                {"title": "Miller", "company": "Rye & Sons", "text": "Mill grain", "location": "Dijon; Metz"}
+                """));
+
+    Posting baker = gathered.postings.getFirst();
+    assertThat(baker.key()).hasToString("careers:Rye%20%26%20Sons:7");
+    assertThat(baker.employer()).isEqualTo("Rye & Sons");
+    assertThat(baker.body().format()).isEqualTo(Body.Format.HTML);
+    assertThat(baker.locations()).containsExactly("Lyon", "Nice");
+    assertThat(baker.published()).contains(Instant.parse("2026-05-01T00:00:00Z"));
+    assertThat(baker.hints().pay())
+        .containsExactly(
+            new PayField(
+                Optional.of(new BigDecimal("24000")),
+                Optional.of(new BigDecimal("31500.50")),
+                "EUR",
+                "year",
+                "Salary",
+                Optional.empty()));
+    Posting miller = gathered.postings.get(1);
+    assertThat(miller.body()).isEqualTo(new Body("Mill grain", Body.Format.TEXT));
+    assertThat(miller.locations()).containsExactly("Dijon", "Metz");
+    assertThat(gathered.rejected).isEmpty();
+  }
+
+  @Test
+  void badLinesAreToldByLineAndTheRestGoesOn() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                """
+                {"title": "Baker", "company": "Rye", "description": "Bake"}
+                {"title": "Baker", "company": "Rye"}
+                {"title": "Bak
+                ["Baker"]
+                {"title": "Baker", "company": "Rye", "description": "Bake", "salary_min": "many"}
+                {"title": "Baker", "company": "Rye", "description": "Bake", "salary_min": 9, "salary_max": 8}
+                {"title": "Baker", "company": "Rye", "description": "Bake", "posted_at": "soon"}
+                {"title": "Miller", "company": "Rye", "description": "Mill"}
+                """));
+
+    assertThat(gathered.postings).extracting(Posting::title).containsExactly("Baker", "Miller");
+    assertThat(gathered.rejected).hasSize(6);
+    assertThat(gathered.rejected.get(0))
+        .isEqualTo("2: no description. A posting needs description.");
+    assertThat(gathered.rejected.get(1)).startsWith("3: no JSON: ");
+    assertThat(gathered.rejected.get(2)).startsWith("4: no JSON object");
+    assertThat(gathered.rejected.get(3)).startsWith("5: salary_min is no amount: 'many'");
+    assertThat(gathered.rejected.get(4)).startsWith("6: salary_min above salary_max: '9 > 8'");
+    assertThat(gathered.rejected.get(5)).startsWith("7: posted_at is no date: 'soon'");
+  }
+
+  @Test
+  void csvIsReadWithQuotesNewlinesAndAnySeparator() throws IOException {
+    for (String separator : List.of(",", ";", "\t")) {
+      String table =
+          "\uFEFF"
+              + String.join(
+                  separator, "external_id", "title", "company", "description", "locations")
+              + "\r\n"
+              + String.join(
+                  separator,
+                  "1",
+                  "\"Cook, \"\"night\"\"\"",
+                  "Ladle",
+                  "\"Stir\nand taste\"",
+                  "Bonn|Köln")
+              + "\r\n\r\n"
+              + String.join(separator, "2", "Cook", "Ladle")
+              + "\r\n";
+      Gathered gathered = read(file("jobs.csv", table));
+
+      Posting cook = gathered.postings.getFirst();
+      assertThat(cook.key()).hasToString("file:Ladle:1");
+      assertThat(cook.title()).isEqualTo("Cook, \"night\"");
+      assertThat(cook.body().content()).isEqualTo("Stir\nand taste");
+      assertThat(cook.locations()).containsExactly("Bonn", "Köln");
+      assertThat(gathered.rejected).containsExactly("2: 3 cells where the header has 5.");
+    }
+  }
+
+  @Test
+  void aTableInAnOlderEncodingIsRead() throws IOException {
+    String table = "title,company,description\nKöchin,Löffel,Rühren\n";
+    Path path = folder.resolve("jobs.csv");
+    Files.write(path, table.getBytes(Charset.forName("windows-1252")));
+
+    assertThat(read(path).postings.getFirst().title()).isEqualTo("Köchin");
+  }
+
+  @Test
+  void payThatStandsInAColumnOfTextJoinsTheText() throws IOException {
+    Gathered gathered =
+        read(file("jobs.csv", "title,company,description,salary\nCook,Ladle,Stir,£14 an hour\n"));
+
+    assertThat(gathered.postings.getFirst().body().content())
+        .isEqualTo("Stir\n\nSalary: £14 an hour");
+  }
+
+  @Test
+  void packedFilesAreToldByTheirBytes() throws IOException {
+    Path path = folder.resolve("jobs.jsonl.gz");
+    Files.write(
+        path, packed("{\"title\": \"Cook\", \"company\": \"Ladle\", \"text\": \"Stir\"}\n"));
+
+    assertThat(read(path).postings).hasSize(1);
+  }
+
+  @Test
+  void aPackedFileThatBreaksOffKeepsWhatCame() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      lines.append("{\"id\": ").append(i * 7919L).append(", \"title\": \"Cook ").append(i);
+      lines.append("\", \"company\": \"Ladle\", \"text\": \"Stir\"}\n");
+    }
+    byte[] whole = packed(lines.toString());
+    Path path = folder.resolve("jobs.jsonl.gz");
+    Files.write(path, java.util.Arrays.copyOf(whole, whole.length / 2));
+    PostingSource source = PostingFiles.at(path, true).getFirst();
+    Gathered gathered = new Gathered();
+
+    assertThatThrownBy(() -> source.read(gathered)).isInstanceOf(IOException.class);
+    assertThat(gathered.complete).isEmpty();
+  }
+
+  @Test
+  void onlyAFileSaidToBeCompleteClosesBoards() throws IOException {
+    Path path =
+        file(
+            "jobs.csv",
+            "source,board,title,company,description\nweb,a,Cook,Ladle,Stir\nweb,b,Cook,Ladle,Stir\n");
+
+    assertThat(read(path).complete).isEmpty();
+    assertThat(Gathered.from(PostingFiles.at(path, true).getFirst()).complete)
+        .containsExactly("web:a", "web:b");
+  }
+
+  @Test
+  void aFolderGivesItsFilesInTheOrderOfNames() throws IOException {
+    file("b.json", "{\"jobs\": []}");
+    file("a%20one.json", "{\"jobs\": []}");
+    file("notes.txt", "nothing");
+
+    List<PostingSource> sources = PostingFiles.at(folder, false);
+
+    assertThat(sources).extracting(PostingSource::name).containsExactly("a%20one.json", "b.json");
+    assertThat(Gathered.from(sources.getFirst()).complete).containsExactly("ashby:a%20one");
+  }
+
+  @Test
+  void whatHoldsNoPostingsIsRefusedWithARemedy() throws IOException {
+    Path text = file("notes.txt", "nothing");
+    Path table = file("other.csv", "name,phone\nAda,1\n");
+    Path empty = file("empty.csv", "");
+    Path prose = file("prose.jsonl", "Dear reader,\nhello\n");
+
+    assertThatThrownBy(() -> PostingFiles.at(folder.resolve("gone"), false))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("no such file or folder");
+    assertThatThrownBy(() -> PostingFiles.at(text, false)).hasMessageContaining(".jsonl");
+    assertThatThrownBy(() -> read(table)).hasMessageContaining("names no column company");
+    assertThatThrownBy(() -> read(empty)).hasMessageContaining("names no column title");
+    assertThatThrownBy(() -> read(prose)).hasMessageContaining("no JSON Lines");
+  }
+
+  @Test
+  void aRowWithoutAnIdIsKnownByItsPage() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                "{\"title\": \"Cook\", \"company\": \"Ladle\", \"text\": \"Stir\", \"url\": \"https://ladle.example/"
+                    + "x".repeat(500)
+                    + "\"}\n"));
+
+    assertThat(gathered.postings.getFirst().key().id()).matches("[0-9a-f-]{36}");
+  }
+}
