@@ -21,6 +21,17 @@ public record Sighting(LocalDate firstSeen, LocalDate lastSeen, Optional<LocalDa
     return new Sighting(day, day, Optional.empty());
   }
 
+  /// The sighting after a further look, which may be older than what is known.
+  ///
+  /// @param nextComplete the first complete reading of the board after `day`: where the look is the
+  ///   last, that reading lacked the posting
+  public Sighting seenOn(LocalDate day, Optional<LocalDate> nextComplete) {
+    LocalDate first = day.isBefore(firstSeen) ? day : firstSeen;
+    return day.isAfter(lastSeen)
+        ? new Sighting(first, day, nextComplete)
+        : new Sighting(first, lastSeen, closed);
+  }
+
   public boolean open() {
     return closed.isEmpty();
   }

@@ -16,11 +16,14 @@ public interface Postings {
   ///
   /// The same postings again change nothing. The day of the reading widens the days a posting was
   /// seen; the content is that of the latest reading, so that an older reading that comes later
-  /// does not undo a newer one. No key stands twice in `postings`.
+  /// does not undo a newer one; of two readings of one day, the later call wins. A posting counts
+  /// as seen on its own board, that of its key, so that one call may carry postings of many boards
+  /// that were looked at on one day. No key stands twice in `postings`.
   WriteCount write(Reading reading, List<Posting> postings, Deriver deriver);
 
   /// Notes that a reading was complete: the board's postings last seen before it are closed by the
-  /// first complete reading after they were seen.
+  /// first complete reading after they were seen. Readings may be noted in any order: the state is
+  /// the same.
   ///
   /// @return how many postings became closed
   long complete(List<Reading> readings);

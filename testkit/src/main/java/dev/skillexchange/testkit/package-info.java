@@ -1,4 +1,4 @@
-/// What tests share: contract suites that every implementation of an interface runs, and builders.
+/// Contract suites that every implementation of an interface runs, and what they are made of.
 @NullMarked
 package dev.skillexchange.testkit;
 

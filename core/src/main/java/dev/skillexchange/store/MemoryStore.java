@@ -1,0 +1,114 @@
+package dev.skillexchange.store;
+
+import dev.skillexchange.extract.Deriver;
+import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A store in memory, for trials and as the oracle of other stores: plain, and gone with its
+/// process. Safe for use by several threads.
+public final class MemoryStore implements Store {
+  private final Identity identity;
+  private final MemoryRecords records = new MemoryRecords();
+
+  public MemoryStore(Market market) {
+    identity = new Identity(UUID.randomUUID().toString(), market);
+  }
+
+  @Override
+  public Identity identity() {
+    return identity;
+  }
+
+  @Override
+  public Postings postings() {
+    return new MemoryPostings();
+  }
+
+  @Override
+  public Jobs jobs() {
+    return new MemoryJobs();
+  }
+
+  @Override
+  public Changes changes() {
+    return new MemoryChanges();
+  }
+
+  @Override
+  public void close() {}
+
+  private final class MemoryPostings implements Postings {
+    @Override
+    public WriteCount write(Reading reading, List<Posting> postings, Deriver deriver) {
+      synchronized (records) {
+        return records.write(reading, postings, deriver);
+      }
+    }
+
+    @Override
+    public long complete(Reading reading) {
+      synchronized (records) {
+        return records.complete(reading);
+      }
+    }
+
+    @Override
+    public long derive(Deriver deriver, int limit) {
+      synchronized (records) {
+        return records.derive(deriver, limit);
+      }
+    }
+
+    @Override
+    public Optional<StoredPosting> find(PostingKey key) {
+      synchronized (records) {
+        return records.posting(key);
+      }
+    }
+  }
+
+  private final class MemoryJobs implements Jobs {
+    @Override
+    public List<Job> find(List<JobId> ids) {
+      synchronized (records) {
+        return ids.stream().flatMap(id -> records.job(id).stream()).toList();
+      }
+    }
+
+    @Override
+    public Optional<Job> showing(PostingKey posting) {
+      synchronized (records) {
+        return records.posting(posting).flatMap(stored -> records.job(stored.job()));
+      }
+    }
+
+    @Override
+    public Totals totals() {
+      synchronized (records) {
+        return records.totals();
+      }
+    }
+  }
+
+  private final class MemoryChanges implements Changes {
+    @Override
+    public List<Change> after(long number, int limit) {
+      synchronized (records) {
+        return records.changesAfter(number, limit);
+      }
+    }
+
+    @Override
+    public long last() {
+      synchronized (records) {
+        return records.lastChange();
+      }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.skillexchange.store.postgres;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.skillexchange.catalogue.CertificationId;
+import dev.skillexchange.catalogue.CityId;
+import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.job.Employment;
+import dev.skillexchange.job.Evidence;
+import dev.skillexchange.job.Fact;
+import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.PayRange;
+import dev.skillexchange.job.Place;
+import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.Workplace;
+import dev.skillexchange.job.Years;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+/// Facts as JSON that a person can query: `facts -> 'role' ->> 'value'`.
+///
+/// A stated fact is `{"value": .., "field": "title", "ordinal": 0, "start": 0, "end": 6, "rule":
+/// ".."}`, an assumed one `{"assumed": .., "default": ".."}`, an unknown one is left out, as is an
+/// empty list. A skill keeps its evidence beside its own fields. Ids are those of queries and
+/// answers ("full_time").
+final class FactsJson {
+  private FactsJson() {}
+
+  /// Writes a value under a name.
+  @FunctionalInterface
+  private interface Writer<T> {
+    void write(JsonGenerator out, String name, T value) throws IOException;
+  }
+
+  static String write(Facts facts) {
+    return Json.write(out -> {
+      Json.text(out, "plain_title", facts.plainTitle());
+      fact(out, "role", facts.role(), named(RoleId::slug));
+      fact(out, "level", facts.level(), named(Level::id));
+      fact(out, "years", facts.years(), FactsJson::years);
+      facts(out, "pay", facts.pay().ranges(), FactsJson::range);
+      fact(out, "workplace", facts.workplace(), named(Workplace::id));
+      facts(out, "remote_scope", facts.remoteScope(), named(scope -> scope));
+      facts(out, "places", facts.places(), FactsJson::place);
+      fact(out, "employment", facts.employment(), named(Employment::id));
+      skills(out, facts.skills());
+      facts(out, "certifications", facts.certifications(), named(CertificationId::slug));
+    });
+  }
+
+  static Facts read(String json) {
+    return Json.read(json, in -> new FactsReader().read(in));
+  }
+
+  private static <T> Writer<T> named(Function<T, String> id) {
+    return (out, name, value) -> Json.text(out, name, id.apply(value));
+  }
+
+  private static <T> void fact(JsonGenerator out, String name, Fact<T> fact, Writer<T> writer)
+      throws IOException {
+    switch (fact) {
+      case Fact.Stated<T> stated -> {
+        out.writeFieldName(name);
+        stated(out, stated, writer);
+      }
+      case Fact.Assumed<T>(T value, String byDefault) -> {
+        out.writeObjectFieldStart(name);
+        writer.write(out, "assumed", value);
+        Json.text(out, "default", byDefault);
+        out.writeEndObject();
+      }
+      case Fact.Unknown<T> _ -> {}
+    }
+  }
+
+  private static <T> void facts(
+      JsonGenerator out, String name, List<Fact.Stated<T>> facts, Writer<T> writer)
+      throws IOException {
+    if (facts.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart(name);
+    for (Fact.Stated<T> fact : facts) {
+      stated(out, fact, writer);
+    }
+    out.writeEndArray();
+  }
+
+  private static <T> void stated(JsonGenerator out, Fact.Stated<T> fact, Writer<T> writer)
+      throws IOException {
+    out.writeStartObject();
+    writer.write(out, "value", fact.value());
+    evidence(out, fact.evidence());
+    out.writeEndObject();
+  }
+
+  private static void evidence(JsonGenerator out, Evidence evidence) throws IOException {
+    out.writeStringField("field", evidence.field().id());
+    out.writeNumberField("ordinal", evidence.ordinal());
+    out.writeNumberField("start", evidence.span().start());
+    out.writeNumberField("end", evidence.span().end());
+    Json.text(out, "rule", evidence.rule());
+  }
+
+  private static void years(JsonGenerator out, String name, Years years) throws IOException {
+    out.writeObjectFieldStart(name);
+    if (years.least().isPresent()) {
+      out.writeNumberField("least", years.least().getAsInt());
+    }
+    if (years.most().isPresent()) {
+      out.writeNumberField("most", years.most().getAsInt());
+    }
+    out.writeEndObject();
+  }
+
+  private static void range(JsonGenerator out, String name, PayRange range) throws IOException {
+    out.writeObjectFieldStart(name);
+    Json.amount(out, "min", range.min());
+    Json.amount(out, "max", range.max());
+    Json.text(out, "currency", range.currency());
+    out.writeStringField("period", range.period().id());
+    out.writeBooleanField("on_target", range.onTarget());
+    Json.text(out, "scope", range.scope());
+    out.writeEndObject();
+  }
+
+  private static void place(JsonGenerator out, String name, Place place) throws IOException {
+    out.writeObjectFieldStart(name);
+    Json.text(out, "city", place.city().map(CityId::slug));
+    Json.text(out, "city_name", place.cityName());
+    Json.text(out, "region", place.region());
+    Json.text(out, "country", place.country().map(CountryCode::code));
+    out.writeEndObject();
+  }
+
+  private static void skills(JsonGenerator out, List<SkillMention> skills) throws IOException {
+    if (skills.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("skills");
+    for (SkillMention skill : skills) {
+      out.writeStartObject();
+      Json.text(out, "skill", skill.skill().map(SkillId::slug));
+      Json.text(out, "name", skill.name());
+      out.writeStringField("kind", skill.kind().id());
+      out.writeStringField("need", skill.need().id());
+      evidence(out, skill.evidence());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.skillexchange.store.postgres;
+
+import dev.skillexchange.extract.Deriver;
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Reading;
+import dev.skillexchange.store.Postings;
+import dev.skillexchange.store.StoredPosting;
+import dev.skillexchange.store.WriteCount;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// The postings of a store on PostgreSQL.
+///
+/// A step whose commit was not confirmed, because the connection broke at that moment, is repeated;
+/// if it had been committed after all, its postings count as unchanged.
+final class PostgresPostings implements Postings {
+  private final Connections connections;
+
+  PostgresPostings(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public WriteCount write(Reading reading, List<Posting> postings, Deriver deriver) {
+    if (postings.isEmpty()) {
+      return WriteCount.NONE;
+    }
+    WriteStep step = new WriteStep(reading.observed(), postings, deriver);
+    boolean needed = connections.read(step::prepare);
+    return needed ? connections.step(step::write) : step.unchanged();
+  }
+
+  @Override
+  public long complete(Reading reading) {
+    Board board = Board.of(reading);
+    boolean noted =
+        connections.read(connection -> Readings.complete(connection, board, reading.observed()));
+    return noted ? 0 : connections.step(connection -> complete(connection, board, reading));
+  }
+
+  private static long complete(Connection connection, Board board, Reading reading)
+      throws SQLException {
+    ChangeNumbers numbers = ChangeNumbers.lock(connection);
+    Readings.noteComplete(connection, board, reading.observed());
+    long closed = PostingRows.close(connection, board, reading.observed(), numbers);
+    numbers.assign();
+    return closed;
+  }
+
+  @Override
+  public long derive(Deriver deriver, int limit) {
+    while (true) {
+      DeriveStep step = new DeriveStep(deriver);
+      if (!connections.read(connection -> step.prepare(connection, limit))) {
+        return 0;
+      }
+      long derived = connections.step(step::write);
+      if (derived > 0) {
+        return derived;
+      }
+      // Others changed the whole batch meanwhile: 0 would say that none is left.
+    }
+  }
+
+  @Override
+  public Optional<StoredPosting> find(PostingKey key) {
+    String sql =
+        "SELECT p.first_seen, p.last_seen, p.closed, p.job_id, f.text, f.facts, f.signature, "
+            + PostingReader.CONTENT
+            + " FROM posting p JOIN facts f ON f.posting = p.key WHERE p.key = ?";
+    return connections.read(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        statement.setString(1, key.toString());
+        return Sql.list(statement, PostingReader::stored).stream().findFirst();
+      }
+    });
+  }
+}
