@@ -52,7 +52,7 @@ final class MemoryRecords {
   private final Map<JobId, Long> versions = new HashMap<>();
   private final NavigableMap<Long, JobId> changes = new TreeMap<>();
 
-  WriteCount write(Reading reading, List<Posting> postings, Deriver deriver) {
+  WriteCount write(LocalDate observed, List<Posting> postings, Deriver deriver) {
     NavigableMap<PostingKey, Row> next = new TreeMap<>(rows);
     WriteCount count = WriteCount.NONE;
     Set<PostingKey> keys = new HashSet<>();
@@ -60,9 +60,9 @@ final class MemoryRecords {
       if (!keys.add(posting.key())) {
         throw new IllegalArgumentException("posting " + posting.key() + " stands twice in a write");
       }
-      count = count.plus(take(reading.observed(), posting, deriver, next));
+      count = count.plus(take(observed, posting, deriver, next));
     }
-    keys.forEach(key -> note(boardOf(key), reading.observed(), false));
+    keys.forEach(key -> note(boardOf(key), observed, false));
     commit(next);
     return count;
   }

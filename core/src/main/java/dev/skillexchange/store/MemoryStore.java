@@ -6,6 +6,7 @@ import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,16 +46,16 @@ public final class MemoryStore implements Store {
 
   private final class MemoryPostings implements Postings {
     @Override
-    public WriteCount write(Reading reading, List<Posting> postings, Deriver deriver) {
+    public WriteCount write(LocalDate observed, List<Posting> postings, Deriver deriver) {
       synchronized (records) {
-        return records.write(reading, postings, deriver);
+        return records.write(observed, postings, deriver);
       }
     }
 
     @Override
-    public long complete(Reading reading) {
+    public long complete(List<Reading> readings) {
       synchronized (records) {
-        return records.complete(reading);
+        return readings.stream().mapToLong(records::complete).sum();
       }
     }
 

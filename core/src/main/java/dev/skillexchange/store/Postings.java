@@ -4,6 +4,7 @@ import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,16 +15,16 @@ public interface Postings {
   /// Takes postings as they were seen on a day, of any boards, derives those that are new or
   /// changed, and groups them anew.
   ///
-  /// The same postings again change nothing. The day of the reading widens the days a posting was
-  /// seen; the content is that of the latest reading, so that an older reading that comes later
-  /// does not undo a newer one; of two readings of one day, the later call wins. A posting counts
-  /// as seen on its own board, that of its key, so that one call may carry postings of many boards
-  /// that were looked at on one day. No key stands twice in `postings`.
-  WriteCount write(Reading reading, List<Posting> postings, Deriver deriver);
+  /// The same postings again change nothing. The day widens the days a posting was seen; the
+  /// content is that of the latest day, so that an older reading that comes later does not undo a
+  /// newer one; of two calls for one day, the later wins. A posting counts as seen on its own
+  /// board, that of its key, so that one call may carry postings of many boards that were looked at
+  /// on one day. No key stands twice in `postings`.
+  WriteCount write(LocalDate observed, List<Posting> postings, Deriver deriver);
 
-  /// Notes that a reading was complete: the board's postings last seen before it are closed by the
-  /// first complete reading after they were seen. Readings may be noted in any order: the state is
-  /// the same.
+  /// Notes readings that were complete: postings of their boards last seen before them are closed
+  /// by the first complete reading after they were seen. Readings may be noted in any order: the
+  /// state is the same.
   ///
   /// @return how many postings became closed
   long complete(List<Reading> readings);

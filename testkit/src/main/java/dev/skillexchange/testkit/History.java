@@ -105,8 +105,8 @@ public record History(List<Step> steps) {
   public static Object apply(Step step, Store store, Deriver deriver) {
     return switch (step) {
       case Step.Look(Reading reading, List<Posting> postings) ->
-          store.postings().write(reading, postings, deriver);
-      case Step.Complete(Reading reading) -> store.postings().complete(reading);
+          store.postings().write(reading.observed(), postings, deriver);
+      case Step.Complete(Reading reading) -> store.postings().complete(List.of(reading));
     };
   }
 }

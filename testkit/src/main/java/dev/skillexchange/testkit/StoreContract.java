@@ -61,7 +61,7 @@ public abstract class StoreContract {
   }
 
   private static WriteCount write(Store store, int day, Posting... postings) {
-    return store.postings().write(reading("acme", day), List.of(postings), DERIVER);
+    return store.postings().write(day(day), List.of(postings), DERIVER);
   }
 
   private static Sighting sighting(Store store, PostingKey key) {
@@ -121,10 +121,10 @@ public abstract class StoreContract {
     Store store = store();
     Posting posting = posting(LOW, "Nurse", "We care.");
     write(store, 1, posting);
-    store.postings().complete(reading("acme", 1));
+    store.postings().complete(List.of(reading("acme", 1)));
     long last = store.changes().last();
     assertThat(write(store, 1, posting)).isEqualTo(new WriteCount(0, 0, 1));
-    assertThat(store.postings().complete(reading("acme", 1))).isZero();
+    assertThat(store.postings().complete(List.of(reading("acme", 1)))).isZero();
     assertThat(store.changes().last()).isEqualTo(last);
   }
 
@@ -156,7 +156,7 @@ public abstract class StoreContract {
           }
         };
     List<Posting> postings = List.of(posting(LOW, "Nurse", ""), posting(MIDDLE, "Chef", ""));
-    assertThatThrownBy(() -> store.postings().write(reading("acme", 1), postings, broken))
+    assertThatThrownBy(() -> store.postings().write(day(1), postings, broken))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("broken rule");
     assertThat(store.jobs().totals().postings()).isZero();
@@ -190,11 +190,13 @@ public abstract class StoreContract {
   void aPostingClosesOnTheFirstCompleteReadingWithoutItAndReopensWhenSeenAgain() {
     Store store = store();
     write(store, 1, posting(LOW, "Nurse", ""), posting(HIGH, "Chef", ""));
-    assertThat(store.postings().complete(reading("acme", 1))).isZero();
-    assertThat(store.postings().complete(reading("acme", 5))).isEqualTo(1);
+    assertThat(store.postings().complete(List.of(reading("acme", 1)))).isZero();
+    assertThat(store.postings().complete(List.of(reading("acme", 5)))).isEqualTo(1);
     assertThat(sighting(store, LOW).closed()).contains(day(5));
     assertThat(sighting(store, HIGH).closed()).as("another board").isEmpty();
-    assertThat(store.postings().complete(reading("acme", 3))).as("closed already").isZero();
+    assertThat(store.postings().complete(List.of(reading("acme", 3))))
+        .as("closed already")
+        .isZero();
     assertThat(sighting(store, LOW).closed()).contains(day(3));
     write(store, 4, posting(LOW, "Nurse", ""));
     assertThat(sighting(store, LOW).closed()).contains(day(5));
@@ -213,7 +215,7 @@ public abstract class StoreContract {
         posting(key("acme", "1"), "Nurse", ""),
         posting(key("acme-2", "1"), "Chef", ""),
         posting(key("acm", "1"), "Driver", ""));
-    assertThat(store.postings().complete(reading("acme", 2))).isEqualTo(1);
+    assertThat(store.postings().complete(List.of(reading("acme", 2)))).isEqualTo(1);
     assertThat(sighting(store, key("acme-2", "1")).open()).isTrue();
     assertThat(sighting(store, key("acm", "1")).open()).isTrue();
   }
@@ -266,7 +268,7 @@ public abstract class StoreContract {
     write(store, 1, posting(LOW, "Umbra Works", "Nurse", ""));
     write(store, 1, posting(HIGH, "UMBRA works", "NURSE", ""));
     assertThat(store.jobs().showing(HIGH).orElseThrow().title()).isEqualTo("Nurse");
-    store.postings().complete(reading("acme", 2));
+    store.postings().complete(List.of(reading("acme", 2)));
     Job job = store.jobs().showing(LOW).orElseThrow();
     assertThat(job.title()).isEqualTo("NURSE");
     assertThat(job.employer().name()).isEqualTo("UMBRA works");
@@ -347,10 +349,10 @@ public abstract class StoreContract {
         posting(LOW, "Umbra Works", "Nurse", ""),
         posting(MIDDLE, "UMBRA works", "Nurse", ""),
         posting(HIGH, "Kite & Co", "Nurse", ""));
-    store.postings().complete(reading("acme", 5));
+    store.postings().complete(List.of(reading("acme", 5)));
     assertThat(store.jobs().totals())
         .isEqualTo(new Totals(3, 1, 2, 1, 2, 2, Optional.of(day(2)), Optional.of(day(5))));
-    store.postings().complete(reading("empty", 6));
+    store.postings().complete(List.of(reading("empty", 6)));
     assertThat(store.jobs().totals().boards()).isEqualTo(3);
     assertThat(store.jobs().totals().lastReading()).contains(day(6));
   }

@@ -3,6 +3,7 @@ package dev.skillexchange.source.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.source.PostingSink;
 import dev.skillexchange.source.PostingSource;
@@ -46,8 +47,8 @@ final class CsvFile implements PostingSource {
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(64 << 20)
                 .ofCsvRecord(reader)) {
       Iterator<CsvRecord> records = csv.iterator();

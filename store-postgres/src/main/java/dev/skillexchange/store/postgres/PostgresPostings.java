@@ -10,6 +10,8 @@ import dev.skillexchange.store.WriteCount;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,28 +27,40 @@ final class PostgresPostings implements Postings {
   }
 
   @Override
-  public WriteCount write(Reading reading, List<Posting> postings, Deriver deriver) {
+  public WriteCount write(LocalDate observed, List<Posting> postings, Deriver deriver) {
     if (postings.isEmpty()) {
       return WriteCount.NONE;
     }
-    WriteStep step = new WriteStep(reading.observed(), postings, deriver);
+    WriteStep step = new WriteStep(observed, postings, deriver);
     boolean needed = connections.read(step::prepare);
     return needed ? connections.step(step::write) : step.unchanged();
   }
 
   @Override
-  public long complete(Reading reading) {
-    Board board = Board.of(reading);
-    boolean noted =
-        connections.read(connection -> Readings.complete(connection, board, reading.observed()));
-    return noted ? 0 : connections.step(connection -> complete(connection, board, reading));
+  public long complete(List<Reading> readings) {
+    List<Reading> news = connections.read(connection -> unnoted(connection, readings));
+    return news.isEmpty() ? 0 : connections.step(connection -> complete(connection, news));
   }
 
-  private static long complete(Connection connection, Board board, Reading reading)
+  private static List<Reading> unnoted(Connection connection, List<Reading> readings)
       throws SQLException {
+    List<Reading> news = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (!Readings.complete(connection, Board.of(reading), reading.observed())) {
+        news.add(reading);
+      }
+    }
+    return news;
+  }
+
+  private static long complete(Connection connection, List<Reading> readings) throws SQLException {
     ChangeNumbers numbers = ChangeNumbers.lock(connection);
-    Readings.noteComplete(connection, board, reading.observed());
-    long closed = PostingRows.close(connection, board, reading.observed(), numbers);
+    long closed = 0;
+    for (Reading reading : readings) {
+      Board board = Board.of(reading);
+      Readings.noteComplete(connection, board, reading.observed());
+      closed += PostingRows.close(connection, board, reading.observed(), numbers);
+    }
     numbers.assign();
     return closed;
   }
