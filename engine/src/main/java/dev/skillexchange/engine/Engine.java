@@ -99,6 +99,11 @@ public final class Engine implements AutoCloseable {
     return markets.of(market);
   }
 
+  /// Drops the sample market, so that another can be made.
+  void dropSample() {
+    markets.dropSample();
+  }
+
   @Override
   public void close() {
     try (home) {

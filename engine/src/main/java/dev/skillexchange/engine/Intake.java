@@ -69,6 +69,15 @@ final class Intake implements AutoCloseable {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
+  /// Takes a complete reading that is at hand.
+  void take(Reading reading, Iterable<Posting> showing) {
+    for (Posting posting : showing) {
+      count.posting();
+      take(posting);
+    }
+    complete.add(reading);
+  }
+
   /// Waits for what is being written, then notes which boards were read completely.
   void finish() {
     flush();

@@ -4,6 +4,7 @@ import dev.skillexchange.index.lucene.LuceneIndex;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.postgres.Database;
 import dev.skillexchange.store.postgres.PostgresStore;
+import dev.skillexchange.store.postgres.PostgresStores;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Markets implements AutoCloseable {
     if (real != null && real.store().changes().last() > 0) {
       return real;
     }
-    return of(PostgresStore.current(database).orElse(Market.SAMPLE));
+    return of(PostgresStores.current(database).orElse(Market.SAMPLE));
   }
 
   synchronized OpenMarket of(Market market) {
@@ -51,6 +52,15 @@ final class Markets implements AutoCloseable {
       opened.follower().start();
     }
     return opened;
+  }
+
+  /// Drops the sample market's store; its index is of no use any more and is cleared when it is opened next.
+  synchronized void dropSample() {
+    OpenMarket sample = open.remove(Market.SAMPLE);
+    if (sample != null) {
+      sample.close();
+    }
+    PostgresStores.drop(database, Market.SAMPLE);
   }
 
   @Override

@@ -69,10 +69,8 @@ public final class SampleMaker {
     List<SampleReading> readings =
         SampleMarket.of(load.seed(), load.postings(), load.asOf()).readings();
     ImportCount count = new ImportCount(Market.SAMPLE);
-    try (SampleIntake intake =
-        new SampleIntake(market.store().postings(), engine.knowledge().deriver(), count)) {
-      intake.take(readings, progress);
-    }
+    new SampleIntake(market.store().postings(), engine.knowledge().deriver(), count)
+        .take(readings, progress);
     progress.at("indexing the sample market", readings.size(), readings.size());
     market.follower().catchUp();
     load.done().note(engine.settings().home());
