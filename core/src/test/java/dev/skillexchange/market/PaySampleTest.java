@@ -1,0 +1,87 @@
+package dev.skillexchange.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skillexchange.slice.PayCell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PaySampleTest {
+  private static PaySample oneJobEach(String... cells) {
+    PaySample sample = new PaySample();
+    for (int i = 0; i < cells.length; i++) {
+      sample.add("employer-" + i, PayCell.parse(cells[i]), 1);
+    }
+    return sample;
+  }
+
+  @Test
+  void theBandRunsFromTheMedianOfMinimaToTheMedianOfMaxima() {
+    PayBand band =
+        oneJobEach("USD:year:100:200", "USD:year:120:180", "USD:year:90:300").band().orElseThrow();
+
+    assertThat(band.low()).isEqualByComparingTo("100");
+    assertThat(band.high()).isEqualByComparingTo("200");
+    assertThat(band.midMedian()).isEqualByComparingTo("150");
+    assertThat(band.midMean()).isEqualByComparingTo("165");
+  }
+
+  @Test
+  void hourlyPayStaysHourlyAndOtherPeriodsAreMadeYearly() {
+    assertThat(oneJobEach("USD:hour:20.5:31").band().orElseThrow().low())
+        .isEqualByComparingTo("20.5");
+    assertThat(oneJobEach("EUR:month:5000:6000").band().orElseThrow().high())
+        .isEqualByComparingTo("72000");
+  }
+
+  @Test
+  void anOpenEndIsLeftOutOfThatEndAlone() {
+    PayBand band =
+        oneJobEach("USD:year:100:", "USD:year:120:180", "USD:year::400", "USD:year:140:200")
+            .band()
+            .orElseThrow();
+
+    assertThat(band.low()).isEqualByComparingTo("120");
+    assertThat(band.high()).isEqualByComparingTo("200");
+    assertThat(band.midMedian()).isEqualByComparingTo("160");
+  }
+
+  @Test
+  void aLargeEmployerMovesTheMedianNoFurtherThanItsCap() {
+    PaySample sample = new PaySample();
+    for (int i = 0; i < 20; i++) {
+      sample.add("small-" + i, PayCell.parse("USD:year:%d:200".formatted(100 + i)), 1);
+    }
+    sample.add("large", PayCell.parse("USD:year:900:999"), 500);
+
+    assertThat(sample.band().orElseThrow().low().intValue()).isBetween(110, 113);
+  }
+
+  @Test
+  void theMedianIsThatOfTheSortedListWhereEmployersCountAlike() {
+    for (long seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      PaySample sample = new PaySample();
+      List<Integer> minima = new ArrayList<>();
+      int jobs = 10 + random.nextInt(40);
+      for (int i = 0; i < jobs; i++) {
+        int min = 50_000 + 500 * random.nextInt(200);
+        minima.add(min);
+        sample.add("e" + i, PayCell.parse("USD:year:" + min + ":" + (min + 10_000)), 1);
+      }
+      Collections.sort(minima);
+      BigDecimal expected =
+          BigDecimal.valueOf(minima.get((jobs - 1) / 2))
+              .add(BigDecimal.valueOf(minima.get(jobs / 2)))
+              .divide(BigDecimal.valueOf(2));
+
+      assertThat(sample.band().orElseThrow().low())
+          .as("seed %d", seed)
+          .isEqualByComparingTo(expected);
+    }
+  }
+}
