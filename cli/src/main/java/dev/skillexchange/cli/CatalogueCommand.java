@@ -33,7 +33,7 @@ final class CatalogueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalogue catalogue =
-        folder.map(CatalogueLoader::from).orElseGet(CatalogueLoader::shipped);
+        folder.map(CatalogueLoader::load).orElseGet(CatalogueLoader::load);
     PrintWriter out = spec.commandLine().getOut();
     out.println("Catalogue " + catalogue.edition());
     row(out, "families", catalogue.families().size());

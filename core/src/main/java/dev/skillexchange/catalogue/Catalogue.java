@@ -10,11 +10,14 @@ import java.util.Optional;
 /// Made by [CatalogueLoader]; immutable. Lists keep the order of the data files.
 ///
 /// @param edition a digest of the data files: facts derived with another edition are out of date
+/// @param otherTitles phrases that name no role of the catalogue ("general application"); they win
+///   over shorter phrases of `titles`
 public record Catalogue(
     String edition,
     Map<FamilyId, Family> families,
     Map<RoleId, Role> roles,
     List<RoleTitle> titles,
+    List<String> otherTitles,
     List<TitleCue> titleCues,
     List<LevelBand> levels,
     List<LevelWords> levelWords,

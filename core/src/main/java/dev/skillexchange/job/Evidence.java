@@ -1,5 +1,6 @@
 package dev.skillexchange.job;
 
+import dev.skillexchange.text.Span;
 import java.util.Locale;
 
 /// Where a fact was read and by which rule.

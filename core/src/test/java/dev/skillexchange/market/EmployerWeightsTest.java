@@ -18,9 +18,8 @@ class EmployerWeightsTest {
     double total = jobs.values().stream().mapToLong(Long::longValue).sum();
 
     EmployerWeights.of(jobs)
-        .forEach(
-            (employer, weight) ->
-                assertThat(weight).isCloseTo(jobs.get(employer) / total, within(1e-12)));
+        .forEach((employer, weight) ->
+            assertThat(weight).isCloseTo(jobs.getOrDefault(employer, 0L) / total, within(1e-12)));
   }
 
   @Test

@@ -9,7 +9,8 @@ class WordsTest {
   void wordsAreFoldedAndSignsOfTechnologiesKept() {
     assertThat(Words.of("C++, C# and F#; Node.js on .NET (R&D)"))
         .containsExactly("c++", "c#", "and", "f#", "node.js", "on", ".net", "r&d");
-    assertThat(Words.of("Développeur, MÜNCHEN! ﬁnance")).containsExactly("developpeur", "munchen", "finance");
+    assertThat(Words.of("Développeur, MÜNCHEN! ﬁnance"))
+        .containsExactly("developpeur", "munchen", "finance");
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class Engine implements AutoCloseable {
 
   /// The catalogue that is shipped, and what is built on it.
   public static Knowledge shippedKnowledge() {
-    Catalogue catalogue = CatalogueLoader.shipped();
+    Catalogue catalogue = CatalogueLoader.load();
     return Knowledge.of(catalogue, new CatalogueDeriver(catalogue));
   }
 

@@ -42,7 +42,7 @@ final class Markets implements AutoCloseable {
     PostgresStore store = PostgresStore.open(database, market);
     LuceneIndex index;
     try {
-      index = LuceneIndex.open(indexes.resolve(market.id()));
+      index = LuceneIndex.open(indexes.resolve(market.id()), store.identity().id());
     } catch (RuntimeException e) {
       store.close();
       throw e;

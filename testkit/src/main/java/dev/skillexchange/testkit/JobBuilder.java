@@ -22,7 +22,7 @@ import dev.skillexchange.job.Place;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
 import dev.skillexchange.job.SkillMention;
-import dev.skillexchange.job.Span;
+import dev.skillexchange.text.Span;
 import dev.skillexchange.job.Workplace;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -17,7 +17,7 @@ import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
-import dev.skillexchange.job.Span;
+import dev.skillexchange.text.Span;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import java.math.BigDecimal;

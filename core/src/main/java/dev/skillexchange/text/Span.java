@@ -1,4 +1,4 @@
-package dev.skillexchange.job;
+package dev.skillexchange.text;
 
 /// A stretch of text, in UTF-16 code units: `start` inclusive, `end` exclusive.
 public record Span(int start, int end) {

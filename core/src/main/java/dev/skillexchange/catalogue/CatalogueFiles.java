@@ -1,0 +1,164 @@
+package dev.skillexchange.catalogue;
+
+import dev.skillexchange.fault.UserError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The data files of the catalogue and their content. A class path cannot be listed, so every file
+/// is named here: a new one must be added.
+final class CatalogueFiles {
+  static final String SKILLS = "skills/";
+  static final String EXAMPLES = "skills/examples.tsv";
+
+  private static final List<String> NAMES =
+      List.of(
+          "families.tsv",
+          "roles.tsv",
+          "titles.tsv",
+          "other-titles.tsv",
+          "title-cues.tsv",
+          "levels.tsv",
+          "level-words.tsv",
+          "manager-roles.tsv",
+          "certifications.tsv",
+          "countries.tsv",
+          "regions.tsv",
+          "zones.tsv",
+          "metros.tsv",
+          "cities.tsv",
+          EXAMPLES);
+
+  private static final List<String> SKILL_NAMES =
+      List.of(
+          "data.tsv",
+          "design.tsv",
+          "finance.tsv",
+          "hardware-manufacturing.tsv",
+          "health.tsv",
+          "infrastructure.tsv",
+          "languages.tsv",
+          "operations.tsv",
+          "people-legal.tsv",
+          "product.tsv",
+          "sales-marketing.tsv",
+          "security.tsv",
+          "software.tsv",
+          "trades-service.tsv");
+
+  private static final int EDITION_DIGITS = 12;
+
+  private final Map<String, String> contents;
+  private final String edition;
+
+  private CatalogueFiles(Map<String, String> contents, String edition) {
+    this.contents = contents;
+    this.edition = edition;
+  }
+
+  /// Reads one file by its name; empty where there is none.
+  private interface Opener {
+    Optional<byte[]> read(String name) throws IOException;
+  }
+
+  static CatalogueFiles ofClassPath() {
+    return read(
+        "the class path",
+        name -> {
+          try (InputStream in = CatalogueFiles.class.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+          }
+        });
+  }
+
+  static CatalogueFiles ofFolder(Path folder, Problems problems) {
+    unlisted(folder, problems);
+    return read(
+        folder.toString(),
+        name -> {
+          Path file = folder.resolve(name);
+          return Files.isRegularFile(file)
+              ? Optional.of(Files.readAllBytes(file))
+              : Optional.empty();
+        });
+  }
+
+  String edition() {
+    return edition;
+  }
+
+  String content(String name) {
+    return java.util.Objects.requireNonNull(contents.get(name), name);
+  }
+
+  List<String> skillFiles() {
+    return SKILL_NAMES.stream().map(name -> SKILLS + name).toList();
+  }
+
+  private static CatalogueFiles read(String where, Opener opener) {
+    MessageDigest digest = sha256();
+    Map<String, String> contents = new LinkedHashMap<>();
+    List<String> all =
+        java.util.stream.Stream.concat(
+                NAMES.stream(), SKILL_NAMES.stream().map(name -> SKILLS + name))
+            .toList();
+    for (String name : all) {
+      byte[] bytes = bytes(where, name, opener);
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes);
+      contents.put(name, new String(bytes, StandardCharsets.UTF_8));
+    }
+    String hex = HexFormat.of().formatHex(digest.digest());
+    return new CatalogueFiles(contents, hex.substring(0, EDITION_DIGITS));
+  }
+
+  private static byte[] bytes(String where, String name, Opener opener) {
+    try {
+      return opener
+          .read(name)
+          .orElseThrow(() ->
+              new UserError(
+                  "the catalogue in " + where + " lacks a file",
+                  name,
+                  "Add it, with at least its header row."));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name + " in " + where, e);
+    }
+  }
+
+  private static void unlisted(Path folder, Problems problems) {
+    Path skills = folder.resolve(SKILLS);
+    if (!Files.isDirectory(skills)) {
+      return;
+    }
+    try (java.util.stream.Stream<Path> files = Files.list(skills)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".tsv"))
+          .filter(name -> !SKILL_NAMES.contains(name) && !EXAMPLES.equals(SKILLS + name))
+          .sorted()
+          .forEach(name ->
+              problems.add(SKILLS + name, 1, "file is not listed", "add it to CatalogueFiles"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + skills, e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.skillexchange.catalogue;
+
+import java.nio.file.Path;
+
+/// Loads and checks the catalogue from its data files, whose format `catalog/README.md` describes.
+///
+/// All that is wrong is reported together, each as `file:line: what; remedy`.
+public final class CatalogueLoader {
+  private CatalogueLoader() {}
+
+  /// The catalogue that comes with the program.
+  ///
+  /// @throws dev.skillexchange.fault.UserError where a data file is wrong
+  public static Catalogue load() {
+    return load(CatalogueFiles.ofClassPath(), new Problems());
+  }
+
+  /// The catalogue of a folder with the same files.
+  ///
+  /// @throws dev.skillexchange.fault.UserError where a data file is missing or wrong
+  public static Catalogue load(Path folder) {
+    Problems problems = new Problems();
+    return load(CatalogueFiles.ofFolder(folder, problems), problems);
+  }
+
+  private static Catalogue load(CatalogueFiles files, Problems problems) {
+    RoleFiles roles = RoleFiles.read(files, problems);
+    SkillFiles skills = SkillFiles.read(files, problems);
+    Gazetteer gazetteer = PlaceFiles.read(files, problems);
+    problems.check();
+    return new Catalogue(
+        files.edition(),
+        roles.families(),
+        roles.roles(),
+        roles.titles(),
+        roles.otherTitles(),
+        roles.titleCues(),
+        roles.levels(),
+        roles.levelWords(),
+        roles.managerRoles(),
+        skills.skills(),
+        skills.examples(),
+        roles.certifications(),
+        gazetteer);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.text.Block;
+import dev.skillexchange.text.Document;
+import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Tokens;
+import java.util.List;
+
+/// A posting prepared once for all readers: its text in blocks and tokens, with the section of each
+/// block.
+final class Advert {
+  private final Posting posting;
+  private final Document document;
+  private final Tokens text;
+  private final Section[] sections;
+
+  Advert(Posting posting, Lexicon lexicon, Sections sections) {
+    this.posting = posting;
+    this.document = Bodies.document(posting.body());
+    this.text = Tokens.of(document.text(), lexicon, Tokens.Dots.KEPT);
+    this.sections = sections.of(document.blocks(), text);
+  }
+
+  Posting posting() {
+    return posting;
+  }
+
+  String plainText() {
+    return document.text();
+  }
+
+  List<Block> blocks() {
+    return document.blocks();
+  }
+
+  Tokens tokens() {
+    return text;
+  }
+
+  Section section(int block) {
+    return sections[block];
+  }
+
+  /// The first token of a block.
+  int from(int block) {
+    return text.from(blocks().get(block).span().start());
+  }
+
+  /// The token behind the last of a block.
+  int end(int block) {
+    return text.from(blocks().get(block).span().end());
+  }
+
+  boolean has(Section section) {
+    for (Section each : sections) {
+      if (each == section) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.text.Gap;
+import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Phrases;
+import dev.skillexchange.text.Tokens;
+import java.util.List;
+
+/// A list of phrases that all mean the same to a rule.
+final class PhraseList {
+  private final Phrases phrases;
+
+  PhraseList(Lexicon lexicon, String... list) {
+    this(lexicon, List.of(list));
+  }
+
+  PhraseList(Lexicon lexicon, List<String> list) {
+    phrases = new Phrases(lexicon, Tokens.Dots.KEPT);
+    for (String phrase : list) {
+      phrases.put(phrase, 0);
+    }
+  }
+
+  /// The first token from which a phrase runs, among the tokens from `from` to before `end`; -1
+  /// where there is none.
+  int find(Tokens tokens, int from, int end) {
+    for (int i = Math.max(0, from); i < end; i++) {
+      int length = phrases.longest(tokens, i, Gap.LIST);
+      if (length > 0 && i + length <= end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean in(Tokens tokens, int from, int end) {
+    return find(tokens, from, end) >= 0;
+  }
+
+  /// The number of tokens of the phrase that begins at a token; 0 where none does.
+  int at(Tokens tokens, int token) {
+    return phrases.longest(tokens, token, Gap.LIST);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes a title without level, place, team and marketing words: the part of it that holds the
+/// role.
+final class PlainTitle {
+  private static final String BREAKS = ",|()[]–—:;•/";
+
+  private PlainTitle() {}
+
+  static String of(
+      String title,
+      Tokens tokens,
+      Optional<TitleIndex.Named> role,
+      List<LevelReader.Found> levels) {
+    if (tokens.count() == 0) {
+      return title.strip();
+    }
+    int from = role.map(TitleIndex.Named::from).orElse(0);
+    int end = role.map(TitleIndex.Named::end).orElse(1);
+    while (from > 0 && !broken(title, tokens, from)) {
+      from--;
+    }
+    while (end < tokens.count() && !broken(title, tokens, end)) {
+      end++;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      if (!isLevel(levels, i, role)) {
+        String before = plain.isEmpty() ? "" : between(title, tokens, i);
+        plain.append(before).append(tokens.written(i));
+      }
+    }
+    return plain.isEmpty() ? title.strip() : plain.toString();
+  }
+
+  private static boolean isLevel(
+      List<LevelReader.Found> levels, int token, Optional<TitleIndex.Named> role) {
+    boolean ofRole = role.filter(r -> r.from() <= token && token < r.end()).isPresent();
+    return !ofRole
+        && levels.stream().anyMatch(found -> found.from() <= token && token < found.end());
+  }
+
+  /// The signs before a token, hyphens kept, all blanks one.
+  private static String between(String title, Tokens tokens, int token) {
+    String gap = title.substring(tokens.end(token - 1), tokens.start(token));
+    return gap.length() == 1 && "-&/".contains(gap) ? gap : gap.contains("&") ? " & " : " ";
+  }
+
+  private static boolean broken(String title, Tokens tokens, int token) {
+    String gap = title.substring(tokens.end(token - 1), tokens.start(token));
+    return gap.contains(" - ") || gap.chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,246 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Skill;
+import dev.skillexchange.text.Gap;
+import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Phrases;
+import dev.skillexchange.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the catalogue's skills among tokens, in one pass: at each token the longest surface that
+/// begins there, where its rule of matching allows it.
+final class SkillFinder {
+  private final Phrases surfaces;
+  private final List<List<Surface>> byNumber = new ArrayList<>();
+  private final PhraseList before;
+  private final PhraseList behind;
+  private final PhraseList beforeList;
+
+  /// A way of writing a skill.
+  private record Surface(Skill skill, String written, Skill.Match match) {}
+
+  /// A surface in a text.
+  ///
+  /// @param from its first token
+  /// @param end the token behind its last
+  /// @param sure whether it needs no further evidence
+  private record Hit(Skill skill, int from, int end, boolean sure) {}
+
+  /// A skill found.
+  record Found(Skill skill, int from, int end, String rule) {}
+
+  SkillFinder(Catalogue catalogue, Lexicon lexicon) {
+    surfaces = new Phrases(lexicon, Tokens.Dots.KEPT);
+    for (Skill skill : catalogue.skills().values()) {
+      add(new Surface(skill, skill.name(), skill.match()));
+      skill.aliases().forEach(alias -> add(new Surface(skill, alias, skill.match())));
+      skill.safe().forEach(alias -> add(new Surface(skill, alias, Skill.Match.ANY)));
+    }
+    before =
+        new PhraseList(
+            lexicon,
+            "in",
+            "with",
+            "using",
+            "of",
+            "like",
+            "including",
+            "know",
+            "or",
+            "and",
+            "write",
+            "writing",
+            "via",
+            "knowledge",
+            "learn",
+            "use",
+            "uses",
+            "e.g",
+            "as",
+            "language",
+            "languages",
+            "stack",
+            "proficiency",
+            "modern",
+            "core",
+            "advanced",
+            "our",
+            "on",
+            "through",
+            "mit",
+            "von",
+            "en",
+            "avec",
+            "con",
+            "com",
+            "built",
+            "plus",
+            "idiomatic",
+            "native",
+            "vanilla");
+    behind =
+        new PhraseList(
+            lexicon,
+            "developer",
+            "developers",
+            "engineer",
+            "engineers",
+            "programming",
+            "language",
+            "experience",
+            "code",
+            "codebase",
+            "codebases",
+            "stack",
+            "service",
+            "services",
+            "backend",
+            "app",
+            "apps",
+            "application",
+            "applications",
+            "microservices",
+            "skills",
+            "programmer",
+            "scripting",
+            "scripts",
+            "script",
+            "development",
+            "framework",
+            "ecosystem",
+            "is a plus",
+            "sdk",
+            "api",
+            "database",
+            "databases",
+            "server",
+            "cluster",
+            "clusters",
+            "jobs",
+            "pipelines",
+            "spreadsheets",
+            "admin",
+            "certification",
+            "library",
+            "libraries",
+            "expertise",
+            "expert",
+            "proficiency",
+            "etc",
+            "module",
+            "modules",
+            "packages",
+            "repo",
+            "repos");
+    beforeList = new PhraseList(lexicon, "and", "or", "also");
+  }
+
+  private void add(Surface surface) {
+    int number = surfaces.get(surface.written());
+    if (number == Phrases.NONE) {
+      number = byNumber.size();
+      if (surfaces.put(surface.written(), number) == Phrases.NONE
+          && surfaces.get(surface.written()) == Phrases.NONE) {
+        return;
+      }
+      byNumber.add(new ArrayList<>());
+    }
+    byNumber.get(number).add(surface);
+  }
+
+  /// The skills among the tokens from `from` to before `end`, in order.
+  List<Found> find(Tokens tokens, int from, int end) {
+    List<Hit> hits = hits(tokens, from, end);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (hit.sure()) {
+        found.add(new Found(hit.skill(), hit.from(), hit.end(), "skill.name"));
+      } else if (supported(tokens, hits, i, from, end)) {
+        found.add(new Found(hit.skill(), hit.from(), hit.end(), "skill.context"));
+      }
+    }
+    return found;
+  }
+
+  private List<Hit> hits(Tokens tokens, int from, int end) {
+    List<Hit> hits = new ArrayList<>();
+    int at = from;
+    while (at < end) {
+      int step = 1;
+      int length = surfaces.longest(tokens, at, Gap.JOIN);
+      while (length > 0 && step == 1) {
+        if (at + length <= end && hit(tokens, at, length, hits)) {
+          step = length;
+          break;
+        }
+        length = shorter(tokens, at, length);
+      }
+      at += step;
+    }
+    return hits;
+  }
+
+  private int shorter(Tokens tokens, int at, int length) {
+    for (int less = length - 1; less > 0; less--) {
+      if (surfaces.value(tokens, at, less) != Phrases.NONE) {
+        return less;
+      }
+    }
+    return 0;
+  }
+
+  private boolean hit(Tokens tokens, int at, int length, List<Hit> hits) {
+    int number = surfaces.value(tokens, at, length);
+    if (number == Phrases.NONE) {
+      return false;
+    }
+    for (Surface surface : byNumber.get(number)) {
+      boolean exact =
+          surface.match() == Skill.Match.ANY || written(tokens, at, length, surface.written());
+      if (exact) {
+        hits.add(new Hit(surface.skill(), at, at + length, surface.match() != Skill.Match.CONTEXT));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean written(Tokens tokens, int at, int length, String surface) {
+    int start = tokens.start(at);
+    int stop = tokens.end(at + length - 1);
+    return stop - start == surface.length() && tokens.text().startsWith(surface, start);
+  }
+
+  /// Whether a name that is also a plain word stands where a skill would: in a list beside another
+  /// skill, behind a word that a skill follows, or before one that follows a skill.
+  private boolean supported(Tokens tokens, List<Hit> hits, int i, int from, int end) {
+    Hit hit = hits.get(i);
+    boolean capitalBegins = hit.from() == from || tokens.gap(hit.from()).compareTo(Gap.STOP) >= 0;
+    if (i > 0 && near(tokens, hits.get(i - 1).end(), hit.from())
+        || i + 1 < hits.size() && near(tokens, hit.end(), hits.get(i + 1).from())) {
+      return true;
+    }
+    if (hit.end() < end
+        && tokens.gap(hit.end()).compareTo(Gap.LIST) < 0
+        && behind.at(tokens, hit.end()) > 0) {
+      return true;
+    }
+    return !capitalBegins
+        && hit.from() > from
+        && tokens.gap(hit.from()).compareTo(Gap.STOP) < 0
+        && before.at(tokens, hit.from() - 1) > 0;
+  }
+
+  /// Whether two places are next to each other in a list: at most one joining word between.
+  private boolean near(Tokens tokens, int left, int right) {
+    for (int i = left; i <= right; i++) {
+      if (i < tokens.count() && tokens.gap(i).compareTo(Gap.STOP) >= 0) {
+        return false;
+      }
+    }
+    return right == left || right == left + 1 && beforeList.at(tokens, left) > 0;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.skillexchange.text;
+
+/// What single characters of an advert are: blanks of every sort, and those that show nothing.
+final class Characters {
+  private Characters() {}
+
+  static boolean blank(char c) {
+    return c <= ' ' || c >= '\u0080' && wideBlank(c);
+  }
+
+  private static boolean wideBlank(char c) {
+    return c == '\u00a0'
+        || c == '\u0085'
+        || c >= '\u2000' && c <= '\u200a'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000';
+  }
+
+  /// Zero-width marks, soft hyphens, byte order marks, and what stands for broken bytes.
+  static boolean invisible(char c) {
+    return c == '\u00ad'
+        || c >= '\u200b' && c <= '\u200f'
+        || c >= '\u202a' && c <= '\u202e'
+        || c >= '\u2060' && c <= '\u2064'
+        || c == '\ufeff'
+        || c >= '\u007f' && c < '\u00a0' && c != '\u0085';
+  }
+
+  static void add(char c, int source, boolean strong, DocumentBuilder out) {
+    if (blank(c)) {
+      out.blank();
+    } else if (!invisible(c)) {
+      out.add(c, source, strong);
+    }
+  }
+}

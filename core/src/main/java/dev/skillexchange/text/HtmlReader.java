@@ -1,0 +1,250 @@
+package dev.skillexchange.text;
+
+import dev.skillexchange.text.Block.Kind;
+
+/// Reads HTML as adverts have it, broken or not, in one pass.
+///
+/// Tags end blocks or are passed over; nothing is nested, so that depth costs nothing. Every part
+/// that may stay open (comments, quoted values, script) ends the reading of its sort once, so that
+/// the whole is linear for hostile input.
+final class HtmlReader {
+  private final String html;
+  private final DocumentBuilder out;
+  private int lists;
+  private int strong;
+  private int heading;
+  private int preformatted;
+
+  private HtmlReader(String html) {
+    this.html = html;
+    this.out = new DocumentBuilder(html.length());
+  }
+
+  static Document read(String html) {
+    HtmlReader reader = new HtmlReader(html);
+    reader.all();
+    return reader.out.build();
+  }
+
+  private void all() {
+    int at = 0;
+    while (at < html.length()) {
+      char c = html.charAt(at);
+      if (c == '<') {
+        at = markup(at);
+      } else if (c == '&') {
+        Entities.Reference reference = Entities.at(html, at);
+        character(reference.codePoint(), at);
+        at = reference.end();
+      } else {
+        text(c, at);
+        at++;
+      }
+    }
+  }
+
+  private void character(int codePoint, int at) {
+    if (Character.isBmpCodePoint(codePoint)) {
+      text((char) codePoint, at);
+    } else {
+      text(Character.highSurrogate(codePoint), at);
+      text(Character.lowSurrogate(codePoint), at);
+    }
+  }
+
+  private void text(char c, int at) {
+    if (preformatted > 0 && c == '\n') {
+      out.line();
+      return;
+    }
+    boolean bulleted = out.fresh() && out.kind() == Kind.PARAGRAPH && c > 0x2000;
+    if (bulleted && Bullets.length(html, at, Math.min(html.length(), at + 4)) > 0) {
+      out.next(Kind.LIST_ITEM, Math.max(1, lists));
+      return;
+    }
+    Characters.add(c, at, strong > 0, out);
+  }
+
+  /// Reads what begins at a `<` and tells where it ends.
+  private int markup(int at) {
+    char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+    if (letter(next)) {
+      return tag(at + 1, false);
+    }
+    if (next == '/') {
+      boolean closing = at + 2 < html.length() && letter(html.charAt(at + 2));
+      return closing ? tag(at + 2, true) : behind(">", at + 2);
+    }
+    if (html.startsWith("<!--", at)) {
+      return html.startsWith("<!-->", at) ? at + 5 : behind("-->", at + 4);
+    }
+    if (html.startsWith("<![CDATA[", at)) {
+      return characters(at + 9);
+    }
+    if (next == '!' || next == '?') {
+      return behind(">", at + 2);
+    }
+    text('<', at);
+    return at + 1;
+  }
+
+  private int behind(String end, int from) {
+    int found = html.indexOf(end, from);
+    return found < 0 ? html.length() : found + end.length();
+  }
+
+  private int characters(int from) {
+    int end = html.indexOf("]]>", from);
+    int stop = end < 0 ? html.length() : end;
+    for (int i = from; i < stop; i++) {
+      text(html.charAt(i), i);
+    }
+    return end < 0 ? stop : end + 3;
+  }
+
+  private int tag(int name, boolean closing) {
+    int end = name;
+    while (end < html.length() && nameCharacter(html.charAt(end))) {
+      end++;
+    }
+    String tag = lower(name, end);
+    int behind = TagEnd.of(html, end);
+    if (!closing && raw(tag)) {
+      return rawEnd(tag, behind);
+    }
+    if (behind <= html.length()) {
+      apply(tag, closing);
+    }
+    return Math.min(behind, html.length());
+  }
+
+  private static boolean raw(String tag) {
+    return switch (tag) {
+      case "script", "style", "iframe", "noembed", "noframes", "template", "svg", "math" -> true;
+      default -> false;
+    };
+  }
+
+  private int rawEnd(String tag, int from) {
+    int at = Math.min(from, html.length());
+    while (at < html.length()) {
+      int open = html.indexOf("</", at);
+      if (open < 0) {
+        return html.length();
+      }
+      if (html.regionMatches(true, open + 2, tag, 0, tag.length())) {
+        return behind(">", open);
+      }
+      at = open + 2;
+    }
+    return html.length();
+  }
+
+  private void apply(String tag, boolean closing) {
+    switch (tag) {
+      case "br" -> out.line();
+      case "b", "strong" -> strong = Math.max(0, strong + (closing ? -1 : 1));
+      case "ul", "ol", "menu" -> list(closing);
+      case "li" -> item(closing);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag.charAt(1) - '0', closing);
+      case "tr" -> out.next(closing ? Kind.PARAGRAPH : Kind.TABLE_ROW, 0);
+      case "td", "th" -> cell(closing);
+      case "pre" -> {
+        preformatted = Math.max(0, preformatted + (closing ? -1 : 1));
+        block();
+      }
+      case "p",
+          "div",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "main",
+          "nav",
+          "aside",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "caption",
+          "blockquote",
+          "hr",
+          "dl",
+          "dt",
+          "dd",
+          "form",
+          "fieldset",
+          "figure",
+          "figcaption",
+          "address",
+          "details",
+          "summary",
+          "center",
+          "title",
+          "body",
+          "html",
+          "head",
+          "select",
+          "option",
+          "textarea",
+          "legend" ->
+          block();
+      default -> {
+        // A tag that sets no block apart.
+      }
+    }
+  }
+
+  /// A block within a list item or a heading that has no text yet belongs to it.
+  private void block() {
+    if (out.fresh() && (out.kind() == Kind.LIST_ITEM || out.kind() == Kind.TABLE_ROW)) {
+      return;
+    }
+    if (out.kind() == Kind.TABLE_ROW) {
+      out.blank();
+    } else {
+      out.next(heading > 0 ? Kind.HEADING : Kind.PARAGRAPH, heading);
+    }
+  }
+
+  private void list(boolean closing) {
+    lists = Math.max(0, lists + (closing ? -1 : 1));
+    out.next(Kind.PARAGRAPH, 0);
+  }
+
+  private void item(boolean closing) {
+    out.next(closing ? Kind.PARAGRAPH : Kind.LIST_ITEM, closing ? 0 : Math.max(1, lists));
+  }
+
+  private void heading(int rank, boolean closing) {
+    heading = closing ? 0 : rank;
+    out.next(closing ? Kind.PARAGRAPH : Kind.HEADING, heading);
+  }
+
+  private void cell(boolean closing) {
+    if (out.kind() != Kind.TABLE_ROW) {
+      out.next(Kind.TABLE_ROW, 0);
+    } else if (!closing && !out.fresh()) {
+      out.blank();
+      out.add('|', 0, false);
+      out.blank();
+    }
+  }
+
+  private String lower(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (html.charAt(i) >= 'A' && html.charAt(i) <= 'Z') {
+        return html.substring(from, end).toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+    return html.substring(from, end);
+  }
+
+  private static boolean letter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean nameCharacter(char c) {
+    return c > ' ' && c != '/' && c != '>';
+  }
+}

@@ -1,0 +1,60 @@
+package dev.skillexchange.text;
+
+import dev.skillexchange.text.Block.Kind;
+
+/// Reads plain text: a line is a block, a bullet or number in front makes it a list item.
+final class TextReader {
+  private static final int BLANKS_PER_LEVEL = 3;
+  private static final int DEEPEST = 9;
+
+  private TextReader() {}
+
+  static Document read(String text) {
+    DocumentBuilder out = new DocumentBuilder(text.length());
+    boolean together = false;
+    int at = 0;
+    while (at < text.length()) {
+      int end = lineEnd(text, at);
+      boolean empty = line(text, at, end, out, together);
+      together = !empty;
+      at = end + 1;
+    }
+    return out.build();
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && !lineBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean lineBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
+  }
+
+  /// Reads one line and tells whether it was empty.
+  private static boolean line(
+      String text, int from, int end, DocumentBuilder out, boolean together) {
+    int first = from;
+    while (first < end && Characters.blank(text.charAt(first))) {
+      first++;
+    }
+    if (first == end) {
+      return true;
+    }
+    int bullet = Bullets.length(text, first, end);
+    if (bullet > 0) {
+      out.next(Kind.LIST_ITEM, Math.min(DEEPEST, 1 + (first - from) / BLANKS_PER_LEVEL));
+    } else if (together) {
+      out.line();
+    } else {
+      out.next(Kind.PARAGRAPH, 0);
+    }
+    for (int i = first + bullet; i < end; i++) {
+      Characters.add(text.charAt(i), i, false, out);
+    }
+    return false;
+  }
+}
