@@ -32,8 +32,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalogue catalogue =
-        folder.map(CatalogueLoader::load).orElseGet(CatalogueLoader::load);
+    Catalogue catalogue = folder.map(CatalogueLoader::load).orElseGet(CatalogueLoader::load);
     PrintWriter out = spec.commandLine().getOut();
     out.println("Catalogue " + catalogue.edition());
     row(out, "families", catalogue.families().size());

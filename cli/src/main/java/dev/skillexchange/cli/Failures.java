@@ -7,8 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Tells a failure in one line: a user's mistake as it is; of anything else what it was, with the trace where
-/// `SKILLEXCHANGE_DEBUG` is set.
+/// Tells a failure in one line: a user's mistake as it is; of anything else what it was, with the
+/// trace where `SKILLEXCHANGE_DEBUG` is set.
 final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(

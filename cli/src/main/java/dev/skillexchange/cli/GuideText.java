@@ -46,7 +46,11 @@ final class GuideText {
     }
     for (Pay table : tables) {
       out.println(
-          "Pay as adverts offer it, " + table.currency() + " a " + table.per() + ", from the median"
+          "Pay as adverts offer it, "
+              + table.currency()
+              + " a "
+              + table.per()
+              + ", from the median"
               + " of posted minima to the median of posted maxima");
       for (PayRow row : table.rows()) {
         out.printf("  %-12s %s%n", row.level().orElse("all levels"), band(row));
@@ -57,14 +61,13 @@ final class GuideText {
 
   private static String band(PayRow row) {
     return row.band()
-        .map(
-            band ->
-                "%20s  midpoints: median %s, mean %s; %s"
-                    .formatted(
-                        Money.amount(band.low()) + " to " + Money.amount(band.high()),
-                        Money.amount(band.midMedian()),
-                        Money.amount(band.midMean()),
-                        sample(row.evidence())))
+        .map(band ->
+            "%20s  midpoints: median %s, mean %s; %s"
+                .formatted(
+                    Money.amount(band.low()) + " to " + Money.amount(band.high()),
+                    Money.amount(band.midMedian()),
+                    Money.amount(band.midMean()),
+                    sample(row.evidence())))
         .or(row::withheld)
         .orElse("");
   }
@@ -93,15 +96,14 @@ final class GuideText {
     out.println("Skills, by the share of jobs that name them (and that require them)");
     guide.skills().stream()
         .limit(MOST_SKILLS)
-        .forEach(
-            skill ->
-                out.printf(
-                    "  %-28s %4.0f %%  (%.0f %%)  %,d jobs, %,d employers%n",
-                    skill.skill().name(),
-                    100 * skill.named().share(),
-                    100 * skill.required().share(),
-                    skill.named().evidence().jobs(),
-                    skill.named().evidence().employers()));
+        .forEach(skill ->
+            out.printf(
+                "  %-28s %4.0f %%  (%.0f %%)  %,d jobs, %,d employers%n",
+                skill.skill().name(),
+                100 * skill.named().share(),
+                100 * skill.required().share(),
+                skill.named().evidence().jobs(),
+                skill.named().evidence().employers()));
     out.println();
   }
 
@@ -110,9 +112,8 @@ final class GuideText {
       out.println("Who is hiring");
       guide
           .employers()
-          .forEach(
-              employer ->
-                  out.printf("  %-40s %,5d%n", employer.what().name(), employer.count().value()));
+          .forEach(employer ->
+              out.printf("  %-40s %,5d%n", employer.what().name(), employer.count().value()));
     }
   }
 

@@ -89,7 +89,8 @@ final class ImportCommand extends AskingCommand<ImportAnswer> {
     out.printf("  %-12s %,9d%n", name, count);
   }
 
-  /// Bad rows are reported and the rest is in; a file that could not be read to its end is a failure.
+  /// Bad rows are reported and the rest is in; a file that could not be read to its end is a
+  /// failure.
   @Override
   int code(ImportAnswer answer) {
     return answer.failed() > 0 ? 1 : 0;

@@ -2,11 +2,10 @@ package dev.skillexchange.cli;
 
 import dev.skillexchange.engine.Activity;
 import dev.skillexchange.engine.Progress;
-import java.io.Console;
 import java.io.PrintWriter;
 
-/// Progress on standard error: one line that is rewritten on a terminal, otherwise a plain line every few
-/// seconds.
+/// Progress on standard error: one line that is rewritten on a terminal, otherwise a plain line
+/// every few seconds.
 final class ProgressLine implements Progress, AutoCloseable {
   private static final long TERMINAL_PAUSE = 100_000_000L;
   private static final long PLAIN_PAUSE = 3_000_000_000L;
@@ -19,8 +18,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   ProgressLine(PrintWriter err) {
     this.err = err;
-    Console console = System.console();
-    this.terminal = console != null && console.isTerminal();
+    this.terminal = System.console().isTerminal();
   }
 
   @Override

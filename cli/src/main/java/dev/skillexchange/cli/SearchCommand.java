@@ -17,10 +17,7 @@ final class SearchCommand extends AskingCommand<SearchAnswer> {
 
   @Mixin final Filters filters = new Filters();
 
-  @Option(
-      names = "--order",
-      paramLabel = "ORDER",
-      description = "relevance or newest (relevance).")
+  @Option(names = "--order", paramLabel = "ORDER", description = "relevance or newest (relevance).")
   String order = "relevance";
 
   @Option(names = "--from", paramLabel = "N", description = "The first job shown, from 0 (0).")

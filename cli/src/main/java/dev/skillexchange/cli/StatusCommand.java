@@ -5,7 +5,9 @@ import dev.skillexchange.engine.desk.Question;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 
-@Command(name = "status", description = "Show what the store holds and whether the index is current.")
+@Command(
+    name = "status",
+    description = "Show what the store holds and whether the index is current.")
 final class StatusCommand extends AskingCommand<StatusAnswer> {
   @Override
   Question<StatusAnswer> question() {

@@ -11,9 +11,7 @@ final class WrongUse implements IParameterExceptionHandler {
     CommandLine command = wrong.getCommandLine();
     command.getErr().println("skillexchange: " + oneLine(wrong.getMessage()));
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-    command
-        .getErr()
-        .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return 2;
   }
 

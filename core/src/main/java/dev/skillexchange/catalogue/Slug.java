@@ -2,7 +2,7 @@ package dev.skillexchange.catalogue;
 
 /// The shape that ids of catalogue entries share: lower-case ASCII words joined by single hyphens.
 final class Slug {
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 100;
 
   private Slug() {}
 

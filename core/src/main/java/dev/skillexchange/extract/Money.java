@@ -18,6 +18,9 @@ record Money(int start, int end, BigDecimal amount, Optional<String> currency, b
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int LONGEST_NUMBER = 14;
 
+  /// The 401k of the United States is no sum.
+  private static final BigDecimal RETIREMENT_PLAN = BigDecimal.valueOf(401);
+
   /// Signs and what precedes them ("US$", "CA$"); a bare "$" is decided by the place.
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
@@ -83,6 +86,9 @@ record Money(int start, int end, BigDecimal amount, Optional<String> currency, b
       return Optional.empty();
     }
     boolean thousands = end < text.length() && thousandsAt(text, end);
+    if (thousands && before.isEmpty() && amount.get().equals(RETIREMENT_PLAN)) {
+      return Optional.empty();
+    }
     if (thousands) {
       end++;
     } else if (end < text.length()

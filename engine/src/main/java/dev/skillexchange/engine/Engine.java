@@ -10,8 +10,8 @@ import dev.skillexchange.store.postgres.Database;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A running engine: what is known, the database, and the markets in it. It owns its home until it is
-/// closed.
+/// A running engine: what is known, the database, and the markets in it. It owns its home until it
+/// is closed.
 public final class Engine implements AutoCloseable {
   private final Settings settings;
   private final Home home;
@@ -33,10 +33,11 @@ public final class Engine implements AutoCloseable {
     this.markets = markets;
   }
 
-  /// Starts an engine on a home that this process has taken; starts the embedded database where no other is
-  /// set. The home is closed with the engine, also where this fails.
+  /// Starts an engine on a home that this process has taken; starts the embedded database where no
+  /// other is set. The home is closed with the engine, also where this fails.
   ///
-  /// @param following whether the indexes follow by themselves from then on: for a process that stays
+  /// @param following whether the indexes follow by themselves from then on: for a process that
+  ///   stays
   /// @param log told what happens at the start, a line at a time
   public static Engine start(
       Settings settings, Home home, boolean following, Consumer<String> log) {
@@ -67,10 +68,8 @@ public final class Engine implements AutoCloseable {
     return settings
         .database()
         .map(external -> new Database(external.url(), external.user(), external.password()))
-        .or(
-            () ->
-                embedded.map(
-                    server -> new Database(server.url(), server.user(), server.password())))
+        .or(() ->
+            embedded.map(server -> new Database(server.url(), server.user(), server.password())))
         .orElseThrow();
   }
 

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Counts of the values of each filter among the jobs of a query. A filter in which several values widen
-/// (levels, workplaces, ...) is counted as if it were not set, so that its other values can be chosen too.
+/// Counts of the values of each filter among the jobs of a query. A filter in which several values
+/// widen (levels, workplaces, ...) is counted as if it were not set, so that its other values can
+/// be chosen too.
 final class Facets {
   private static final int MOST_VALUES = 12;
 
@@ -50,7 +51,9 @@ final class Facets {
     Map<String, Long> jobs = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     index.tally(
-        slice, dimensions(kind), (cell, count) -> {
+        slice,
+        dimensions(kind),
+        (cell, count) -> {
           jobs.merge(cell.getFirst(), count, Long::sum);
           names.put(cell.getFirst(), name(kind, cell));
         });
@@ -59,19 +62,19 @@ final class Facets {
     List<Value> values = new ArrayList<>();
     jobs.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Long> entry) -> !chosen.contains(entry.getKey()))
+            Comparator.comparing(
+                    (Map.Entry<String, Long> entry) -> !chosen.contains(entry.getKey()))
                 .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_VALUES)
-        .forEach(
-            entry ->
-                values.add(
-                    value(
-                        kind,
-                        entry.getKey(),
-                        names.getOrDefault(entry.getKey(), entry.getKey()),
-                        entry.getValue(),
-                        query)));
+        .forEach(entry ->
+            values.add(
+                value(
+                    kind,
+                    entry.getKey(),
+                    names.getOrDefault(entry.getKey(), entry.getKey()),
+                    entry.getValue(),
+                    query)));
     return new Facet(kind.parameter().id(), kind.name(), values);
   }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Keeps an index current: takes the store's changes in order, from where the index stands.
 ///
-/// Where the index belongs to another store or stands ahead of this one (a database that was restored from
-/// an older copy), it is cleared and built again.
+/// Where the index belongs to another store or stands ahead of this one (a database that was
+/// restored from an older copy), it is cleared and built again.
 public final class Follower implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Follower.class.getName());
   private static final int BATCH = 2_000;
@@ -48,7 +48,8 @@ public final class Follower implements AutoCloseable {
         pause = PAUSE_MILLISECONDS;
       } catch (RuntimeException e) {
         if (closed.getCount() > 0) {
-          LOG.log(Level.WARNING, "the index can not follow the store, trying again: {0}", e.toString());
+          LOG.log(
+              Level.WARNING, "the index can not follow the store, trying again: {0}", e.toString());
         }
         pause = PAUSE_AFTER_FAILURE_MILLISECONDS;
       }
@@ -119,10 +120,15 @@ public final class Follower implements AutoCloseable {
     return new IndexPosition(store.identity().id(), change);
   }
 
+  /// Ends the following; a batch that is being taken is finished first.
   @Override
   public void close() {
     closed.countDown();
     following.lock();
-    following.unlock();
+    try {
+      LOG.log(Level.DEBUG, "the index no longer follows");
+    } finally {
+      following.unlock();
+    }
   }
 }

@@ -24,7 +24,6 @@ public final class Guides {
     Basis basis = market.basis();
     GuideWriter writer =
         new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
-    return GuideAnswer.of(
-        basis, writer.write(known, narrowing, basis.asOf()), knowledge.labels());
+    return GuideAnswer.of(basis, writer.write(known, narrowing, basis.asOf()), knowledge.labels());
   }
 }

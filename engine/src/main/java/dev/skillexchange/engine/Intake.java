@@ -20,9 +20,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// The way of postings into a store: gathers what sources hand on into batches, and writes one batch while
-/// the next is read. A board counts as read completely only when every batch with its postings is written,
-/// and no row of its file was bad.
+/// The way of postings into a store: gathers what sources hand on into batches, and writes one
+/// batch while the next is read. A board counts as read completely only when every batch with its
+/// postings is written, and no row of its file was bad.
 final class Intake implements AutoCloseable {
   private static final int BATCH = 1_000;
   private static final int MOST_WAITING = 2;
@@ -100,8 +100,7 @@ final class Intake implements AutoCloseable {
       batch = new ArrayList<>();
       characters = 0;
       await(MOST_WAITING - 1);
-      writing.add(
-          writers.submit(() -> count.written(postings.write(observed, full, deriver))));
+      writing.add(writers.submit(() -> count.written(postings.write(observed, full, deriver))));
     }
   }
 

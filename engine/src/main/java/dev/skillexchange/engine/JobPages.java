@@ -26,8 +26,8 @@ public final class JobPages {
             .store()
             .jobs()
             .showing(key)
-            .orElseThrow(
-                () -> new UserError("no such job", id, "Search for it: ids change with the market."));
+            .orElseThrow(() ->
+                new UserError("no such job", id, "Search for it: ids change with the market."));
     StoredPosting lead = market.store().postings().find(job.lead().key()).orElseThrow();
     FactSheet sheet = new FactSheet(lead, knowledge.labels(), knowledge.cards());
     return new JobAnswer(
@@ -37,15 +37,14 @@ public final class JobPages {
         MarkedText.of(lead, sheet.marks()),
         sheet.rows(),
         job.postings().stream()
-            .map(
-                posting ->
-                    new PostingRow(
-                        posting.key().toString(),
-                        posting.key().source(),
-                        posting.url(),
-                        posting.sighting().firstSeen(),
-                        posting.sighting().lastSeen(),
-                        posting.sighting().closed()))
+            .map(posting ->
+                new PostingRow(
+                    posting.key().toString(),
+                    posting.key().source(),
+                    posting.url(),
+                    posting.sighting().firstSeen(),
+                    posting.sighting().lastSeen(),
+                    posting.sighting().closed()))
             .toList());
   }
 }

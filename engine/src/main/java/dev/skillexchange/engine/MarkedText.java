@@ -19,13 +19,13 @@ final class MarkedText {
     Document document = Bodies.document(stored.posting().body());
     List<Mark> sorted = new ArrayList<>(marks);
     sorted.sort(
-        Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        Comparator.comparingInt(Mark::start)
+            .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
     return document.blocks().stream()
-        .map(
-            block ->
-                new Block(
-                    kind(block.kind()),
-                    runs(document.text(), block.span().start(), block.span().end(), sorted)))
+        .map(block ->
+            new Block(
+                kind(block.kind()),
+                runs(document.text(), block.span().start(), block.span().end(), sorted)))
         .toList();
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The markets of a home: the real one and the sample, each with a store and an index of its own, opened
-/// when first needed.
+/// The markets of a home: the real one and the sample, each with a store and an index of its own,
+/// opened when first needed.
 final class Markets implements AutoCloseable {
   private final Database database;
   private final Path indexes;
@@ -54,7 +54,8 @@ final class Markets implements AutoCloseable {
     return opened;
   }
 
-  /// Drops the sample market's store; its index is of no use any more and is cleared when it is opened next.
+  /// Drops the sample market's store; its index is of no use any more and is cleared when it is
+  /// opened next.
   synchronized void dropSample() {
     OpenMarket sample = open.remove(Market.SAMPLE);
     if (sample != null) {

@@ -37,8 +37,7 @@ public final class Matches {
   /// @param skills names, aliases or slugs
   /// @param narrowing which jobs to look at; open ones where it does not say
   /// @throws UserError where no skill is given or one is not known
-  public MatchAnswer match(
-      OpenMarket market, List<String> skills, JobQuery narrowing, int count) {
+  public MatchAnswer match(OpenMarket market, List<String> skills, JobQuery narrowing, int count) {
     if (count < 1 || count > MOST_JOBS) {
       throw new UserError(
           "no such number of matches", String.valueOf(count), "Ask for 1 to " + MOST_JOBS + ".");

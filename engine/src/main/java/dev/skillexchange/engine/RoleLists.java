@@ -30,17 +30,15 @@ public final class RoleLists {
     return new RolesAnswer(
         market.basis(),
         knowledge.catalogue().families().values().stream()
-            .map(
-                family ->
-                    new FamilyRow(
-                        new Named(family.id().slug(), family.name()),
-                        knowledge.catalogue().rolesOf(family.id()).stream()
-                            .map(
-                                role ->
-                                    new RoleRow(
-                                        new Named(role.id().slug(), role.name()),
-                                        open.getOrDefault(role.id().slug(), 0L)))
-                            .toList()))
+            .map(family ->
+                new FamilyRow(
+                    new Named(family.id().slug(), family.name()),
+                    knowledge.catalogue().rolesOf(family.id()).stream()
+                        .map(role ->
+                            new RoleRow(
+                                new Named(role.id().slug(), role.name()),
+                                open.getOrDefault(role.id().slug(), 0L)))
+                        .toList()))
             .toList());
   }
 }

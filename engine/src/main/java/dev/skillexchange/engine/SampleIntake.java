@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The way of the sample market into its store: its readings day by day, each day through the same intake as
-/// any import.
+/// The way of the sample market into its store: its readings day by day, each day through the same
+/// intake as any import.
 final class SampleIntake {
   private final Postings postings;
   private final Deriver deriver;

@@ -12,8 +12,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Which sample market a home holds or is to hold: noted before it is filled, so that a filling that was
-/// killed goes on with the same market.
+/// Which sample market a home holds or is to hold: noted before it is filled, so that a filling
+/// that was killed goes on with the same market.
 ///
 /// @param asOf the day of its last reading
 /// @param complete whether it is wholly there

@@ -48,8 +48,8 @@ public final class SampleMaker {
     return fill(SampleLoad.noted(home).orElseThrow(), progress);
   }
 
-  /// Makes the sample of a first look where the home holds no posting, or goes on with one that was broken
-  /// off. Does nothing where there is a real market or a whole sample.
+  /// Makes the sample of a first look where the home holds no posting, or goes on with one that was
+  /// broken off. Does nothing where there is a real market or a whole sample.
   public void makeIfNeeded(Progress progress) {
     if (engine.market().market() == Market.REAL) {
       return;

@@ -29,8 +29,7 @@ public final class Searches {
   /// @param from the number of the first job wanted, counted from 0
   /// @param count how many jobs, at most 100
   /// @throws UserError where a filter is not understood
-  public SearchAnswer search(
-      OpenMarket market, JobQuery query, Order order, int from, int count) {
+  public SearchAnswer search(OpenMarket market, JobQuery query, Order order, int from, int count) {
     if (from < 0 || count < 0 || count > MOST) {
       throw new UserError(
           "no such page", from + " and " + count, "Ask for 0 to " + MOST + " jobs from 0 on.");

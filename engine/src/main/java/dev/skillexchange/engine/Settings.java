@@ -25,8 +25,8 @@ public record Settings(Path home, Optional<ExternalDatabase> database) {
 
   /// Reads settings from options first, the environment second; all problems are told together.
   ///
-  /// Environment: `SKILLEXCHANGE_HOME`, `SKILLEXCHANGE_DATABASE_URL`, `SKILLEXCHANGE_DATABASE_USER`,
-  /// `SKILLEXCHANGE_DATABASE_PASSWORD`.
+  /// Environment: `SKILLEXCHANGE_HOME`, `SKILLEXCHANGE_DATABASE_URL`,
+  /// `SKILLEXCHANGE_DATABASE_USER`, `SKILLEXCHANGE_DATABASE_PASSWORD`.
   public static Settings of(
       Optional<String> home, Optional<String> databaseUrl, Map<String, String> environment) {
     List<String> problems = new ArrayList<>();
@@ -59,7 +59,8 @@ public record Settings(Path home, Optional<ExternalDatabase> database) {
 
   private static ExternalDatabase database(
       String url, Map<String, String> environment, List<String> problems) {
-    String jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
+    String jdbc =
+        url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
     if (!jdbc.startsWith("jdbc:postgresql://")) {
       problems.add("database-url is no address such as postgresql://host:5432/name");
     }

@@ -54,25 +54,22 @@ public record GuideAnswer(
         guide.pay().stream().map(GuideAnswer::pay).toList(),
         guide.skills().stream().map(GuideAnswer::skill).toList(),
         guide.levels().stream()
-            .map(
-                row ->
-                    new NamedPart(
-                        new Named(row.level().id(), labels.level(row.level().id())),
-                        Part.of(row.share())))
+            .map(row ->
+                new NamedPart(
+                    new Named(row.level().id(), labels.level(row.level().id())),
+                    Part.of(row.share())))
             .toList(),
         guide.workplaces().stream()
-            .map(
-                row ->
-                    new NamedPart(
-                        new Named(row.workplace().id(), Labels.words(row.workplace().id())),
-                        Part.of(row.share())))
+            .map(row ->
+                new NamedPart(
+                    new Named(row.workplace().id(), Labels.words(row.workplace().id())),
+                    Part.of(row.share())))
             .toList(),
         guide.employers().stream()
-            .map(
-                row ->
-                    new NamedCount(
-                        new Named(row.employer().id().slug(), row.employer().name()),
-                        Counted.of(row.open())))
+            .map(row ->
+                new NamedCount(
+                    new Named(row.employer().id().slug(), row.employer().name()),
+                    Counted.of(row.open())))
             .toList());
   }
 

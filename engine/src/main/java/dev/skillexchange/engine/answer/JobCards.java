@@ -55,7 +55,8 @@ public final class JobCards {
     return level.orAssumed().map(known -> new Stage(known.id(), labels.level(known.id()), assumed));
   }
 
-  String place(Place place) {
+  /// A place for people: "San Francisco, CA, United States".
+  public String place(Place place) {
     List<String> parts = new ArrayList<>();
     place.cityName().ifPresent(parts::add);
     place.region().ifPresent(parts::add);

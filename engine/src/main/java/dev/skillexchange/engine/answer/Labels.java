@@ -61,6 +61,8 @@ public final class Labels {
       return "On-site";
     }
     String words = id.replace('_', ' ');
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

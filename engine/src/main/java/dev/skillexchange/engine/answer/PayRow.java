@@ -21,8 +21,7 @@ public record PayRow(
   /// @param high median of the posted maxima
   /// @param midMedian median of range midpoints
   /// @param midMean mean of range midpoints
-  public record Band(
-      BigDecimal low, BigDecimal high, BigDecimal midMedian, BigDecimal midMean) {}
+  public record Band(BigDecimal low, BigDecimal high, BigDecimal midMedian, BigDecimal midMean) {}
 
   static PayRow of(PayTable.Row row) {
     Optional<String> level = row.level().map(known -> known.id());
@@ -31,8 +30,7 @@ public record PayRow(
       case Figure.Told<PayBand>(PayBand band, var _) ->
           new PayRow(
               level,
-              Optional.of(
-                  new Band(band.low(), band.high(), band.midMedian(), band.midMean())),
+              Optional.of(new Band(band.low(), band.high(), band.midMedian(), band.midMean())),
               Optional.empty(),
               evidence);
       case Figure.Withheld<PayBand>(Floor floor, var _) ->

@@ -16,9 +16,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 
-/// How a question travels to the owner of a home and the answer back: the question as one JSON object; the
-/// answer as JSON Lines, any number of `{"progress": ...}`, then one `{"answer": ...}`, `{"problem": ...}`
-/// (a user's mistake) or `{"failure": "..."}`.
+/// How a question travels to the owner of a home and the answer back: the question as one JSON
+/// object; the answer as JSON Lines, any number of `{"progress": ...}`, then one `{"answer": ...}`,
+/// `{"problem": ...}` (a user's mistake) or `{"failure": "..."}`.
 public final class DeskProtocol {
   private static final Logger LOG = System.getLogger(DeskProtocol.class.getName());
   private static final ObjectMapper JSON = Wire.json();

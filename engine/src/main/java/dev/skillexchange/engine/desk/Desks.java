@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-/// Opens a desk for a command: of its own where nobody owns the home, of the server that owns it otherwise;
-/// while another command owns it, it waits and says for whom.
+/// Opens a desk for a command: of its own where nobody owns the home, of the server that owns it
+/// otherwise; while another command owns it, it waits and says for whom.
 public final class Desks {
   private static final long PAUSE_NANOSECONDS = 50_000_000;
 
   private Desks() {}
 
+  /// Opens a desk; blocks while another command owns the home.
+  ///
   /// @param command what this process does, for others who wait
   /// @param log told what happens meanwhile, a line at a time
   public static Desk open(Settings settings, String command, Consumer<String> log) {

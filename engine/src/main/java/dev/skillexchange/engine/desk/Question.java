@@ -17,8 +17,8 @@ import java.util.List;
 
 /// Something a command asks, in a form that travels to the process that owns the home.
 ///
-/// Queries are links as [dev.skillexchange.slice.JobQuery#toLink] writes them; paths are absolute; days are
-/// written as 2026-11-23.
+/// Queries are links as [dev.skillexchange.slice.JobQuery#toLink] writes them; paths are absolute;
+/// days are written as 2026-11-23.
 ///
 /// @param <A> what it comes back with
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "ask")
@@ -58,8 +58,7 @@ public sealed interface Question<A extends Answer> {
   /// Jobs of a query.
   ///
   /// @param order `relevance` or `newest`
-  record Search(String query, String order, int from, int count)
-      implements Question<SearchAnswer> {
+  record Search(String query, String order, int from, int count) implements Question<SearchAnswer> {
     @Override
     public Class<SearchAnswer> answers() {
       return SearchAnswer.class;

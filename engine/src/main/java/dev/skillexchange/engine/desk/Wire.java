@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/// JSON as answers and questions have it: days as `2026-11-23`, amounts as plain numbers, what is absent
-/// left out.
+/// JSON as answers and questions have it: days as `2026-11-23`, amounts as plain numbers, what is
+/// absent left out.
 public final class Wire {
   private Wire() {}
 

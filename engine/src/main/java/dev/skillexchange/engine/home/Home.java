@@ -16,10 +16,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A home that this process owns: the lock on its folder, held until it is closed or the process dies.
+/// A home that this process owns: the lock on its folder, held until it is closed or the process
+/// dies.
 ///
-/// The lock is the operating system's (on the file `lock`), so a killed owner leaves none behind; the file
-/// `owner` beside it says who holds it and is believed only while the lock is held.
+/// The lock is the operating system's (on the file `lock`), so a killed owner leaves none behind;
+/// the file `owner` beside it says who holds it and is believed only while the lock is held.
 public final class Home implements AutoCloseable {
   private static final int TOKEN_BYTES = 32;
 
@@ -49,8 +50,7 @@ public final class Home implements AutoCloseable {
         return Optional.empty();
       }
       String token = newToken();
-      Owner owner =
-          new Owner(ProcessHandle.current().pid(), command, OptionalInt.empty(), token);
+      Owner owner = new Owner(ProcessHandle.current().pid(), command, OptionalInt.empty(), token);
       Home home = new Home(folder, channel, token, owner);
       home.write();
       return Optional.of(home);

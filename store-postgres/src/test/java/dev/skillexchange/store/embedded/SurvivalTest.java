@@ -88,7 +88,7 @@ class SurvivalTest {
   void aKilledOwnerLeavesNoServerAndTheNextOneFindsTheData() throws Exception {
     Process owner = OwnerProcess.start(home.path);
     BufferedReader output = owner.inputReader();
-    long server = Long.parseLong(output.readLine().split(" ")[1]);
+    long server = Long.parseLong(output.readLine().split(" ", -1)[1]);
     owner.destroyForcibly().waitFor();
     if (Account.current().diesWithUs()) {
       TestHome.await(() -> ProcessHandle.of(server).isEmpty());
@@ -185,7 +185,7 @@ class SurvivalTest {
     try (EmbeddedPostgres postgres = home.start()) {
       if (Account.current().diesWithUs()) {
         String stat = Files.readString(Path.of("/proc/" + postgres.pid() + "/stat"));
-        String session = stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3];
+        String session = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3];
         assertThat(session).isEqualTo(Long.toString(postgres.pid()));
       }
     }
