@@ -2,6 +2,7 @@ package dev.skillexchange.cli;
 
 import dev.skillexchange.engine.Activity;
 import dev.skillexchange.engine.Progress;
+import java.io.Console;
 import java.io.PrintWriter;
 
 /// Progress on standard error: one line that is rewritten on a terminal, otherwise a plain line
@@ -18,7 +19,14 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   ProgressLine(PrintWriter err) {
     this.err = err;
-    this.terminal = System.console().isTerminal();
+    this.terminal = onTerminal();
+  }
+
+  /// A console may be switched off by `-Djdk.console`, and is absent then.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean onTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   @Override
