@@ -86,7 +86,7 @@ record Money(int start, int end, BigDecimal amount, Optional<String> currency, b
       return Optional.empty();
     }
     boolean thousands = end < text.length() && thousandsAt(text, end);
-    if (thousands && before.isEmpty() && amount.get().equals(RETIREMENT_PLAN)) {
+    if (thousands && before.isEmpty() && amount.get().compareTo(RETIREMENT_PLAN) == 0) {
       return Optional.empty();
     }
     if (thousands) {
@@ -173,6 +173,11 @@ record Money(int start, int end, BigDecimal amount, Optional<String> currency, b
   }
 
   private static Optional<String> signAt(CharSequence text, int at) {
+    if (at >= text.length()
+        || digit(text.charAt(at))
+        || Character.isLowerCase(text.charAt(at)) && text.charAt(at) != 'z') {
+      return Optional.empty();
+    }
     for (int length = Math.min(3, text.length() - at); length > 0; length--) {
       String sign = text.subSequence(at, at + length).toString();
       if (SIGNS.containsKey(sign)) {
@@ -189,6 +194,10 @@ record Money(int start, int end, BigDecimal amount, Optional<String> currency, b
     if (at + 3 < text.length()
         && Character.isLetterOrDigit(text.charAt(at + 3))
         && !digit(text.charAt(at + 3))) {
+      return Optional.empty();
+    }
+    char first = text.charAt(at);
+    if (first < 'A' || first > 'Z') {
       return Optional.empty();
     }
     String code = text.subSequence(at, at + 3).toString();

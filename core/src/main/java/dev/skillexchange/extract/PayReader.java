@@ -104,6 +104,10 @@ final class PayReader {
         continue;
       }
       Optional<Money> second = second(text, first.get(), block.end());
+      if (!named(first.get()) && second.filter(PayReader::named).isEmpty()) {
+        at = first.get().end();
+        continue;
+      }
       int end = second.map(Money::end).orElse(first.get().end());
       Around around = around(text, block, first.get().start(), end, section);
       range(first.get(), second, around, homeCurrency)
@@ -119,6 +123,11 @@ final class PayReader {
     }
   }
 
+  /// Whether an amount says by itself that it is money; other numbers are passed over at once.
+  private static boolean named(Money money) {
+    return money.currency().isPresent() || money.thousands();
+  }
+
   private static boolean same(PayRange a, PayRange b) {
     return a.min().equals(b.min())
         && a.max().equals(b.max())
@@ -128,10 +137,23 @@ final class PayReader {
 
   private static boolean mayBegin(String text, int at) {
     char c = text.charAt(at);
-    return c >= '0' && c <= '9'
-        || c >= 'A' && c <= 'Z'
-        || c == '$'
-        || c >= '\u00a3' && !Character.isLetterOrDigit(c);
+    if (c >= '0' && c <= '9') {
+      return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return at + 2 < text.length() && currencyLike(text, at);
+    }
+    return c == '$' || c >= '\u00a3' && !Character.isLetterOrDigit(c);
+  }
+
+  /// "USD", "US$", "C$": capitals that stand apart, and perhaps a sign.
+  private static boolean currencyLike(String text, int at) {
+    char next = text.charAt(at + 1);
+    return next == '$'
+        || (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+            && next >= 'A'
+            && next <= 'Z'
+            && (text.charAt(at + 2) == '$' || Character.isUpperCase(text.charAt(at + 2)));
   }
 
   private static int skipNumber(String text, int from, int end) {
