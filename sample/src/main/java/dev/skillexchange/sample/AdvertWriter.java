@@ -194,9 +194,11 @@ final class AdvertWriter {
     if (payInText) {
       pay();
     }
+    page.heading(phrase("h.culture"));
+    some("culture", dice.from(1, 3)).forEach(page::paragraph);
     if (dice.percent(80)) {
       page.heading(phrase("h.benefit"));
-      page.list(some("benefit", dice.from(3, 6)));
+      page.list(some("benefit", dice.from(4, 8)));
     }
     if (dice.percent(50)) {
       page.heading(phrase("h.apply"));
@@ -222,8 +224,8 @@ final class AdvertWriter {
   }
 
   private List<String> duties() {
-    List<String> duties = some(role.family(), dice.from(2, 4));
-    duties.addAll(some("duty", dice.from(2, 4)));
+    List<String> duties = some(role.family(), dice.from(3, 4));
+    duties.addAll(some("duty", dice.from(3, 6)));
     return duties;
   }
 

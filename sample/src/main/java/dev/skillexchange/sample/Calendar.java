@@ -31,7 +31,7 @@ final class Calendar {
     Dice dice = Dice.of(seed, 2, employer, 0);
     interval = postings >= MANY ? OFTEN : SELDOM;
     last = LAST - 7 * dice.below(3);
-    int start = (int) (LAST * 0.88 * Math.pow(dice.unit(), 0.55));
+    int start = (int) (LAST * 0.88 * Math.pow(dice.unit(), 0.45));
     first = Math.floorMod(last, interval) + Math.max(0, start / interval - 1) * interval;
   }
 
@@ -76,9 +76,9 @@ final class Calendar {
   private Run own(int ordinal) {
     Dice dice = Dice.of(seed, 4, employer, ordinal);
     int span = last - first + 30;
-    int opened = first - 30 + (int) (span * Math.pow(dice.unit(), 0.62));
+    int opened = first - 30 + (int) (span * Math.pow(dice.unit(), 0.45));
     double days =
-        dice.percent(12) ? 200 + 900 * dice.unit() : Math.exp(Math.log(27) + dice.normal() * 0.95);
+        dice.percent(11) ? 200 + 900 * dice.unit() : Math.exp(Math.log(20) + dice.normal() * 0.9);
     return seen(opened, opened + Math.max(3, (int) days));
   }
 

@@ -17,7 +17,7 @@ record Skills(List<SkillNeed> required, List<SkillNeed> preferred, List<SkillNee
     Skills drawn = new Skills(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Set<SkillId> seen = new HashSet<>();
     for (SkillGroup group : groups) {
-      if (!dice.percent(group.percent())) {
+      if (!dice.percent(Math.min(97, group.percent() * 13 / 10))) {
         continue;
       }
       SkillWords one = choice(dice, group, firm);
