@@ -9,6 +9,7 @@ import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.sample.SampleMarket;
 import dev.skillexchange.sample.Truth;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,7 +144,7 @@ final class SampleScore {
   }
 
   private static String place(Place place) {
-    return place.cityName().orElse("-") + ", " + place.country().map(Object::toString).orElse("-");
+    return Normalizer.normalize(place.cityName().orElse("-"), Normalizer.Form.NFD).replaceAll("\\p{M}", "") + ", " + place.country().map(Object::toString).orElse("-");
   }
 
   private <T> void compare(String field, Set<T> found, Set<T> truth, String example) {
