@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// Scores extraction against postings whose truth is known: `--sample [N] [--seed S] [--format text|json]`.
+/// Scores extraction against postings whose truth is known: `--sample [N] [--seed S] [--format
+/// text|json]`.
 public final class Evaluate {
   private static final int POSTINGS = 5_000;
   private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
@@ -27,7 +28,8 @@ public final class Evaluate {
       SampleScore score =
           SampleScore.of(market, postings, new CatalogueDeriver(CatalogueLoader.load()));
       int format = words.indexOf("--format");
-      boolean json = format >= 0 && words.size() > format + 1 && words.get(format + 1).equals("json");
+      boolean json =
+          format >= 0 && words.size() > format + 1 && words.get(format + 1).equals("json");
       System.out.print(json ? json(score) : text(score));
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
@@ -51,14 +53,14 @@ public final class Evaluate {
     StringBuilder out = new StringBuilder("field             precision  recall     F1   truths\n");
     score
         .scores()
-        .forEach(
-            (field, one) ->
-                out.append(
-                    "%-17s %9.3f %7.3f %6.3f %8d%n"
-                        .formatted(field, one.precision(), one.recall(), one.f1(), one.truth())));
+        .forEach((field, one) ->
+            out.append(
+                "%-17s %9.3f %7.3f %6.3f %8d%n"
+                    .formatted(field, one.precision(), one.recall(), one.f1(), one.truth())));
     out.append("\ntimes  error, with an example\n");
     for (SampleScore.Mistake mistake : score.worst()) {
-      out.append("%5d  %s%n       %s%n".formatted(mistake.times(), mistake.kind(), mistake.example()));
+      out.append(
+          "%5d  %s%n       %s%n".formatted(mistake.times(), mistake.kind(), mistake.example()));
     }
     return out.toString();
   }

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How well extraction reads the sample market: what it derives, held against what the writer meant.
+/// How well extraction reads the sample market: what it derives, held against what the writer
+/// meant.
 final class SampleScore {
   private static final int WORST = 25;
 
@@ -54,8 +55,8 @@ final class SampleScore {
     market
         .postings()
         .limit(postings)
-        .forEach(
-            posting -> score.add(posting, deriver.derive(posting).facts(), market.truth(posting.key())));
+        .forEach(posting ->
+            score.add(posting, deriver.derive(posting).facts(), market.truth(posting.key())));
     return score;
   }
 
@@ -72,10 +73,9 @@ final class SampleScore {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(WORST)
-        .map(
-            one ->
-                new Mistake(
-                    one.getKey(), one.getValue(), Objects.requireNonNull(examples.get(one.getKey()))))
+        .map(one ->
+            new Mistake(
+                one.getKey(), one.getValue(), Objects.requireNonNull(examples.get(one.getKey()))))
         .toList();
   }
 
@@ -90,12 +90,18 @@ final class SampleScore {
     compare("skills and need", mentionedWithNeed(facts), namedWithNeed(truth), example);
     compare(
         "pay",
-        facts.pay().ranges().stream().map(Fact.Stated::value).map(SampleScore::pay).collect(Collectors.toSet()),
+        facts.pay().ranges().stream()
+            .map(Fact.Stated::value)
+            .map(SampleScore::pay)
+            .collect(Collectors.toSet()),
         truth.pay().stream().map(SampleScore::pay).collect(Collectors.toSet()),
         example);
     compare(
         "places",
-        facts.places().stream().map(Fact.Stated::value).map(SampleScore::place).collect(Collectors.toSet()),
+        facts.places().stream()
+            .map(Fact.Stated::value)
+            .map(SampleScore::place)
+            .collect(Collectors.toSet()),
         truth.places().stream().map(SampleScore::place).collect(Collectors.toSet()),
         example);
   }
@@ -144,7 +150,10 @@ final class SampleScore {
   }
 
   private static String place(Place place) {
-    return Normalizer.normalize(place.cityName().orElse("-"), Normalizer.Form.NFD).replaceAll("\\p{M}", "") + ", " + place.country().map(Object::toString).orElse("-");
+    return Normalizer.normalize(place.cityName().orElse("-"), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+        + ", "
+        + place.country().map(Object::toString).orElse("-");
   }
 
   private <T> void compare(String field, Set<T> found, Set<T> truth, String example) {
