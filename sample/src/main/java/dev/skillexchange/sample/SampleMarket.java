@@ -1,17 +1,5 @@
 package dev.skillexchange.sample;
 
-<<<<<<< HEAD
-import java.time.LocalDate;
-import java.util.List;
-
-public final class SampleMarket {
-  public static SampleMarket of(long seed, int postings, LocalDate asOf) {
-    return new SampleMarket();
-  }
-
-  public List<SampleReading> readings() {
-    return List.of();
-=======
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
@@ -191,6 +179,5 @@ public final class SampleMarket {
     public int size() {
       return readings.length;
     }
->>>>>>> 1debfa2 (The sample market: invented employers, their adverts over 24 months, and the truth of each)
   }
 }
