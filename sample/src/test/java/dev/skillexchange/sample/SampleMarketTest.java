@@ -93,7 +93,7 @@ class SampleMarketTest {
       for (Posting posting : reading.postings()) {
         Truth truth = MARKET.truth(posting.key());
         assertThat(truth.opened()).isBeforeOrEqualTo(day);
-        assertThat(truth.closed()).allMatch(day::isBefore);
+        assertThat(truth.closed().filter(closed -> !day.isBefore(closed))).isEmpty();
         seen.add(posting.key());
       }
     }
