@@ -62,11 +62,7 @@ class HouseRulesTest {
 
   @Test
   void packagesOfCoreAreFreeOfCycles() {
-    slices()
-        .matching("dev.skillexchange.(*)..")
-        .should()
-        .beFreeOfCycles()
-        .check(classesOf("core"));
+    slices().matching("dev.skillexchange.(*)..").should().beFreeOfCycles().check(classesOf("core"));
   }
 
   @Test
@@ -116,9 +112,7 @@ class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..")
-        .check(
-            classesOf(
-                MODULES.stream().filter(m -> !m.equals("server")).toArray(String[]::new)));
+        .check(classesOf(MODULES.stream().filter(m -> !m.equals("server")).toArray(String[]::new)));
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.sample;
+
+import org.jspecify.annotations.NullMarked;
