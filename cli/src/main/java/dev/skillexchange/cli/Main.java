@@ -43,6 +43,7 @@ public final class Main {
 
   /// Runs a command: 0 where it succeeded, 1 where it failed, 2 where it was used wrongly.
   static int run(String... arguments) {
+    Quiet.libraries();
     CommandLine line = new CommandLine(new Main());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -113,7 +113,7 @@ final class Books {
 
   private static Sector sector(List<String> row) {
     Map<String, Integer> families = new HashMap<>();
-    for (String one : row.get(2).strip().split(" ")) {
+    for (String one : row.get(2).strip().split(" ", -1)) {
       int colon = one.indexOf(':');
       families.put(one.substring(0, colon), Integer.valueOf(one.substring(colon + 1)));
     }
@@ -164,10 +164,10 @@ final class Books {
 
   private static List<SkillGroup> groups(String source, Map<String, SkillWords> words) {
     List<SkillGroup> groups = new ArrayList<>();
-    for (String item : source.strip().split(" ")) {
+    for (String item : source.strip().split(" ", -1)) {
       int colon = item.indexOf(':');
       List<SkillWords> choices = new ArrayList<>();
-      for (String slug : item.substring(0, colon).split("/")) {
+      for (String slug : item.substring(0, colon).split("/", -1)) {
         choices.add(
             java.util.Objects.requireNonNull(words.get(slug), () -> "no words for " + slug));
       }
