@@ -81,7 +81,7 @@ record Firm(
       combinations *= part.size();
     }
     StringBuilder name = new StringBuilder();
-    combined((int) Math.floorMod(number * 7919L + seed * 104_729L, combinations), parts, name);
+    combined(Math.floorMod(number * 7919L + seed * 104_729L, combinations), parts, name);
     int round = number / combinations;
     if (round > 0) {
       name.append(" & ");
