@@ -108,6 +108,7 @@ class SampleMarketTest {
         .postings()
         .forEach(posting -> {
           String text = (posting.title() + posting.body().content()).replace("&amp;", "&");
+          String lower = text.toLowerCase(Locale.ROOT);
           assertThat(text).doesNotContain("{").doesNotContain("null");
           assertThat(MARKET.truth(posting.key()).skills())
               .as(posting.key().toString())
