@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Counts of the values of each filter among the jobs of a query. A filter in which several values
 /// widen (levels, workplaces, ...) is counted as if it were not set, so that its other values can
@@ -42,6 +43,14 @@ final class Facets {
 
   List<Facet> of(JobIndex index, JobQuery query, Optional<LocalDate> asOf) {
     return KINDS.stream().map(kind -> facet(kind, index, query, asOf)).toList();
+  }
+
+  List<Facet> of(
+      JobIndex index, JobQuery query, Optional<LocalDate> asOf, Set<Parameter> wanted) {
+    return KINDS.stream()
+        .filter(kind -> wanted.contains(kind.parameter()))
+        .map(kind -> facet(kind, index, query, asOf))
+        .toList();
   }
 
   private Facet facet(Kind kind, JobIndex index, JobQuery query, Optional<LocalDate> asOf) {
