@@ -3,7 +3,9 @@ package dev.skillexchange.server.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import dev.skillexchange.server.TestHome;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Speaks HTTP by hand, since Java's client sets Host and Origin itself.
 @QuarkusTest
+@TestProfile(TestHome.class)
 final class GuardTest {
   @TestHTTPResource URI server;
 
@@ -25,7 +28,7 @@ final class GuardTest {
         "/health",
         "/metrics",
         "/api/openapi",
-        "/api/v1/hello",
+        "/api/v1/status",
         "/nowhere"
       })
   void everyRouteRefusesAForeignHost(String path) throws IOException {
@@ -45,7 +48,7 @@ final class GuardTest {
         "/health",
         "/metrics",
         "/api/openapi",
-        "/api/v1/hello",
+        "/api/v1/status",
         "/nowhere"
       })
   void everyRouteRefusesAForeignOrigin(String path) throws IOException {
@@ -56,7 +59,7 @@ final class GuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/style.css", "/health", "/metrics", "/api/openapi", "/api/v1/hello"})
+      strings = {"/", "/style.css", "/health", "/metrics", "/api/openapi", "/api/v1/status"})
   void everyRouteAnswersItsOwnPagesWithSecurityHeaders(String path) throws IOException {
     String answer = ask("GET " + path, ownHost(), "Origin: http://" + server.getAuthority());
 
@@ -68,12 +71,12 @@ final class GuardTest {
   void errorsCarryTheSecurityHeaders() throws IOException {
     assertSecure(ask("GET /nowhere", ownHost()));
     assertSecure(ask("GET /", "Host: evil.example"));
-    assertSecure(ask("POST /api/v1/hello", ownHost(), "Content-Length: 999999999"));
+    assertSecure(ask("POST /internal/desk", ownHost(), "Content-Length: 999999999"));
   }
 
   @Test
   void aBodyAboveTheLimitIsRefusedUnread() throws IOException {
-    assertThat(ask("POST /api/v1/hello", ownHost(), "Content-Length: 999999999"))
+    assertThat(ask("POST /internal/desk", ownHost(), "Content-Length: 999999999"))
         .startsWith("HTTP/1.1 413 ");
   }
 
