@@ -63,10 +63,11 @@ final class Facets {
         slice,
         dimensions(kind),
         (cell, count) -> {
-          jobs.merge(cell.getFirst(), count, Long::sum);
-          names.put(cell.getFirst(), name(kind, cell));
+          if (!cell.getFirst().isEmpty()) {
+            jobs.merge(cell.getFirst(), count, Long::sum);
+            names.put(cell.getFirst(), name(kind, cell));
+          }
         });
-    jobs.remove("");
     List<String> chosen = query.values(kind.parameter());
     List<Value> values = new ArrayList<>();
     jobs.entrySet().stream()

@@ -57,7 +57,8 @@ public class Api {
   @Path("/guides/{role}")
   @Operation(
       summary = "The guide of a role",
-      description = "Every figure has its evidence: the jobs counted, and the link that lists them.")
+      description =
+          "Every figure has its evidence: the jobs counted, and the link that lists them.")
   public GuideAnswer guide(
       @Parameter(description = "Its slug, its name, or a title that means it") @PathParam("role")
           String role,

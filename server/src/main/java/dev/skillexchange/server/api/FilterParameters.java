@@ -19,7 +19,9 @@ public final class FilterParameters implements OASFilter {
           Map.entry("q", "Words; names of skills, roles and places among them are understood"),
           Map.entry("role", "Slug or name of a role"),
           Map.entry("family", "A family of roles"),
-          Map.entry("level", "Level: intern, junior, mid, senior, lead, principal, manager, director, executive"),
+          Map.entry(
+              "level",
+              "Level: intern, junior, mid, senior, lead, principal, manager, director, executive"),
           Map.entry("skill", "A skill, or with its need as `required:java`; several narrow"),
           Map.entry("country", "Country, by code or name"),
           Map.entry("region", "Region, such as US-CA"),
@@ -30,7 +32,9 @@ public final class FilterParameters implements OASFilter {
           Map.entry("source", "Kind of source"),
           Map.entry("certification", "Certification"),
           Map.entry("basis", "`stated`: only what postings state, not what is assumed"),
-          Map.entry("pay", "`stated`, `USD:salary`, `USD:hour`, or a least yearly amount such as `USD 120k`"),
+          Map.entry(
+              "pay",
+              "`stated`, `USD:salary`, `USD:hour`, or a least yearly amount such as `USD 120k`"),
           Map.entry("seen", "Seen open since a day (2026-01-31) or for a time (12m)"),
           Map.entry("state", "open, closed or all"));
 

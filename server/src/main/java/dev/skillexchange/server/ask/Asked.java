@@ -57,7 +57,8 @@ public record Asked(JobQuery query, Map<String, String> own) {
     try {
       return value.map(Integer::parseInt).orElse(otherwise);
     } catch (NumberFormatException e) {
-      throw new UserError("no number for " + name, value.orElse(""), "Write digits, such as 20.", e);
+      throw new UserError(
+          "no number for " + name, value.orElse(""), "Write digits, such as 20.", e);
     }
   }
 

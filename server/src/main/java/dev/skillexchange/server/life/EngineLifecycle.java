@@ -21,8 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Starts the engine in a thread of its own while the pages already answer, fills an empty home with the
-/// sample market, and closes everything at the end.
+/// Starts the engine in a thread of its own while the pages already answer, fills an empty home
+/// with the sample market, and closes everything at the end.
 @ApplicationScoped
 public class EngineLifecycle {
   private static final Logger LOG = Logger.getLogger(EngineLifecycle.class);

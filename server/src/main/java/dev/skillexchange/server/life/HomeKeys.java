@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-/// Takes the home for this server; waits for a command that uses it, refuses where another server does.
+/// Takes the home for this server; waits for a command that uses it, refuses where another server
+/// does.
 final class HomeKeys {
   private static final long PAUSE_NANOSECONDS = 50_000_000;
   private static final AtomicReference<Optional<Home>> TAKEN =

@@ -33,7 +33,8 @@ record Options(Map<String, String> values) {
       int equals = argument.indexOf('=');
       String name = equals < 0 ? argument : argument.substring(0, equals);
       if (!name.startsWith("--") || !NAMES.contains(name.substring(2))) {
-        throw new UserError("unknown option of serve", argument, "See ./skillexchange serve --help.");
+        throw new UserError(
+            "unknown option of serve", argument, "See ./skillexchange serve --help.");
       }
       if (equals < 0 && at == arguments.size()) {
         throw new UserError("value missing", name, "See ./skillexchange serve --help.");

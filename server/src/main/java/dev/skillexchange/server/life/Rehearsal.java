@@ -12,8 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/// A start that asks for its own pages and ends, with `skillexchange.rehearsal=true`: the JVM records during
-/// it which classes the next starts need. It uses a home of its own, which goes with it.
+/// A start that asks for its own pages and ends, with `skillexchange.rehearsal=true`: the JVM
+/// records during it which classes the next starts need. It uses a home of its own, which goes with
+/// it.
 final class Rehearsal {
   static final int POSTINGS = 300;
 

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Ranges of pay aligned on one axis. Places across are percentages, so that text keeps its size however
-/// wide the plot is.
+/// Ranges of pay aligned on one axis. Places across are percentages, so that text keeps its size
+/// however wide the plot is.
 ///
 /// @param said the plot in words
 /// @param height in pixels
 public record RangePlot(
     String title, String said, int height, int bottom, List<Tick> ticks, List<Bar> bars) {
-  private static final int ROW = 46;
-  private static final int AXIS = 26;
-  private static final int BAR_BELOW_TEXT = 24;
+  private static final int ROW = 48;
+  private static final int AXIS = 30;
+  private static final int BAR_BELOW_TEXT = 26;
   private static final int MOST_STEPS = 4;
   private static final double LEAST_WIDTH = 0.6;
   private static final BigDecimal TWO = BigDecimal.TWO;
@@ -45,14 +45,20 @@ public record RangePlot(
     List<Bar> bars = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (Range range : ranges) {
-      String ends = Money.whole(range.low(), currency) + " to " + Money.whole(range.high(), currency);
+      String ends =
+          Money.whole(range.low(), currency) + " to " + Money.whole(range.high(), currency);
       said.add(range.name() + ": " + ends);
       double x = percent(range.low(), from, to);
       double width = Math.max(LEAST_WIDTH, percent(range.high(), from, to) - x);
       int top = bars.size() * ROW;
       bars.add(
           new Bar(
-              range.name(), ends, top + BAR_BELOW_TEXT - 7, top + BAR_BELOW_TEXT, text(x), text(width)));
+              range.name(),
+              ends,
+              top + BAR_BELOW_TEXT - 7,
+              top + BAR_BELOW_TEXT,
+              text(x),
+              text(width)));
     }
     return new RangePlot(
         title,

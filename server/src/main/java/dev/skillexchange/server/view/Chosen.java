@@ -26,8 +26,7 @@ final class Chosen {
         for (String value : filter.getValue()) {
           JobQuery without = without(query, filter.getKey(), value);
           chosen.add(
-              new Choice(
-                  name(filter.getKey(), value), "", true, address.apply(without.toLink())));
+              new Choice(name(filter.getKey(), value), "", true, address.apply(without.toLink())));
         }
       }
     }

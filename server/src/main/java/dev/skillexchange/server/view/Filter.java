@@ -14,19 +14,17 @@ public record Filter(String name, List<Choice> choices) {
   static List<Filter> of(List<Facet> facets, UnaryOperator<String> address) {
     return facets.stream()
         .filter(facet -> !facet.values().isEmpty())
-        .map(
-            facet ->
-                new Filter(
-                    facet.name(),
-                    facet.values().stream()
-                        .map(
-                            value ->
-                                new Choice(
-                                    value.name(),
-                                    Wording.number(value.jobs()),
-                                    value.chosen(),
-                                    address.apply(value.link())))
-                        .toList()))
+        .map(facet ->
+            new Filter(
+                facet.name(),
+                facet.values().stream()
+                    .map(value ->
+                        new Choice(
+                            value.name(),
+                            Wording.number(value.jobs()),
+                            value.chosen(),
+                            address.apply(value.link())))
+                    .toList()))
         .toList();
   }
 }

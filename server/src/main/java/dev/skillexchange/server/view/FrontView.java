@@ -25,13 +25,12 @@ public record FrontView(
   private static Family family(RolesAnswer.FamilyRow family) {
     List<Choice> roles =
         family.roles().stream()
-            .map(
-                row ->
-                    new Choice(
-                        row.role().name(),
-                        Wording.number(row.open()),
-                        row.open() > 0,
-                        "/roles/" + row.role().id()))
+            .map(row ->
+                new Choice(
+                    row.role().name(),
+                    Wording.number(row.open()),
+                    row.open() > 0,
+                    "/roles/" + row.role().id()))
             .toList();
     return new Family(family.family().name(), roles);
   }

@@ -58,13 +58,12 @@ public record GuideView(
         guide.levels().stream().map(ShareView::of).toList(),
         guide.workplaces().stream().map(ShareView::of).toList(),
         guide.employers().stream()
-            .map(
-                row ->
-                    new Choice(
-                        row.what().name(),
-                        Wording.count(row.count().value(), "open job"),
-                        false,
-                        "/jobs?" + row.count().evidence().link()))
+            .map(row ->
+                new Choice(
+                    row.what().name(),
+                    Wording.count(row.count().value(), "open job"),
+                    false,
+                    "/jobs?" + row.count().evidence().link()))
             .toList());
   }
 
@@ -91,16 +90,14 @@ public record GuideView(
         .filter(PayView::told)
         .findFirst()
         .filter(first -> !first.rows().getFirst().amount().isEmpty())
-        .map(
-            first -> {
-              PayView.Row all = first.rows().getFirst();
-              return List.of(
-                  new Headline(
-                      "Adverts offer", all.amount(), first.basis(), all.sample(), all.link()),
-                  open,
-                  hiring,
-                  jobs);
-            })
+        .map(first -> {
+          PayView.Row all = first.rows().getFirst();
+          return List.of(
+              new Headline("Adverts offer", all.amount(), first.basis(), all.sample(), all.link()),
+              open,
+              hiring,
+              jobs);
+        })
         .orElse(List.of(open, hiring, jobs));
   }
 

@@ -49,14 +49,13 @@ public record JobView(
         answer.facts().stream().map(JobView::fact).toList(),
         pieces(answer.blocks()),
         answer.postings().stream()
-            .map(
-                row ->
-                    new Posting(
-                        row.key(),
-                        row.url().filter(JobView::web).orElse(""),
-                        Wording.day(row.firstSeen()),
-                        Wording.day(row.lastSeen()),
-                        Wording.day(row.closed())))
+            .map(row ->
+                new Posting(
+                    row.key(),
+                    row.url().filter(JobView::web).orElse(""),
+                    Wording.day(row.firstSeen()),
+                    Wording.day(row.lastSeen()),
+                    Wording.day(row.closed())))
             .toList());
   }
 

@@ -51,9 +51,7 @@ public record JobsView(
         orders(answer.link(), order),
         Filter.of(answer.facets(), address),
         answer.jobs().stream().map(JobRow::of).toList(),
-        answer.from() > 0
-            ? address(answer.link(), order, Math.max(0, answer.from() - count))
-            : "",
+        answer.from() > 0 ? address(answer.link(), order, Math.max(0, answer.from() - count)) : "",
         some && end < answer.total() ? address(answer.link(), order, end) : "");
   }
 
@@ -65,9 +63,8 @@ public record JobsView(
 
   private static List<Kept> kept(JobQuery query) {
     return query.filters().entrySet().stream()
-        .flatMap(
-            filter ->
-                filter.getValue().stream().map(value -> new Kept(filter.getKey().id(), value)))
+        .flatMap(filter ->
+            filter.getValue().stream().map(value -> new Kept(filter.getKey().id(), value)))
         .toList();
   }
 

@@ -30,13 +30,7 @@ public record MatchView(
 
   public static MatchView empty(Basis basis, Engine engine) {
     return new MatchView(
-        Frame.of("Match", "/match", basis, engine),
-        "",
-        false,
-        "",
-        List.of(),
-        List.of(),
-        List.of());
+        Frame.of("Match", "/match", basis, engine), "", false, "", List.of(), List.of(), List.of());
   }
 
   public static MatchView of(MatchAnswer answer, JobQuery query, Engine engine) {
@@ -53,10 +47,9 @@ public record MatchView(
                 EnumSet.noneOf(dev.skillexchange.slice.Parameter.class),
                 link -> "/match?skills=" + skills + (link.isEmpty() ? "" : "&" + link)),
         query.filters().entrySet().stream()
-            .flatMap(
-                filter ->
-                    filter.getValue().stream()
-                        .map(value -> new JobsView.Kept(filter.getKey().id(), value)))
+            .flatMap(filter ->
+                filter.getValue().stream()
+                    .map(value -> new JobsView.Kept(filter.getKey().id(), value)))
             .toList(),
         answer.matches().stream().map(MatchView::match).toList());
   }

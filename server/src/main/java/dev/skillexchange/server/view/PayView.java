@@ -27,12 +27,9 @@ public record PayView(String basis, String currency, List<RangePlot> plots, List
     List<RangePlot.Range> ranges =
         pay.rows().stream()
             .filter(row -> row.level().isPresent())
-            .flatMap(
-                row ->
-                    row.band().stream()
-                        .map(
-                            band ->
-                                new RangePlot.Range(level(row, labels), band.low(), band.high())))
+            .flatMap(row ->
+                row.band().stream()
+                    .map(band -> new RangePlot.Range(level(row, labels), band.low(), band.high())))
             .toList();
     return new PayView(
         basis,
@@ -53,15 +50,15 @@ public record PayView(String basis, String currency, List<RangePlot> plots, List
     return new Row(
         level(row, labels),
         row.band()
-            .map(band -> amount(band.low(), pay, hourly) + " to " + amount(band.high(), pay, hourly))
+            .map(
+                band -> amount(band.low(), pay, hourly) + " to " + amount(band.high(), pay, hourly))
             .orElse(""),
         row.band()
-            .map(
-                band ->
-                    "middle of the ranges: median "
-                        + amount(band.midMedian(), pay, hourly)
-                        + ", mean "
-                        + amount(band.midMean(), pay, hourly))
+            .map(band ->
+                "middle of the ranges: median "
+                    + amount(band.midMedian(), pay, hourly)
+                    + ", mean "
+                    + amount(band.midMean(), pay, hourly))
             .orElse(""),
         row.withheld().map(Wording::capital).orElse(""),
         sample(row.evidence()),

@@ -1,7 +1,7 @@
 package dev.skillexchange.server.view;
 
-import dev.skillexchange.engine.answer.GuideAnswer.SkillRow;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
+import dev.skillexchange.engine.answer.GuideAnswer.SkillRow;
 import dev.skillexchange.engine.answer.Part;
 import dev.skillexchange.server.wording.Wording;
 import java.util.Locale;

@@ -13,9 +13,7 @@ public record Strip(String text, long done, long total) {
   public static Strip of(Activity activity) {
     return activity
         .now()
-        .map(
-            state ->
-                new Strip(Wording.capital(state.described()), state.done(), state.total()))
+        .map(state -> new Strip(Wording.capital(state.described()), state.done(), state.total()))
         .orElse(NONE);
   }
 

@@ -32,8 +32,7 @@ public final class Money {
   /// How a currency is written.
   ///
   /// @param indian whether digits stand in pairs above the thousands
-  private record Style(
-      String before, String behind, String group, String point, boolean indian) {
+  private record Style(String before, String behind, String group, String point, boolean indian) {
     static Style before(String symbol) {
       return new Style(symbol, "", ",", ".", false);
     }
@@ -48,8 +47,7 @@ public final class Money {
   /// An amount by the year: whole units.
   public static String whole(BigDecimal amount, String currency) {
     Style style = style(currency);
-    return style.written(
-        grouped(amount.setScale(0, RoundingMode.HALF_UP).toPlainString(), style));
+    return style.written(grouped(amount.setScale(0, RoundingMode.HALF_UP).toPlainString(), style));
   }
 
   /// An amount as stated: cents only where there are some.
