@@ -45,8 +45,7 @@ final class Facets {
     return KINDS.stream().map(kind -> facet(kind, index, query, asOf)).toList();
   }
 
-  List<Facet> of(
-      JobIndex index, JobQuery query, Optional<LocalDate> asOf, Set<Parameter> wanted) {
+  List<Facet> of(JobIndex index, JobQuery query, Optional<LocalDate> asOf, Set<Parameter> wanted) {
     return KINDS.stream()
         .filter(kind -> wanted.contains(kind.parameter()))
         .map(kind -> facet(kind, index, query, asOf))
