@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The parameters of a request: a query, and those that the address has besides.
 ///
@@ -26,8 +27,9 @@ public record Asked(JobQuery query, Map<String, String> own) {
     MultivaluedMap<String, String> parameters = uri.getQueryParameters();
     JobQuery query = JobQuery.all();
     Map<String, String> besides = new HashMap<>();
-    for (String name : parameters.keySet().stream().sorted().toList()) {
-      for (String value : parameters.get(name)) {
+    for (Map.Entry<String, List<String>> parameter : new TreeMap<>(parameters).entrySet()) {
+      String name = parameter.getKey();
+      for (String value : parameter.getValue()) {
         if (own.contains(name)) {
           besides.put(name, value.strip());
         } else if (!value.isBlank()) {

@@ -31,7 +31,7 @@ public record RangePlot(
   /// What is plotted.
   public record Range(String name, BigDecimal low, BigDecimal high) {}
 
-  /// @param ranges at least one
+  /// Plots ranges, of which there must be one at least.
   public static RangePlot of(String title, String currency, List<Range> ranges) {
     BigDecimal least = ranges.stream().map(Range::low).reduce(BigDecimal::min).orElseThrow();
     BigDecimal most = ranges.stream().map(Range::high).reduce(BigDecimal::max).orElseThrow();
@@ -74,7 +74,7 @@ public record RangePlot(
     List<Tick> ticks = new ArrayList<>();
     BigDecimal at = from;
     while (at.compareTo(to) <= 0) {
-      String anchor = at.equals(from) ? "start" : at.compareTo(to) == 0 ? "end" : "middle";
+      String anchor = at.compareTo(from) == 0 ? "start" : at.compareTo(to) == 0 ? "end" : "middle";
       ticks.add(new Tick(text(percent(at, from, to)), Money.brief(at, currency), anchor));
       at = at.add(step);
     }
