@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Counts of the values of each filter among the jobs of a query. A filter in which several values
 /// widen (levels, workplaces, ...) is counted as if it were not set, so that its other values can
@@ -44,6 +45,13 @@ final class Facets {
     return KINDS.stream().map(kind -> facet(kind, index, query, asOf)).toList();
   }
 
+  List<Facet> of(JobIndex index, JobQuery query, Optional<LocalDate> asOf, Set<Parameter> wanted) {
+    return KINDS.stream()
+        .filter(kind -> wanted.contains(kind.parameter()))
+        .map(kind -> facet(kind, index, query, asOf))
+        .toList();
+  }
+
   private Facet facet(Kind kind, JobIndex index, JobQuery query, Optional<LocalDate> asOf) {
     boolean narrows = kind.parameter() == Parameter.SKILL;
     JobQuery counted = narrows ? query : query.with(kind.parameter());
@@ -54,10 +62,11 @@ final class Facets {
         slice,
         dimensions(kind),
         (cell, count) -> {
-          jobs.merge(cell.getFirst(), count, Long::sum);
-          names.put(cell.getFirst(), name(kind, cell));
+          if (!cell.getFirst().isEmpty()) {
+            jobs.merge(cell.getFirst(), count, Long::sum);
+            names.put(cell.getFirst(), name(kind, cell));
+          }
         });
-    jobs.remove("");
     List<String> chosen = query.values(kind.parameter());
     List<Value> values = new ArrayList<>();
     jobs.entrySet().stream()

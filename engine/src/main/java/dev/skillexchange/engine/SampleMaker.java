@@ -42,7 +42,9 @@ public final class SampleMaker {
     boolean same =
         noted.filter(load -> load.postings() == postings && load.seed() == seed).isPresent();
     if (!same) {
-      engine.dropSample();
+      if (noted.isPresent() || engine.market(Market.SAMPLE).totals().postings() > 0) {
+        engine.dropSample();
+      }
       new SampleLoad(postings, seed, LocalDate.now(ZoneOffset.UTC), false).note(home);
     }
     return fill(SampleLoad.noted(home).orElseThrow(), progress);

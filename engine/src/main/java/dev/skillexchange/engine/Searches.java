@@ -11,6 +11,7 @@ import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.ResolvedQuery;
 import java.util.List;
+import java.util.Set;
 
 /// Answers which jobs there are.
 public final class Searches {
@@ -52,6 +53,11 @@ public final class Searches {
 
   private List<Facet> facets(OpenMarket market, JobQuery asked, Basis basis) {
     return facets.of(market.index(), asked, basis.asOf());
+  }
+
+  /// Counts of the values of some filters among the jobs of a query, without the jobs.
+  public List<Facet> facets(OpenMarket market, JobQuery query, Set<Parameter> wanted) {
+    return facets.of(market.index(), query, market.asOf(), wanted);
   }
 
   /// A query that names neither a state nor days is about open jobs.

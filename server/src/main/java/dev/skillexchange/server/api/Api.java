@@ -1,0 +1,120 @@
+package dev.skillexchange.server.api;
+
+import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.Guides;
+import dev.skillexchange.engine.JobPages;
+import dev.skillexchange.engine.Matches;
+import dev.skillexchange.engine.RoleLists;
+import dev.skillexchange.engine.Searches;
+import dev.skillexchange.engine.Statuses;
+import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.JobAnswer;
+import dev.skillexchange.engine.answer.MatchAnswer;
+import dev.skillexchange.engine.answer.RolesAnswer;
+import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.engine.answer.StatusAnswer;
+import dev.skillexchange.server.ask.Asked;
+import dev.skillexchange.server.fault.NoSuchPage;
+import dev.skillexchange.server.life.RunningEngine;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The API: the answers of the engine, read only.
+@Path("/api/v1")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "SkillExchange", description = "Careers, computed from the jobs themselves.")
+public class Api {
+  private static final int PAGE = 20;
+
+  private final RunningEngine running;
+
+  Api(RunningEngine running) {
+    this.running = running;
+  }
+
+  @GET
+  @Path("/guides")
+  @Operation(summary = "Every role by family, with its open jobs")
+  public RolesAnswer roles(@Context UriInfo uri) {
+    Asked.of(uri, Set.of()).onlyOwn();
+    Engine engine = running.get();
+    return new RoleLists(engine.knowledge()).roles(engine.market());
+  }
+
+  @GET
+  @Path("/guides/{role}")
+  @Operation(
+      summary = "The guide of a role",
+      description =
+          "Every figure has its evidence: the jobs counted, and the link that lists them.")
+  public GuideAnswer guide(
+      @Parameter(description = "Its slug, its name, or a title that means it") @PathParam("role")
+          String role,
+      @Context UriInfo uri) {
+    Engine engine = running.get();
+    NoSuchPage.unless(() -> engine.knowledge().resolver().role(role));
+    return new Guides(engine.knowledge())
+        .guide(engine.market(), role, Asked.of(uri, Set.of()).query());
+  }
+
+  @GET
+  @Path("/jobs")
+  @Parameter(name = "order", in = ParameterIn.QUERY, description = "relevance or newest")
+  @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first job, counted from 0")
+  @Parameter(name = "count", in = ParameterIn.QUERY, description = "How many jobs, at most 100")
+  @Operation(summary = "Jobs of a search, with counts to narrow it by")
+  public SearchAnswer jobs(@Context UriInfo uri) {
+    Engine engine = running.get();
+    Asked asked = Asked.of(uri, Set.of("order", "from", "count"));
+    return new Searches(engine.knowledge())
+        .search(
+            engine.market(),
+            asked.query(),
+            asked.order(),
+            asked.number("from", 0),
+            asked.number("count", PAGE));
+  }
+
+  @GET
+  @Path("/jobs/{id}")
+  @Operation(
+      summary = "A job with its text, its facts and where it stands",
+      description = "The id of a merged job finds the job it is part of; `asked` says so.")
+  public JobAnswer job(@PathParam("id") String id, @Context UriInfo uri) {
+    Asked.of(uri, Set.of()).onlyOwn();
+    Engine engine = running.get();
+    return NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id));
+  }
+
+  @GET
+  @Path("/matches")
+  @Parameter(name = "skills", in = ParameterIn.QUERY, description = "Skills, separated by commas")
+  @Parameter(name = "count", in = ParameterIn.QUERY, description = "How many jobs, at most 100")
+  @Operation(summary = "Open jobs that fit skills, best first, with the reasons")
+  public MatchAnswer matches(@Context UriInfo uri) {
+    Engine engine = running.get();
+    Asked asked = Asked.of(uri, Set.of("skills", "count"));
+    return new Matches(engine.knowledge())
+        .match(engine.market(), asked.skills(), asked.query(), asked.number("count", PAGE));
+  }
+
+  @GET
+  @Path("/status")
+  @Operation(summary = "How much there is, and how current it is")
+  public StatusAnswer status(@Context UriInfo uri) {
+    Asked.of(uri, Set.of()).onlyOwn();
+    return new Statuses(running.get()).status();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.skillexchange.server.api;
+
+import dev.skillexchange.slice.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/// Describes the filters of a query, which guides, jobs and matches share.
+public final class FilterParameters implements OASFilter {
+  private static final List<String> PATHS =
+      List.of("/api/v1/guides/{role}", "/api/v1/jobs", "/api/v1/matches");
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("q", "Words; names of skills, roles and places among them are understood"),
+          Map.entry("role", "Slug or name of a role"),
+          Map.entry("family", "A family of roles"),
+          Map.entry(
+              "level",
+              "Level: intern, junior, mid, senior, lead, principal, manager, director, executive"),
+          Map.entry("skill", "A skill, or with its need as `required:java`; several narrow"),
+          Map.entry("country", "Country, by code or name"),
+          Map.entry("region", "Region, such as US-CA"),
+          Map.entry("city", "City"),
+          Map.entry("workplace", "onsite, hybrid or remote"),
+          Map.entry("employment", "Kind of employment, such as full_time"),
+          Map.entry("employer", "Employer"),
+          Map.entry("source", "Kind of source"),
+          Map.entry("certification", "Certification"),
+          Map.entry("basis", "`stated`: only what postings state, not what is assumed"),
+          Map.entry(
+              "pay",
+              "`stated`, `USD:salary`, `USD:hour`, or a least yearly amount such as `USD 120k`"),
+          Map.entry("seen", "Seen open since a day (2026-01-31) or for a time (12m)"),
+          Map.entry("state", "open, closed or all"));
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    for (String path : PATHS) {
+      Operation operation = api.getPaths().getPathItem(path).getGET();
+      names().forEach(name -> operation.addParameter(parameter(name)));
+    }
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(List.of("q"));
+    for (Parameter parameter : Parameter.values()) {
+      names.add(parameter.id());
+    }
+    return names;
+  }
+
+  private static org.eclipse.microprofile.openapi.models.parameters.Parameter parameter(
+      String name) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.QUERY)
+        .description(WORDS.getOrDefault(name, name))
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+  }
+}

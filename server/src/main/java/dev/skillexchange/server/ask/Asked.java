@@ -1,0 +1,78 @@
+package dev.skillexchange.server.ask;
+
+import dev.skillexchange.engine.desk.LocalDesk;
+import dev.skillexchange.fault.UserError;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.slice.JobQuery;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The parameters of a request: a query, and those that the address has besides.
+///
+/// @param own those besides, by name
+public record Asked(JobQuery query, Map<String, String> own) {
+
+  /// Reads the parameters; fields of a form that were left empty do not count.
+  ///
+  /// @param own names that are no part of the query
+  /// @throws UserError where a name is not known
+  public static Asked of(UriInfo uri, Set<String> own) {
+    MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+    JobQuery query = JobQuery.all();
+    Map<String, String> besides = new HashMap<>();
+    for (Map.Entry<String, List<String>> parameter : new TreeMap<>(parameters).entrySet()) {
+      String name = parameter.getKey();
+      for (String value : parameter.getValue()) {
+        if (own.contains(name)) {
+          besides.put(name, value.strip());
+        } else if (!value.isBlank()) {
+          query = query.and(name, value);
+        } else {
+          query.and(name, "any");
+        }
+      }
+    }
+    return new Asked(query, Map.copyOf(besides));
+  }
+
+  /// Refuses filters where none make sense.
+  public void onlyOwn() {
+    if (!query.equals(JobQuery.all())) {
+      throw new UserError("no filters here", query.toLink(), "Leave them out.");
+    }
+  }
+
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(own.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /// A whole number.
+  public int number(String name, int otherwise) {
+    Optional<String> value = text(name);
+    try {
+      return value.map(Integer::parseInt).orElse(otherwise);
+    } catch (NumberFormatException e) {
+      throw new UserError(
+          "no number for " + name, value.orElse(""), "Write digits, such as 20.", e);
+    }
+  }
+
+  public Order order() {
+    return text("order").map(LocalDesk::order).orElse(Order.RELEVANCE);
+  }
+
+  /// Names of skills, separated by commas.
+  public List<String> skills() {
+    return Arrays.stream(text("skills").orElse("").split("[,;\\n]"))
+        .map(String::strip)
+        .filter(skill -> !skill.isEmpty())
+        .toList();
+  }
+}

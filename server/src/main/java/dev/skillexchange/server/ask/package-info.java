@@ -1,0 +1,5 @@
+/// What a request asks for.
+@NullMarked
+package dev.skillexchange.server.ask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package dev.skillexchange.server.page;
+
+import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.Guides;
+import dev.skillexchange.engine.JobPages;
+import dev.skillexchange.engine.Matches;
+import dev.skillexchange.engine.OpenMarket;
+import dev.skillexchange.engine.RoleLists;
+import dev.skillexchange.engine.Searches;
+import dev.skillexchange.engine.Statuses;
+import dev.skillexchange.engine.Version;
+import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.JobAnswer;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.server.ask.Asked;
+import dev.skillexchange.server.fault.NoSuchPage;
+import dev.skillexchange.server.life.RunningEngine;
+import dev.skillexchange.server.view.AboutView;
+import dev.skillexchange.server.view.Frame;
+import dev.skillexchange.server.view.FrontView;
+import dev.skillexchange.server.view.GuideView;
+import dev.skillexchange.server.view.JobRow;
+import dev.skillexchange.server.view.JobView;
+import dev.skillexchange.server.view.JobsView;
+import dev.skillexchange.server.view.MatchView;
+import dev.skillexchange.server.view.Strip;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+/// The pages.
+@Path("/")
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class Site {
+  private static final int PAGE = 20;
+  private static final int MATCHES = 25;
+
+  private final RunningEngine running;
+
+  Site(RunningEngine running) {
+    this.running = running;
+  }
+
+  @CheckedTemplate(basePath = "")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance front(FrontView view);
+
+    static native TemplateInstance guide(GuideView view);
+
+    static native TemplateInstance jobs(JobsView view);
+
+    static native TemplateInstance job(JobView view);
+
+    static native TemplateInstance match(MatchView view);
+
+    static native TemplateInstance about(AboutView view);
+
+    static native TemplateInstance strip(Strip strip);
+  }
+
+  /// Roles by family.
+  @GET
+  public TemplateInstance front() {
+    Engine engine = running.get();
+    return Templates.front(
+        FrontView.of(
+            new RoleLists(engine.knowledge()).roles(engine.market()),
+            new Statuses(engine).status(),
+            engine));
+  }
+
+  /// What the market says of a role.
+  @GET
+  @Path("roles/{slug}")
+  public TemplateInstance guide(@PathParam("slug") String slug, @Context UriInfo uri) {
+    Engine engine = running.get();
+    NoSuchPage.unless(() -> engine.knowledge().resolver().role(slug));
+    JobQuery query = Asked.of(uri, Set.of()).query();
+    OpenMarket market = engine.market();
+    GuideAnswer guide = new Guides(engine.knowledge()).guide(market, slug, query);
+    return Templates.guide(
+        GuideView.of(
+            guide,
+            query.with(Parameter.ROLE).with(Parameter.STATE),
+            new Searches(engine.knowledge())
+                .facets(market, JobQuery.ofLink(guide.scope()), GuideView.offered()),
+            engine));
+  }
+
+  /// Jobs of a search.
+  @GET
+  @Path("jobs")
+  public TemplateInstance jobs(@Context UriInfo uri) {
+    Engine engine = running.get();
+    Asked asked = Asked.of(uri, Set.of("order", "from", "count"));
+    Order order = asked.order();
+    int count = asked.number("count", PAGE);
+    return Templates.jobs(
+        JobsView.of(
+            new Searches(engine.knowledge())
+                .search(engine.market(), asked.query(), order, asked.number("from", 0), count),
+            order,
+            count,
+            engine));
+  }
+
+  /// One job; an id that was merged leads to the present one.
+  @GET
+  @Path("jobs/{id}")
+  public Response job(@PathParam("id") String id) {
+    Engine engine = running.get();
+    JobAnswer job =
+        NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id));
+    return job.card().id().equals(id)
+        ? Response.ok(Templates.job(JobView.of(job, engine))).build()
+        : Response.status(Response.Status.PERMANENT_REDIRECT)
+            .location(URI.create(JobRow.link(job.card().id())))
+            .build();
+  }
+
+  /// Jobs that fit skills.
+  @GET
+  @Path("match")
+  public TemplateInstance match(@Context UriInfo uri) {
+    Engine engine = running.get();
+    Asked asked = Asked.of(uri, Set.of("skills"));
+    List<String> skills = asked.skills();
+    return Templates.match(
+        skills.isEmpty()
+            ? MatchView.empty(engine.market().basis(), engine)
+            : MatchView.of(
+                new Matches(engine.knowledge())
+                    .match(engine.market(), skills, asked.query(), MATCHES),
+                asked.query(),
+                engine));
+  }
+
+  /// What the figures are.
+  @GET
+  @Path("about")
+  public TemplateInstance about() {
+    Engine engine = running.get();
+    return Templates.about(
+        AboutView.of(
+            Frame.of("About the figures", "/about", engine.market().basis(), engine),
+            Version.CURRENT));
+  }
+
+  /// What goes on in the background, for a page that asks again and again.
+  @GET
+  @Path("activity")
+  public TemplateInstance activity() {
+    return Templates.strip(Strip.of(running.get().activity()));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.skillexchange.server.view;
+
+import dev.skillexchange.engine.answer.SearchAnswer.Facet;
+import dev.skillexchange.server.wording.Wording;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A filter with the values it can have.
+public record Filter(String name, List<Choice> choices) {
+
+  /// The filters that have something to choose.
+  ///
+  /// @param address makes the address of a page of a query's link
+  static List<Filter> of(List<Facet> facets, UnaryOperator<String> address) {
+    return facets.stream()
+        .filter(facet -> !facet.values().isEmpty())
+        .map(facet ->
+            new Filter(
+                facet.name(),
+                facet.values().stream()
+                    .map(value ->
+                        new Choice(
+                            value.name(),
+                            Wording.number(value.jobs()),
+                            value.chosen(),
+                            address.apply(value.link())))
+                    .toList()))
+        .toList();
+  }
+}

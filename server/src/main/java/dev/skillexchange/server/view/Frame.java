@@ -1,0 +1,23 @@
+package dev.skillexchange.server.view;
+
+import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.answer.Basis;
+import dev.skillexchange.server.wording.Wording;
+
+/// What every page has around it.
+///
+/// @param here the address of the part of the site it belongs to
+/// @param sample whether the figures are of the invented sample market
+/// @param asOf the day of the last reading; empty where there is none
+public record Frame(String title, String here, boolean sample, String asOf, Strip strip) {
+
+  /// The frame of a page that needs no engine.
+  public static Frame bare(String title) {
+    return new Frame(title, "", false, "", Strip.NONE);
+  }
+
+  public static Frame of(String title, String here, Basis basis, Engine engine) {
+    return new Frame(
+        title, here, basis.sample(), Wording.day(basis.asOf()), Strip.of(engine.activity()));
+  }
+}

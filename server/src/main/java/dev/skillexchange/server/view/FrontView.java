@@ -1,0 +1,37 @@
+package dev.skillexchange.server.view;
+
+import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.answer.RolesAnswer;
+import dev.skillexchange.engine.answer.StatusAnswer;
+import dev.skillexchange.server.wording.Wording;
+import java.util.List;
+
+/// The first page.
+public record FrontView(
+    Frame frame, String jobs, String employers, String boards, List<Family> families) {
+
+  /// A family and its roles.
+  public record Family(String name, List<Choice> roles) {}
+
+  public static FrontView of(RolesAnswer roles, StatusAnswer status, Engine engine) {
+    return new FrontView(
+        Frame.of("Careers, computed from the jobs themselves", "/", roles.basis(), engine),
+        Wording.count(status.openJobs(), "open job"),
+        Wording.count(status.employers(), "employer"),
+        Wording.count(status.boards(), "source"),
+        roles.families().stream().map(FrontView::family).toList());
+  }
+
+  private static Family family(RolesAnswer.FamilyRow family) {
+    List<Choice> roles =
+        family.roles().stream()
+            .map(row ->
+                new Choice(
+                    row.role().name(),
+                    Wording.number(row.open()),
+                    row.open() > 0,
+                    "/roles/" + row.role().id()))
+            .toList();
+    return new Family(family.family().name(), roles);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.skillexchange.server.view;
+
+import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// The page of a search.
+///
+/// @param kept the filters that the form keeps, by name and value
+/// @param previous empty on the first page
+/// @param next empty on the last page
+public record JobsView(
+    Frame frame,
+    String words,
+    List<Kept> kept,
+    String total,
+    String shown,
+    List<String> understood,
+    List<Choice> chosen,
+    List<Choice> orders,
+    List<Filter> filters,
+    List<JobRow> jobs,
+    String previous,
+    String next) {
+
+  /// A filter of the query in a form.
+  public record Kept(String name, String value) {}
+
+  public static JobsView of(SearchAnswer answer, Order order, int count, Engine engine) {
+    JobQuery query = JobQuery.ofLink(answer.link());
+    UnaryOperator<String> address = link -> address(link, order, 0);
+    int end = answer.from() + answer.jobs().size();
+    boolean some = !answer.jobs().isEmpty();
+    return new JobsView(
+        Frame.of("Jobs", "/jobs", answer.basis(), engine),
+        query.words(),
+        kept(query),
+        Wording.count(answer.total(), "job"),
+        some ? Wording.number(answer.from() + 1L) + " to " + Wording.number(end) : "",
+        answer.understood().stream()
+            .map(word -> word.words() + ": " + word.as() + " " + word.name())
+            .toList(),
+        new Chosen(engine.knowledge().labels()).of(query, hidden(query), address),
+        orders(answer.link(), order),
+        Filter.of(answer.facets(), address),
+        answer.jobs().stream().map(JobRow::of).toList(),
+        answer.from() > 0 ? address(answer.link(), order, Math.max(0, answer.from() - count)) : "",
+        some && end < answer.total() ? address(answer.link(), order, end) : "");
+  }
+
+  private static Set<Parameter> hidden(JobQuery query) {
+    return query.values(Parameter.STATE).equals(List.of("open"))
+        ? EnumSet.of(Parameter.STATE)
+        : EnumSet.noneOf(Parameter.class);
+  }
+
+  private static List<Kept> kept(JobQuery query) {
+    return query.filters().entrySet().stream()
+        .flatMap(filter ->
+            filter.getValue().stream().map(value -> new Kept(filter.getKey().id(), value)))
+        .toList();
+  }
+
+  private static List<Choice> orders(String link, Order now) {
+    return List.of(
+        new Choice("Best fit", "", now == Order.RELEVANCE, address(link, Order.RELEVANCE, 0)),
+        new Choice("Newest", "", now == Order.NEWEST, address(link, Order.NEWEST, 0)));
+  }
+
+  private static String address(String link, Order order, int from) {
+    return "/jobs?"
+        + link
+        + (order == Order.NEWEST ? "&order=newest" : "")
+        + (from > 0 ? "&from=" + from : "");
+  }
+}

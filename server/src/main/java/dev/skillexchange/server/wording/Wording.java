@@ -1,0 +1,48 @@
+package dev.skillexchange.server.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Counts, shares and days for people.
+public final class Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final double LEAST_SHOWN = 0.005;
+
+  private Wording() {}
+
+  /// A number with thousands apart, such as 1,320.
+  public static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /// A number of something: `1 job`, `1,320 jobs`.
+  public static String count(long number, String one) {
+    return number(number) + " " + one + (number == 1 ? "" : "s");
+  }
+
+  /// A share from 0 to 1 as a percentage; what is not quite nothing is not called nothing.
+  public static String percent(double share) {
+    return share > 0 && share < LEAST_SHOWN
+        ? "under 1\u00a0%"
+        : Math.round(share * 100) + "\u00a0%";
+  }
+
+  /// A day, such as 23 Nov 2026.
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  public static String day(Optional<LocalDate> day) {
+    return day.map(Wording::day).orElse("");
+  }
+
+  /// A name at the beginning of a sentence.
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.skillexchange.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.skillexchange.server.life.RunningEngine;
+import dev.skillexchange.server.view.JobRow;
+import dev.skillexchange.server.wording.Money;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages and the API over a real PostgreSQL and Lucene.
+@QuarkusTest
+@TestProfile(TestHome.class)
+final class SiteTest {
+  private static final String ROLE = "back-end-engineer";
+  private static final int LARGEST_PAGE = 100_000;
+
+  private final URI server;
+  private final RunningEngine running;
+  private Visitor visitor;
+
+  @Inject
+  SiteTest(@TestHTTPResource URI server, RunningEngine running)
+      throws IOException, InterruptedException {
+    this.server = server;
+    this.running = running;
+    this.visitor = Visitor.whenLoaded(server);
+  }
+
+  @BeforeEach
+  void come() throws IOException, InterruptedException {
+    visitor = Visitor.whenLoaded(server);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/roles/back-end-engineer",
+        "/roles/back-end-engineer?workplace=remote",
+        "/jobs",
+        "/jobs?q=java&order=newest&from=20",
+        "/jobs?q=nothingofthiskind",
+        "/match",
+        "/match?skills=java,postgresql",
+        "/about"
+      })
+  void everyPageIsSmallSaysThatItIsASampleAndHasNothingInline(String path) throws Exception {
+    HttpResponse<String> page = visitor.get(path);
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .hasSizeLessThan(LARGEST_PAGE)
+        .contains("Sample data: invented employers.", "<h1>")
+        .doesNotContain(" style=", "<style", " onclick=");
+  }
+
+  @Test
+  void everyFigureOfAGuideLeadsToExactlyTheJobsItCounts() throws Exception {
+    List<JsonNode> evidence = visitor.json("/api/v1/guides/" + ROLE).findValues("evidence");
+
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode one : evidence) {
+      String link = one.path("link").asText();
+      long total = visitor.json("/api/v1/jobs?count=0&" + link).path("total").asLong();
+      if (total != one.path("jobs").asLong()) {
+        wrong.add(link + ": " + total + " instead of " + one.path("jobs"));
+      }
+    }
+    assertThat(evidence).hasSizeGreaterThan(20);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aGuidePageShowsTheNumbersOfTheApi() throws Exception {
+    JsonNode guide = visitor.json("/api/v1/guides/" + ROLE);
+    String page = visitor.get("/roles/" + ROLE).body();
+
+    assertThat(page).contains(String.format("%,d", guide.path("open").path("value").asLong()));
+    for (JsonNode table : guide.path("pay")) {
+      for (JsonNode row : table.path("rows")) {
+        if (row.has("band") && table.path("per").asText().equals("year")) {
+          String currency = table.path("currency").asText();
+          assertThat(page)
+              .contains(Money.whole(row.path("band").path("low").decimalValue(), currency));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyJobOfASearchHasItsPage() throws Exception {
+    for (JsonNode job : visitor.json("/api/v1/jobs?count=20").path("jobs")) {
+      HttpResponse<String> page = visitor.get(JobRow.link(job.path("id").asText()));
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("<mark title=", "Where it was seen");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/nowhere, 404",
+    "/roles/lighthouse-keepers-of-mars, 404",
+    "/jobs/no-key, 404",
+    "/jobs/a:b:c, 404",
+    "/jobs?colour=blue, 400",
+    "/jobs?level=royal, 400",
+    "/jobs?from=x, 400",
+    "/api/v1/nowhere, 404",
+    "/api/v1/guides/lighthouse-keepers-of-mars, 404",
+    "/api/v1/jobs?colour=blue, 400",
+    "/api/v1/jobs?count=1000, 400",
+    "/api/v1/status?q=java, 400",
+    "/api/v1/matches, 400",
+    "/api/v1/matches?skills=cobblery-of-mars, 400",
+  })
+  void whatIsNotThereOrNotUnderstoodIsSaidPlainly(String path, int status) throws Exception {
+    HttpResponse<String> answer = visitor.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    if (path.startsWith("/api/")) {
+      assertThat(type).startsWith("application/problem+json");
+      assertThat(answer.body()).contains("\"title\":", "\"status\":" + status, "\"detail\":");
+    } else {
+      assertThat(type).startsWith("text/html");
+      assertThat(answer.body()).contains("<h1>");
+    }
+  }
+
+  @Test
+  void theDeskAnswersOnlyWhoBearsTheToken() throws Exception {
+    String question = "{\"ask\":\"status\"}";
+    String token = running.get().home().token();
+
+    assertThat(visitor.post("/internal/desk", question).statusCode()).isEqualTo(401);
+    assertThat(visitor.post("/internal/desk", question, "Authorization", "Bearer x").statusCode())
+        .isEqualTo(401);
+    HttpResponse<String> answer =
+        visitor.post("/internal/desk", question, "Authorization", "Bearer " + token);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("{\"answer\":");
+  }
+
+  @Test
+  void theApiDescribesItselfWithoutTheDesk() throws Exception {
+    assertThat(visitor.get("/api/openapi").body())
+        .contains("/api/v1/guides/{role}", "workplace", "/api/v1/matches")
+        .doesNotContain("/internal/desk");
+  }
+
+  @Test
+  void healthAndMetricsTellOfDatabaseAndIndex() throws Exception {
+    assertThat(visitor.get("/health/ready").body()).contains("\"database\"", "\"index\"", "UP");
+    assertThat(visitor.get("/health/live").statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/metrics").body())
+        .contains("skillexchange_index_jobs", "skillexchange_index_behind");
+  }
+}

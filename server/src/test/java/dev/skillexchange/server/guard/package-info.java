@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.server.guard;
+
+import org.jspecify.annotations.NullMarked;

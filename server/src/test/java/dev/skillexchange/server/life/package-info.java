@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.server.life;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.server.wording;
+
+import org.jspecify.annotations.NullMarked;
