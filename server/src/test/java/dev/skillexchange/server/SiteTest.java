@@ -28,17 +28,9 @@ final class SiteTest {
   private static final String ROLE = "back-end-engineer";
   private static final int LARGEST_PAGE = 100_000;
 
-  private final URI server;
-  private final RunningEngine running;
+  @TestHTTPResource URI server;
+  @Inject RunningEngine running;
   private Visitor visitor;
-
-  @Inject
-  SiteTest(@TestHTTPResource URI server, RunningEngine running)
-      throws IOException, InterruptedException {
-    this.server = server;
-    this.running = running;
-    this.visitor = Visitor.whenLoaded(server);
-  }
 
   @BeforeEach
   void come() throws IOException, InterruptedException {
