@@ -25,6 +25,11 @@ public final class UserError extends RuntimeException {
     initCause(cause);
   }
 
+  /// A mistake about a thing that has a name: "/data: the disk is full. Free some space."
+  public static UserError of(String thing, String problem, String remedy) {
+    return new UserError(shortened(thing) + ": " + problem, "", remedy);
+  }
+
   /// The whole line: what, where, remedy.
   public String line() {
     return line(subject, value, remedy);

@@ -3,23 +3,33 @@ package dev.skillexchange.evaluation;
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.extract.CatalogueDeriver;
 import dev.skillexchange.sample.SampleMarket;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// Scores extraction against postings whose truth is known: `--sample [N] [--seed S] [--format
-/// text|json]`.
+/// What is run from a checkout: `--sample [N] [--seed S] [--format text|json]` scores extraction
+/// against postings whose truth is known; `--kill-rounds [N] [--postings P] [--seed S]` kills the
+/// program N times and compares what is left with a clean run.
 public final class Evaluate {
   private static final int POSTINGS = 5_000;
+  private static final int ROUNDS = 40;
   private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
   private static final String USE =
-      "evaluate: wrong use: say --sample [N] [--seed S] [--format text|json]";
+      "evaluate: wrong use: say --sample [N] [--seed S] [--format text|json], or --kill-rounds [N]"
+          + " [--postings P] [--seed S]";
 
   private Evaluate() {}
 
   public static void main(String[] arguments) {
     List<String> words = List.of(arguments);
     try {
+      if (words.contains("--kill-rounds")) {
+        System.exit(killRounds(words) ? 0 : 1);
+      }
       if (!words.contains("--sample")) {
         throw new IllegalArgumentException(USE);
       }
@@ -34,6 +44,24 @@ public final class Evaluate {
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(2);
+    }
+  }
+
+  private static boolean killRounds(List<String> words) {
+    try {
+      Path work = Files.createTempDirectory("skillexchange-rounds");
+      System.out.println("working in " + work);
+      return KillRounds.run(
+          Path.of(System.getProperty("skillexchange.root", ".")).toAbsolutePath(),
+          work,
+          (int) number(words, "--kill-rounds", ROUNDS),
+          (int) number(words, "--postings", POSTINGS),
+          number(words, "--seed", 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -82,7 +82,7 @@ record Account(Optional<Other> other, List<String> wrapper) {
     }
     for (Path at = folder; at != null; at = at.getParent()) {
       if (!passable(at, other.get())) {
-        throw new UserError(
+        throw UserError.of(
             at.toString(),
             "cannot be passed through by " + name() + ", who runs PostgreSQL when you are root",
             "Run `chmod o+x " + at + "`, choose another home, or do not run as root.");
@@ -118,7 +118,7 @@ record Account(Optional<Other> other, List<String> wrapper) {
             "--pdeathsig=INT",
             "--");
     if (!works(wrapper)) {
-      throw new UserError(
+      throw UserError.of(
           "setpriv",
           "is missing or cannot change the user; PostgreSQL does not run as root",
           "Install util-linux, do not run as root, or use a PostgreSQL of your own by its URL.");
@@ -140,7 +140,7 @@ record Account(Optional<Other> other, List<String> wrapper) {
     try {
       return lookup().lookupPrincipalByName(name);
     } catch (IOException _) {
-      throw new UserError(
+      throw UserError.of(
           name, "no such user; PostgreSQL does not run as root", "Do not run as root.");
     }
   }
@@ -153,7 +153,7 @@ record Account(Optional<Other> other, List<String> wrapper) {
         // the next one: the group has two usual names
       }
     }
-    throw new UserError(
+    throw UserError.of(
         String.join(", ", names),
         "no such group; PostgreSQL does not run as root",
         "Do not run as root.");

@@ -88,7 +88,7 @@ record Binaries(Path folder) {
                 processor.equals("aarch64") ? "arm_64" : "x86_64");
     return Optional.ofNullable(Binaries.class.getClassLoader().getResource(name))
         .orElseThrow(() ->
-            new UserError(
+            UserError.of(
                 name,
                 "no PostgreSQL for " + system + " on " + processor + " comes with this build",
                 "Build on this machine, or use a PostgreSQL of your own by its URL."));

@@ -55,7 +55,7 @@ record Cluster(Home home, Account account, Binaries binaries, Consumer<String> n
     requireOwner();
     requireVersion();
     if (!Files.exists(home.password())) {
-      throw new UserError(
+      throw UserError.of(
           home.password().toString(),
           "the password of the data folder is missing",
           "Put it back, or move " + data + " away to begin anew.");
@@ -66,7 +66,7 @@ record Cluster(Home home, Account account, Binaries binaries, Consumer<String> n
   private void requireOwner() throws IOException {
     Path data = home.data();
     if (!account.owns(data)) {
-      throw new UserError(
+      throw UserError.of(
           data.toString(),
           "belongs to " + Files.getOwner(data).getName() + ", PostgreSQL runs as " + account.name(),
           "Start as the user who made it, or run `chown -R " + account.name() + " " + data + "`.");
@@ -76,12 +76,12 @@ record Cluster(Home home, Account account, Binaries binaries, Consumer<String> n
   private void requireVersion() throws IOException {
     Path file = home.data().resolve("PG_VERSION");
     if (!Files.exists(file)) {
-      throw new UserError(
+      throw UserError.of(
           home.data().toString(), "is not a data folder of PostgreSQL", "Move it away.");
     }
     String version = Files.readString(file).strip();
     if (!version.equals(Binaries.MAJOR)) {
-      throw new UserError(
+      throw UserError.of(
           home.data().toString(),
           "was made by PostgreSQL " + version + ", this is PostgreSQL " + Binaries.MAJOR,
           "Start the release that made it, or move it away and import again.");

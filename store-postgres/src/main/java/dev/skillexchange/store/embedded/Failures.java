@@ -22,14 +22,14 @@ final class Failures {
       return full(at);
     }
     if (message.contains(READ_ONLY)) {
-      return new UserError(at.toString(), "is on a read-only file system", ANOTHER_HOME);
+      return UserError.of(at.toString(), "is on a read-only file system", ANOTHER_HOME);
     }
     if (failure instanceof AccessDeniedException denied) {
       String value = "cannot be read or written by " + System.getProperty("user.name");
-      return new UserError(String.valueOf(denied.getFile()), value, ANOTHER_HOME);
+      return UserError.of(String.valueOf(denied.getFile()), value, ANOTHER_HOME);
     }
     if (failure instanceof FileAlreadyExistsException taken) {
-      return new UserError(String.valueOf(taken.getFile()), "is not a folder", ANOTHER_HOME);
+      return UserError.of(String.valueOf(taken.getFile()), "is not a folder", ANOTHER_HOME);
     }
     return new UncheckedIOException(at + ": " + message, failure);
   }
@@ -43,7 +43,7 @@ final class Failures {
     String remedy =
         "If this says that a library or the program cannot be loaded, install it or put the home on"
             + " a file system that allows programs; or use a PostgreSQL of your own by its URL.";
-    return new UserError(at.toString(), program + " failed: " + reason, remedy);
+    return UserError.of(at.toString(), program + " failed: " + reason, remedy);
   }
 
   /// Refuses to begin what would not fit.
@@ -51,7 +51,7 @@ final class Failures {
     FileStore store = Files.getFileStore(folder);
     if (store.getUsableSpace() < megabytes << 20) {
       long free = store.getUsableSpace() >> 20;
-      throw new UserError(
+      throw UserError.of(
           folder.toString(),
           free + " MB are free, " + megabytes + " MB are needed",
           "Free some space, or choose another home.");
@@ -61,6 +61,6 @@ final class Failures {
   private static final String ANOTHER_HOME = "Change that, or choose another home.";
 
   private static UserError full(Path at) {
-    return new UserError(at.toString(), "the disk is full", "Free some space and start again.");
+    return UserError.of(at.toString(), "the disk is full", "Free some space and start again.");
   }
 }

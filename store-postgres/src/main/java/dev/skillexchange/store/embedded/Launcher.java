@@ -55,7 +55,7 @@ record Launcher(Home home, Account account, Binaries binaries, ServerLog log, Fu
     return switch (attempt) {
       case Attempt.Ready ready -> ready.server();
       case Attempt.PortTaken taken ->
-          throw new UserError(
+          throw UserError.of(
               "127.0.0.1:" + taken.port(), "is taken by another program", "Stop that program.");
       case Attempt.MemoryInUse inUse -> throw failure(inUse.reason());
       case Attempt.Failed failed -> throw failure(failed.reason());
@@ -156,7 +156,7 @@ record Launcher(Home home, Account account, Binaries binaries, ServerLog log, Fu
         // taken: another one
       }
     }
-    throw new UserError(
+    throw UserError.of(
         "127.0.0.1", "no free port was found", "Stop programs that listen on loopback.");
   }
 }

@@ -23,14 +23,14 @@ record Leftovers(Home home, Account account) {
     ProcessHandle server = running.get();
     long pid = server.pid();
     if (!mentions(server, "config_file=" + home.configuration())) {
-      throw new UserError(
+      throw UserError.of(
           home.data().toString(), "is in use by another server, process " + pid, "Stop it first.");
     }
     Signal.INT.send(pid);
     if (!Polling.until(FAST_STOP, () -> !worksHere(server))) {
       Signal.QUIT.send(pid);
       if (!Polling.until(IMMEDIATE_STOP, () -> !worksHere(server))) {
-        throw new UserError(
+        throw UserError.of(
             home.data().toString(),
             "an earlier server, process " + pid + ", does not stop",
             "Stop it by `kill -KILL " + pid + "`.");

@@ -73,7 +73,7 @@ final class OwnerLock implements AutoCloseable {
   }
 
   private static UserError owned(Home home, String owner) {
-    return new UserError(
+    return UserError.of(
         home.root().toString(), "is in use by " + owner, "Stop it first, or choose another home.");
   }
 }

@@ -1,0 +1,72 @@
+package dev.skillexchange.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.sample.SampleMarket;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/// Readings to import while things are killed: postings of the sample market as JSON Lines, of two
+/// days. On the second day some are gone, some are changed and some are new.
+///
+/// @param readings in no particular order
+record KillData(List<Reading> readings) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+  private static final LocalDate SECOND_DAY = LocalDate.of(2026, 3, 16);
+  private static final int PARTS = 8;
+
+  /// A file and the day on which it was seen.
+  record Reading(Path file, LocalDate day) {}
+
+  static KillData write(Path folder, int postings) throws IOException {
+    List<Posting> all = new ArrayList<>();
+    Iterator<Posting> source = SampleMarket.of(7, postings, SECOND_DAY).postings().iterator();
+    while (all.size() < postings && source.hasNext()) {
+      all.add(source.next());
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      readings.add(write(folder.resolve("first-" + part + ".jsonl"), FIRST_DAY, part, all));
+      readings.add(write(folder.resolve("second-" + part + ".jsonl"), SECOND_DAY, part, all));
+    }
+    return new KillData(List.copyOf(readings));
+  }
+
+  private static Reading write(Path file, LocalDate day, int part, List<Posting> all)
+      throws IOException {
+    boolean second = day.equals(SECOND_DAY);
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < all.size(); i++) {
+        Posting posting = all.get(i);
+        boolean there = second ? i % 5 != 0 : i % 7 != 0;
+        if (there && Math.floorMod(posting.key().board().hashCode(), PARTS) == part) {
+          out.write(JSON.writeValueAsString(row(posting, second && i % 11 == 0)));
+          out.write('\n');
+        }
+      }
+    }
+    return new Reading(file, day);
+  }
+
+  private static ObjectNode row(Posting posting, boolean changed) {
+    ObjectNode row = JSON.createObjectNode();
+    row.put("source", "rounds");
+    row.put("board", posting.key().board());
+    row.put("external_id", posting.key().id());
+    row.put("title", changed ? "Senior " + posting.title() : posting.title());
+    row.put("company", posting.employer());
+    row.put("description", posting.body().content());
+    posting.locations().forEach(row.withArray("locations")::add);
+    posting.hints().employment().ifPresent(kind -> row.put("employment_type", kind));
+    posting.hints().workplace().ifPresent(where -> row.put("workplace_type", where));
+    return row;
+  }
+}
