@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 
 /// Makes signatures: postings whose title and text have the same words in the same order have the
 /// same one, whatever their markup, white space, case and punctuation.
@@ -17,18 +16,9 @@ public final class Signatures {
 
   /// The first 128 bits of SHA-256 over the words of title and text.
   public static Signature of(String title, String text) {
-    MessageDigest digest = sha256();
-    add(digest, Words.of(title));
-    digest.update((byte) 1);
-    add(digest, Words.of(text));
-    return new Signature(HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES)));
-  }
-
-  private static void add(MessageDigest digest, List<String> words) {
-    for (String word : words) {
-      digest.update(word.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
+    String words = String.join(" ", Words.of(title)) + "\n" + String.join(" ", Words.of(text));
+    byte[] digest = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
+    return new Signature(HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)));
   }
 
   private static MessageDigest sha256() {
