@@ -57,7 +57,9 @@ final class PostingRows {
   private static void arriving(Connection connection, String table) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "CREATE TEMPORARY TABLE arriving_" + table + " (LIKE " + table + ") ON COMMIT DROP");
+          "CREATE TEMPORARY TABLE arriving_%1$s (LIKE %1$s INCLUDING STORAGE INCLUDING COMPRESSION)"
+                  .formatted(table)
+              + " ON COMMIT DROP");
     }
   }
 

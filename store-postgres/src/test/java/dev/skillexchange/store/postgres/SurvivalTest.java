@@ -1,0 +1,150 @@
+package dev.skillexchange.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.store.Market;
+import dev.skillexchange.store.WriteCount;
+import dev.skillexchange.testkit.Adverts;
+import dev.skillexchange.testkit.History;
+import dev.skillexchange.testkit.StoreInvariants;
+import dev.skillexchange.testkit.TextDeriver;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Steps are whole whatever dies: the writer, its connection, or the server.
+@Timeout(120)
+final class SurvivalTest {
+  private static final String SCHEMA = "survival_test";
+  private static final String CLEAN = "survival_test_clean";
+  private static final TextDeriver DERIVER = TextDeriver.first();
+  private static final int KILLS = 5;
+  private final Database database = TestDatabase.database();
+
+  @BeforeEach
+  @AfterEach
+  void drop() {
+    PostgresStores.drop(database, SCHEMA);
+    PostgresStores.drop(database, CLEAN);
+  }
+
+  private Map<String, String> digest(String schema) throws SQLException {
+    try (Connection connection = Schema.connect(database)) {
+      return StoreDigest.of(connection, schema);
+    }
+  }
+
+  @Test
+  void aWriterKilledAtAnyMomentLeavesWholeSteps() throws Exception {
+    for (int kill = 0; kill < KILLS; kill++) {
+      killAWriter(kill);
+      try (PostgresStore store = PostgresStore.open(database, Market.REAL, SCHEMA)) {
+        StoreInvariants.hold(store);
+      }
+    }
+    sameAsCleanRun();
+  }
+
+  private void sameAsCleanRun() throws SQLException {
+    for (String schema : List.of(SCHEMA, CLEAN)) {
+      try (PostgresStore store = PostgresStore.open(database, Market.REAL, schema)) {
+        WriterProcess.history().applyTo(store, DERIVER);
+        StoreInvariants.hold(store);
+      }
+    }
+    assertThat(digest(SCHEMA)).isEqualTo(digest(CLEAN)).hasSize(4);
+  }
+
+  /// Starts a writer, lets it do some steps, and kills it during the next one.
+  private void killAWriter(int stepsBefore) throws IOException, InterruptedException {
+    Process writer =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                WriterProcess.class.getName(),
+                database.url(),
+                database.user(),
+                SCHEMA)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader steps = writer.inputReader(StandardCharsets.UTF_8)) {
+      writer.getOutputStream().write((database.password() + "\n").getBytes(StandardCharsets.UTF_8));
+      writer.getOutputStream().flush();
+      for (int step = 0; step <= stepsBefore * 7; step++) {
+        assertThat(steps.readLine()).isEqualTo("step " + step);
+      }
+    } finally {
+      writer.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void aWriteWhoseConnectionBreaksIsDoneAgain() throws Exception {
+    List<Posting> postings = List.of(Adverts.posting(Adverts.key("acme", "1"), "Chef", ""));
+    try (PostgresStore store = PostgresStore.open(database, Market.REAL, SCHEMA);
+        Connection blocker = Schema.connect(database);
+        Statement lock = blocker.createStatement();
+        ExecutorService writers = Executors.newSingleThreadExecutor()) {
+      blocker.setSchema(SCHEMA);
+      blocker.setAutoCommit(false);
+      lock.execute("SELECT FROM change_counter FOR UPDATE");
+      Future<WriteCount> write =
+          writers.submit(() -> store.postings().write(Adverts.day(1), postings, DERIVER));
+      terminateWhoeverWaits();
+      blocker.commit();
+      assertThat(write.get()).isEqualTo(new WriteCount(1, 0, 0));
+      StoreInvariants.hold(store);
+    }
+  }
+
+  /// Ends the connection that waits for the writer lock, as soon as one does.
+  private void terminateWhoeverWaits() throws SQLException {
+    String sql =
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            + " WHERE application_name = 'skillexchange' AND wait_event_type = 'Lock'"
+            + " AND query LIKE '%change_counter%'";
+    try (Connection connection = Schema.connect(database);
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      while (Sql.list(statement, row -> row.getBoolean(1)).isEmpty()) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
+  void aServerKilledDuringWritesLosesNothing() throws Exception {
+    try (PostgresStore store = PostgresStore.open(database, Market.REAL, SCHEMA);
+        ExecutorService writers = Executors.newSingleThreadExecutor()) {
+      Future<?> writing =
+          writers.submit(() -> {
+            for (History.Step step : WriterProcess.history().steps()) {
+              History.apply(step, store, DERIVER);
+            }
+          });
+      while (store.changes().last() < 50) {
+        Thread.onSpinWait();
+      }
+      ProcessHandle.of(TestDatabase.pid()).orElseThrow().destroyForcibly();
+      writing.get(60, TimeUnit.SECONDS);
+      StoreInvariants.hold(store);
+    }
+    sameAsCleanRun();
+  }
+}
