@@ -6,6 +6,11 @@ final class Bullets {
 
   private Bullets() {}
 
+  /// Whether a character stands in front of list items.
+  static boolean mark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
   /// The length of the mark and the blanks behind it at a place of a line; 0 where there is none.
   static int length(CharSequence text, int at, int end) {
     if (at >= end) {
@@ -21,7 +26,7 @@ final class Bullets {
   }
 
   private static int markLength(CharSequence text, int at, int end) {
-    if (MARKS.indexOf(text.charAt(at)) >= 0) {
+    if (mark(text.charAt(at))) {
       return 1;
     }
     int digits = at;

@@ -103,6 +103,7 @@ final class DocumentBuilder {
       for (int i = 1; i < Math.min(depth, 8); i++) {
         put(' ', source);
         put(' ', source);
+        put(' ', source);
       }
       put(BULLET.charAt(0), source);
       put(BULLET.charAt(1), source);

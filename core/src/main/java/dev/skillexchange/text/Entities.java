@@ -2,6 +2,7 @@ package dev.skillexchange.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Character references of HTML: all numeric ones and the named ones of HTML 4 with some of HTML 5.
 final class Entities {
@@ -43,6 +44,11 @@ final class Entities {
   private static final Map<String, Integer> OPEN = open();
 
   private Entities() {}
+
+  /// The names that are read.
+  static Set<String> known() {
+    return NAMES.keySet();
+  }
 
   /// What a reference stands for and where it ends.
   record Reference(int codePoint, int end) {}

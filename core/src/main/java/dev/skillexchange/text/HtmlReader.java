@@ -11,6 +11,7 @@ final class HtmlReader {
   private final String html;
   private final DocumentBuilder out;
   private int lists;
+  private int item;
   private int strong;
   private int heading;
   private int preformatted;
@@ -34,35 +35,50 @@ final class HtmlReader {
         at = markup(at);
       } else if (c == '&') {
         Entities.Reference reference = Entities.at(html, at);
-        character(reference.codePoint(), at);
+        character(reference.codePoint(), at, reference.end());
         at = reference.end();
       } else {
-        text(c, at);
+        text(c, at, at + 1);
         at++;
       }
     }
   }
 
-  private void character(int codePoint, int at) {
+  private void character(int codePoint, int at, int behind) {
     if (Character.isBmpCodePoint(codePoint)) {
-      text((char) codePoint, at);
+      text((char) codePoint, at, behind);
     } else {
-      text(Character.highSurrogate(codePoint), at);
-      text(Character.lowSurrogate(codePoint), at);
+      text(Character.highSurrogate(codePoint), at, behind);
+      text(Character.lowSurrogate(codePoint), at, behind);
     }
   }
 
-  private void text(char c, int at) {
+  /// Takes a character that stands at a place of the source.
+  private void text(char c, int at, int behind) {
     if (preformatted > 0 && c == '\n') {
       out.line();
       return;
     }
-    boolean bulleted = out.fresh() && out.kind() == Kind.PARAGRAPH && c > 0x2000;
-    if (bulleted && Bullets.length(html, at, Math.min(html.length(), at + 4)) > 0) {
+    if (out.fresh() && out.kind() == Kind.PARAGRAPH && Bullets.mark(c) && parted(c, behind)) {
       out.next(Kind.LIST_ITEM, Math.max(1, lists));
       return;
     }
     Characters.add(c, at, strong > 0, out);
+  }
+
+  /// Whether a mark in front of a line stands apart: bullets always do, dashes and stars before a
+  /// blank.
+  private boolean parted(char mark, int behind) {
+    if (behind >= html.length()) {
+      return false;
+    }
+    char next = html.charAt(behind);
+    return mark > 0x2000 || Characters.blank(next == '&' ? referred(behind) : next);
+  }
+
+  private char referred(int at) {
+    int codePoint = Entities.at(html, at).codePoint();
+    return Character.isBmpCodePoint(codePoint) ? (char) codePoint : 'x';
   }
 
   /// Reads what begins at a `<` and tells where it ends.
@@ -84,7 +100,7 @@ final class HtmlReader {
     if (next == '!' || next == '?') {
       return behind(">", at + 2);
     }
-    text('<', at);
+    text('<', at, at + 1);
     return at + 1;
   }
 
@@ -97,7 +113,7 @@ final class HtmlReader {
     int end = html.indexOf("]]>", from);
     int stop = end < 0 ? html.length() : end;
     for (int i = from; i < stop; i++) {
-      text(html.charAt(i), i);
+      text(html.charAt(i), i, i + 1);
     }
     return end < 0 ? stop : end + 3;
   }
@@ -113,7 +129,7 @@ final class HtmlReader {
       return rawEnd(tag, behind);
     }
     if (behind <= html.length()) {
-      apply(tag, closing);
+      apply(tag, closing, name);
     }
     return Math.min(behind, html.length());
   }
@@ -140,15 +156,15 @@ final class HtmlReader {
     return html.length();
   }
 
-  private void apply(String tag, boolean closing) {
+  private void apply(String tag, boolean closing, int at) {
     switch (tag) {
-      case "br" -> out.line();
+      case "br" -> line();
       case "b", "strong" -> strong = Math.max(0, strong + (closing ? -1 : 1));
       case "ul", "ol", "menu" -> list(closing);
       case "li" -> item(closing);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag.charAt(1) - '0', closing);
       case "tr" -> out.next(closing ? Kind.PARAGRAPH : Kind.TABLE_ROW, 0);
-      case "td", "th" -> cell(closing);
+      case "td", "th" -> cell(closing, at);
       case "pre" -> {
         preformatted = Math.max(0, preformatted + (closing ? -1 : 1));
         block();
@@ -195,25 +211,39 @@ final class HtmlReader {
     }
   }
 
-  /// A block within a list item or a heading that has no text yet belongs to it.
+  /// A block within a list item or a heading that has no text yet belongs to it; further blocks of
+  /// an item are items beside it.
   private void block() {
     if (out.fresh() && (out.kind() == Kind.LIST_ITEM || out.kind() == Kind.TABLE_ROW)) {
       return;
     }
     if (out.kind() == Kind.TABLE_ROW) {
       out.blank();
+    } else if (item > 0 && heading == 0) {
+      out.next(Kind.LIST_ITEM, item);
     } else {
       out.next(heading > 0 ? Kind.HEADING : Kind.PARAGRAPH, heading);
     }
   }
 
+  private void line() {
+    if (item > 0 && out.kind() == Kind.LIST_ITEM) {
+      block();
+    } else {
+      out.line();
+    }
+  }
+
+  /// Behind an inner list the outer item goes on.
   private void list(boolean closing) {
     lists = Math.max(0, lists + (closing ? -1 : 1));
-    out.next(Kind.PARAGRAPH, 0);
+    item = closing ? lists : 0;
+    out.next(item > 0 ? Kind.LIST_ITEM : Kind.PARAGRAPH, item);
   }
 
   private void item(boolean closing) {
-    out.next(closing ? Kind.PARAGRAPH : Kind.LIST_ITEM, closing ? 0 : Math.max(1, lists));
+    item = closing ? 0 : Math.max(1, lists);
+    out.next(closing ? Kind.PARAGRAPH : Kind.LIST_ITEM, item);
   }
 
   private void heading(int rank, boolean closing) {
@@ -221,12 +251,12 @@ final class HtmlReader {
     out.next(closing ? Kind.PARAGRAPH : Kind.HEADING, heading);
   }
 
-  private void cell(boolean closing) {
+  private void cell(boolean closing, int at) {
     if (out.kind() != Kind.TABLE_ROW) {
       out.next(Kind.TABLE_ROW, 0);
     } else if (!closing && !out.fresh()) {
       out.blank();
-      out.add('|', 0, false);
+      out.add('|', at, false);
       out.blank();
     }
   }
