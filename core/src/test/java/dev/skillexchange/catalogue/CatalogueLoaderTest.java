@@ -132,7 +132,8 @@ class CatalogueLoaderTest {
   void wrongSkillsAreReported() throws IOException {
     String file = "skills/data.tsv";
     assertRow(file, "x-1\tX1\tthing\t\t\t\tany", "unknown kind 'thing'; see the kinds");
-    assertRow(file, "x-2\tX2\ttool\t\t\t\tmaybe", "unknown match 'maybe'; use any, case or context");
+    assertRow(
+        file, "x-2\tX2\ttool\t\t\t\tmaybe", "unknown match 'maybe'; use any, case or context");
     assertRow(file, "x-3\t\ttool\t\t\t\tany", "no name; give one");
     assertRow(file, "x-4\tX4\ttool\tpostgresql\t\t\tany", "'postgresql' is also written for");
     assertRow(file, "x-5\tX5\ttool\t\t\tnowhere\tany", "unknown parent 'nowhere'; use the id");
@@ -171,10 +172,13 @@ class CatalogueLoaderTest {
     assertRow("regions.tsv", "XY\tA\tA\t", "unknown country 'XY'; add it to countries.tsv");
     assertRow("regions.tsv", "US\tCA\tAgain\t", "region 'CA' stands here twice; keep one");
     assertRow("zones.tsv", "moon\tMoon\t\tXY", "unknown country 'XY'; add it to countries.tsv");
-    assertRow("metros.tsv", "m-1\tM\tUS\t\t91\t0", "latitude is '91'; write degrees from -90 to 90");
+    assertRow(
+        "metros.tsv", "m-1\tM\tUS\t\t91\t0", "latitude is '91'; write degrees from -90 to 90");
     assertRow("cities.tsv", "c-1\tC\tUS\t\t0\tx\t1\t\t", "longitude is 'x'; write degrees from");
-    assertRow("cities.tsv", "c-2\tC\tUS\tQQ\t0\t0\t1\t\t", "unknown region 'QQ'; add it to regions");
-    assertRow("cities.tsv", "c-3\tC\tUS\t\t0\t0\t1\t\tm-9", "unknown metro 'm-9'; add it to metros");
+    assertRow(
+        "cities.tsv", "c-2\tC\tUS\tQQ\t0\t0\t1\t\t", "unknown region 'QQ'; add it to regions");
+    assertRow(
+        "cities.tsv", "c-3\tC\tUS\t\t0\t0\t1\t\tm-9", "unknown metro 'm-9'; add it to metros");
     assertRow("cities.tsv", "c-4\tC\tUS\t\t0\t0\tmany\t\t", "population is 'many'; write a whole");
   }
 

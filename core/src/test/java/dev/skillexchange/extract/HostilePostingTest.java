@@ -21,9 +21,36 @@ class HostilePostingTest {
   private static final int LENGTH = 300_000;
   private static final List<String> UNITS =
       List.of(
-          "<", "$", "x", "&", "$1 ", "1,", "$1-", "5 years ", "years ", "Go ", "C++", "Go,", "(",
-          "Senior ", "<li>", "- Java\n", "a.b", "\u0301", "\ud83d\ude00", "United ", "New York ",
-          "New ", "remote ", "to ", "10-", "401k ", "salary ", "\n", "as a ", "not ");
+          "<",
+          "$",
+          "x",
+          "&",
+          "$1 ",
+          "1,",
+          "$1-",
+          "5 years ",
+          "years ",
+          "Go ",
+          "C++",
+          "Go,",
+          "(",
+          "Senior ",
+          "<li>",
+          "- Java\n",
+          "a.b",
+          "\u0301",
+          "\ud83d\ude00",
+          "United ",
+          "New York ",
+          "New ",
+          "remote ",
+          "to ",
+          "10-",
+          "401k ",
+          "salary ",
+          "\n",
+          "as a ",
+          "not ");
 
   @Test
   void repeatedPiecesAreDerived() {
@@ -57,8 +84,26 @@ class HostilePostingTest {
     List<String> pieces = new ArrayList<>(UNITS);
     pieces.addAll(
         List.of(
-            "<p>", "</p>", "<ul>", "</ul>", "<h2>", "</h2>", "Requirements", "Benefits", "About us",
-            "Java", "k", "€", "per hour", "hybrid", "3+", " - ", " to ", "OTE", "Berlin", "CA"));
+            "<p>",
+            "</p>",
+            "<ul>",
+            "</ul>",
+            "<h2>",
+            "</h2>",
+            "Requirements",
+            "Benefits",
+            "About us",
+            "Java",
+            "k",
+            "€",
+            "per hour",
+            "hybrid",
+            "3+",
+            " - ",
+            " to ",
+            "OTE",
+            "Berlin",
+            "CA"));
     for (long seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       check(

@@ -60,15 +60,13 @@ class SectionsTest {
             sections(
                 "<h3>Requirements</h3><p>We are an equal opportunity employer, always.</p>"
                     + "<p>You get health insurance, too.</p><p>You know Java, well.</p>"))
-        .containsExactly(
-            Section.REQUIREMENTS, Section.LEGAL, Section.OFFER, Section.REQUIREMENTS);
+        .containsExactly(Section.REQUIREMENTS, Section.LEGAL, Section.OFFER, Section.REQUIREMENTS);
   }
 
   @Test
   void aHeadingThatIsNotUnderstoodClosesTheEmployersStory() {
     assertThat(sections("<h3>About us</h3><p>Old, big.</p><h3>Gizmo</h3><p>Java, Go.</p>"))
-        .containsExactly(
-            Section.EMPLOYER, Section.EMPLOYER, Section.OPENING, Section.OPENING);
+        .containsExactly(Section.EMPLOYER, Section.EMPLOYER, Section.OPENING, Section.OPENING);
   }
 
   @Test

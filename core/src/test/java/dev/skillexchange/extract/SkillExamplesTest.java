@@ -52,7 +52,8 @@ class SkillExamplesTest {
                 .flatMap(mention -> mention.skill().stream())
                 .map(SkillId::slug)
                 .sorted())
-        .isEqualTo(slugs.isEmpty() ? List.of() : List.of(slugs.split(" ")).stream().sorted().toList());
+        .isEqualTo(
+            slugs.isEmpty() ? List.of() : List.of(slugs.split(" ")).stream().sorted().toList());
   }
 
   @Test

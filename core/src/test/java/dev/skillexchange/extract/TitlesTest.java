@@ -104,7 +104,10 @@ class TitlesTest {
     List<LevelWords> wrong =
         Examples.CATALOGUE.levelWords().stream()
             .filter(words ->
-                !Examples.titled(words.example()).level().orAssumed().equals(Optional.of(words.level())))
+                !Examples.titled(words.example())
+                    .level()
+                    .orAssumed()
+                    .equals(Optional.of(words.level())))
             .toList();
     assertThat(wrong).isEmpty();
   }

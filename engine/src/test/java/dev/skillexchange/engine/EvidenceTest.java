@@ -35,7 +35,9 @@ class EvidenceTest {
     SampleMarket sample = SampleMarket.of(3, 700, AS_OF);
     List<SampleReading> readings = sample.readings();
     new SampleIntake(market.store().postings(), knowledge.deriver(), count)
-        .take(readings.subList(readings.size() - Math.min(250, readings.size()), readings.size()), Progress.silent());
+        .take(
+            readings.subList(readings.size() - Math.min(250, readings.size()), readings.size()),
+            Progress.silent());
     market.follower().catchUp();
   }
 
@@ -82,11 +84,10 @@ class EvidenceTest {
     guide.pay().forEach(pay -> pay.rows().forEach(row -> all.add(row.evidence())));
     guide
         .skills()
-        .forEach(
-            skill -> {
-              all.add(skill.named().evidence());
-              all.add(skill.required().evidence());
-            });
+        .forEach(skill -> {
+          all.add(skill.named().evidence());
+          all.add(skill.required().evidence());
+        });
     guide.levels().forEach(level -> all.add(level.part().evidence()));
     guide.workplaces().forEach(workplace -> all.add(workplace.part().evidence()));
     guide.employers().forEach(employer -> all.add(employer.count().evidence()));

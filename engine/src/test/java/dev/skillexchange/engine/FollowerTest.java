@@ -24,7 +24,9 @@ class FollowerTest {
           .postings()
           .write(
               Adverts.day(1),
-              List.of(Adverts.posting(Adverts.key("kettle", "id-" + i), "Kettle", "Cook " + i, "Stir " + i)),
+              List.of(
+                  Adverts.posting(
+                      Adverts.key("kettle", "id-" + i), "Kettle", "Cook " + i, "Stir " + i)),
               knowledge.deriver());
     }
     return store;

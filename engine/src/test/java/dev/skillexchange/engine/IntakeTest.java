@@ -23,8 +23,7 @@ class IntakeTest {
 
   @TempDir Path folder = Path.of("");
 
-  private final OpenMarket market =
-      new OpenMarket(new MemoryStore(Market.REAL), new MemoryIndex());
+  private final OpenMarket market = new OpenMarket(new MemoryStore(Market.REAL), new MemoryIndex());
 
   private ImportAnswer take(LocalDate day, String name, String... lines) throws IOException {
     Path file = Files.write(folder.resolve(name), List.of(lines));
@@ -93,12 +92,8 @@ class IntakeTest {
     Path bad = Files.writeString(folder.resolve("bad.json"), "hello");
     Imports imports = new Imports(KNOWLEDGE);
 
-    Assertions.assertThatThrownBy(
-            () ->
-                imports.run(
-                    market,
-                    new Imports.Order(List.of(bad), MONDAY, false),
-                    Progress.silent()))
+    Assertions.assertThatThrownBy(() ->
+            imports.run(market, new Imports.Order(List.of(bad), MONDAY, false), Progress.silent()))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("bad.json");
     ImportAnswer answer =

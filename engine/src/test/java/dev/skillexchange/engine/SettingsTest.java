@@ -32,8 +32,7 @@ class SettingsTest {
                 "SKILLEXCHANGE_DATABASE_USER", "ada", "SKILLEXCHANGE_DATABASE_PASSWORD", "secret"));
 
     assertThat(settings.database())
-        .contains(
-            new ExternalDatabase("jdbc:postgresql://localhost:5432/jobs", "ada", "secret"));
+        .contains(new ExternalDatabase("jdbc:postgresql://localhost:5432/jobs", "ada", "secret"));
     assertThat(settings.database().orElseThrow().toString()).doesNotContain("secret");
   }
 

@@ -98,20 +98,16 @@ class DeskProtocolTest {
               throw mistake;
             });
 
-    assertThatThrownBy(
-            () -> DeskProtocol.answer(stream, new Question.Roles(), Progress.silent()))
+    assertThatThrownBy(() -> DeskProtocol.answer(stream, new Question.Roles(), Progress.silent()))
         .isInstanceOf(UserError.class)
         .hasMessage(mistake.getMessage());
   }
 
   @Test
   void aServerThatGoesAwayIsNoticed() {
-    assertThatThrownBy(
-            () ->
-                DeskProtocol.answer(
-                    new ByteArrayInputStream(new byte[0]),
-                    new Question.Roles(),
-                    Progress.silent()))
+    assertThatThrownBy(() ->
+            DeskProtocol.answer(
+                new ByteArrayInputStream(new byte[0]), new Question.Roles(), Progress.silent()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("went away");
   }

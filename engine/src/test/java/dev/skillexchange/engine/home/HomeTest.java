@@ -22,7 +22,8 @@ class HomeTest {
       assertThat(owner.pid()).isEqualTo(ProcessHandle.current().pid());
       assertThat(owner.port()).isEmpty();
       assertThat(owner.token()).isEqualTo(home.token()).hasSize(64);
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("owner"))))
+      assertThat(
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("owner"))))
           .isEqualTo("rw-------");
     }
     assertThat(Home.owner(folder)).isEmpty();
