@@ -3,9 +3,13 @@ package dev.skillexchange.catalogue;
 /// A country by its ISO 3166-1 alpha-2 code, such as `US`.
 public record CountryCode(String code) implements Comparable<CountryCode> {
   public CountryCode {
-    if (code.length() != 2 || !upper(code.charAt(0)) || !upper(code.charAt(1))) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("not a country code: '" + code + "'");
     }
+  }
+
+  static boolean isCode(String text) {
+    return text.length() == 2 && upper(text.charAt(0)) && upper(text.charAt(1));
   }
 
   private static boolean upper(char c) {

@@ -65,12 +65,16 @@ final class DataTable {
     int stop = end > from && content.charAt(end - 1) == '\r' ? end - 1 : end;
     List<String> cells = new ArrayList<>(8);
     int begin = from;
-    for (int i = from; i <= stop; i++) {
-      if (i == stop || content.charAt(i) == '\t') {
-        cells.add(content.substring(begin, i).strip());
-        begin = i + 1;
-      }
+    for (int tab = tab(content, from, stop); tab < stop; tab = tab(content, begin, stop)) {
+      cells.add(content.substring(begin, tab).strip());
+      begin = tab + 1;
     }
+    cells.add(content.substring(begin, stop).strip());
     return cells;
+  }
+
+  private static int tab(String content, int from, int stop) {
+    int tab = content.indexOf('\t', from, stop);
+    return tab < 0 ? stop : tab;
   }
 }

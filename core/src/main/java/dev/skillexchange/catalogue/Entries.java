@@ -74,7 +74,7 @@ final class Entries<K, V> {
 
   static Optional<CountryCode> country(Row row, int column, Problems problems) {
     String code = row.text(column);
-    if (code.matches("[A-Z]{2}")) {
+    if (CountryCode.isCode(code)) {
       return Optional.of(new CountryCode(code));
     }
     problems.add(row, "'" + code + "' is no country code", "write two capital letters");

@@ -67,7 +67,7 @@ final class PlaceFiles {
 
   private void country(Row row) {
     Optional<CountryCode> code = Entries.country(row, 0, problems);
-    if (!row.text(4).matches("[A-Z]{3}")) {
+    if (!currency(row.text(4))) {
       problems.add(row, "'" + row.text(4) + "' is no currency", "write an ISO 4217 code");
     }
     if (code.isPresent() && Entries.present(row, 1, "name", problems)) {
@@ -76,6 +76,10 @@ final class PlaceFiles {
           code.get(),
           new Country(code.get(), row.text(1), row.list(2), row.list(3), row.text(4), row.list(5)));
     }
+  }
+
+  private static boolean currency(String text) {
+    return text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private Optional<CountryCode> known(Row row, int column) {
@@ -103,7 +107,7 @@ final class PlaceFiles {
   private void zone(Row row) {
     List<CountryCode> members = new ArrayList<>();
     for (String code : row.list(3)) {
-      if (code.matches("[A-Z]{2}") && countries.has(new CountryCode(code))) {
+      if (CountryCode.isCode(code) && countries.has(new CountryCode(code))) {
         members.add(new CountryCode(code));
       } else {
         problems.add(row, "unknown country '" + code + "'", "add it to countries.tsv");

@@ -149,7 +149,7 @@ final class SkillFiles {
     return cycle;
   }
 
-  /// A skill that is read by its context needs an example for and one against.
+  /// A skill that is read by its case or context needs an example for and one against.
   private void checkExamples() {
     Set<SkillId> found = new HashSet<>();
     Set<SkillId> absent = new HashSet<>();
@@ -157,11 +157,11 @@ final class SkillFiles {
       (example.found() ? found : absent).add(example.skill());
     }
     for (Skill skill : skills.map().values()) {
-      boolean context = skill.match() == Match.CONTEXT;
-      if (context && !(found.contains(skill.id()) && absent.contains(skill.id()))) {
+      boolean needed = skill.match() != Match.ANY;
+      if (needed && !(found.contains(skill.id()) && absent.contains(skill.id()))) {
         problems.add(
             row(skill),
-            "'" + skill.id() + "' has no example",
+            "'" + skill.id() + "' lacks an example",
             "add one with yes and one with no to " + CatalogueFiles.EXAMPLES);
       }
     }
