@@ -37,6 +37,19 @@ final class PhraseList {
     return find(tokens, from, end) >= 0;
   }
 
+  /// Whether a phrase of one or two tokens ends right before a token, in its sentence.
+  boolean endsAt(Tokens tokens, int token) {
+    for (int length = 1; length <= 2 && length <= token; length++) {
+      if (tokens.gap(token - length + 1).compareTo(Gap.STOP) >= 0) {
+        return false;
+      }
+      if (phrases.value(tokens, token - length, length) != Phrases.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The number of tokens of the phrase that begins at a token; 0 where none does.
   int at(Tokens tokens, int token) {
     return phrases.longest(tokens, token, Gap.LIST);

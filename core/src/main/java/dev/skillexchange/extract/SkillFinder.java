@@ -12,9 +12,14 @@ import java.util.List;
 /// Finds the catalogue's skills among tokens, in one pass: at each token the longest surface that
 /// begins there, where its rule of matching allows it.
 final class SkillFinder {
+  /// So many tokens to either side are read of a sentence without an end.
+  private static final int WINDOW = 40;
+
   private final Phrases surfaces;
   private final List<List<Surface>> byNumber = new ArrayList<>();
   private final PhraseList before;
+  private final PhraseList joining;
+  private final PhraseList skilled;
   private final PhraseList behind;
   private final PhraseList beforeList;
 
@@ -41,24 +46,18 @@ final class SkillFinder {
     before =
         new PhraseList(
             lexicon,
-            "in",
-            "with",
             "using",
-            "of",
             "like",
             "including",
             "know",
-            "or",
-            "and",
             "write",
             "writing",
-            "via",
             "knowledge",
             "learn",
             "use",
             "uses",
             "e.g",
-            "as",
+            "such as",
             "language",
             "languages",
             "stack",
@@ -66,20 +65,72 @@ final class SkillFinder {
             "modern",
             "core",
             "advanced",
-            "our",
-            "on",
-            "through",
-            "mit",
-            "von",
-            "en",
-            "avec",
-            "con",
-            "com",
-            "built",
-            "plus",
             "idiomatic",
             "native",
             "vanilla");
+    joining =
+        new PhraseList(
+            lexicon, "in", "with", "of", "or", "and", "via", "as", "our", "on", "through", "plus",
+            "mit", "von", "en", "avec", "con", "com");
+    skilled =
+        new PhraseList(
+            lexicon,
+            "experience",
+            "experienced",
+            "expertise",
+            "expert",
+            "knowledge",
+            "proficiency",
+            "proficient",
+            "fluent",
+            "fluency",
+            "familiar",
+            "familiarity",
+            "skilled",
+            "skills",
+            "background",
+            "comfortable",
+            "understanding",
+            "certified",
+            "years",
+            "hands on",
+            "developed",
+            "develop",
+            "developing",
+            "built",
+            "build",
+            "building",
+            "written",
+            "write",
+            "writing",
+            "code",
+            "coding",
+            "programming",
+            "scripting",
+            "test",
+            "tests",
+            "testing",
+            "services",
+            "service",
+            "apps",
+            "applications",
+            "backend",
+            "frontend",
+            "pipelines",
+            "dashboards",
+            "slides",
+            "spreadsheets",
+            "presentations",
+            "workflows",
+            "manage",
+            "managing",
+            "maintain",
+            "deploy",
+            "erfahrung",
+            "kenntnisse",
+            "expérience",
+            "experiencia",
+            "experiência");
     behind =
         new PhraseList(
             lexicon,
@@ -228,10 +279,40 @@ final class SkillFinder {
         && behind.at(tokens, hit.end()) > 0) {
       return true;
     }
-    return !capitalBegins
-        && hit.from() > from
-        && tokens.gap(hit.from()).compareTo(Gap.STOP) < 0
-        && before.at(tokens, hit.from() - 1) > 0;
+    if (capitalBegins) {
+      return false;
+    }
+    return before.endsAt(tokens, hit.from())
+        || joining.endsAt(tokens, hit.from()) && ofSkill(tokens, hits, i, from, end);
+  }
+
+  /// Whether the sentence of a hit speaks of what people can or build, or names a skill surely.
+  private boolean ofSkill(Tokens tokens, List<Hit> hits, int i, int from, int end) {
+    Hit hit = hits.get(i);
+    int begin = hit.from();
+    while (begin > Math.max(from, hit.from() - WINDOW)
+        && tokens.gap(begin).compareTo(Gap.STOP) < 0) {
+      begin--;
+    }
+    int stop = hit.end();
+    while (stop < Math.min(end, hit.end() + WINDOW) && tokens.gap(stop).compareTo(Gap.STOP) < 0) {
+      stop++;
+    }
+    return sureWithin(hits, i, begin, stop) || skilled.in(tokens, begin, stop);
+  }
+
+  private static boolean sureWithin(List<Hit> hits, int i, int begin, int stop) {
+    for (int before = i - 1; before >= 0 && hits.get(before).from() >= begin; before--) {
+      if (hits.get(before).sure()) {
+        return true;
+      }
+    }
+    for (int after = i + 1; after < hits.size() && hits.get(after).end() <= stop; after++) {
+      if (hits.get(after).sure()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether two places are next to each other in a list: at most one joining word between.

@@ -1,0 +1,82 @@
+package dev.skillexchange.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skillexchange.catalogue.Catalogue.SkillExample;
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Tokens;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SkillExamplesTest {
+
+  @Test
+  void allExamplesOfTheCatalogueHold() {
+    Lexicon lexicon = new Lexicon();
+    SkillFinder finder = new SkillFinder(Examples.CATALOGUE, lexicon);
+    List<SkillExample> wrong =
+        Examples.CATALOGUE.skillExamples().stream()
+            .filter(example -> found(finder, lexicon, example) != example.found())
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean found(SkillFinder finder, Lexicon lexicon, SkillExample example) {
+    Tokens tokens = Tokens.of(example.text(), lexicon, Tokens.Dots.KEPT);
+    return finder.find(tokens, 0, tokens.count()).stream()
+        .anyMatch(found -> found.skill().id().equals(example.skill()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          You run k8s in production            => kubernetes
+          Postgres and Redis                   => postgresql redis
+          NodeJS or Node.js                    => node-js
+          You write C/C++                       => c cpp
+          TypeScript/JavaScript                => typescript javascript
+          Experience with Go, Python and Rust  => go python rust
+          We go further and make rust scrape   => ''
+          POSTGRESQL, python                   => postgresql python
+          Experience with React+Redux          => react redux
+          """)
+  void spellingsResolve(String text, String slugs) {
+    assertThat(
+            Examples.saying("Requirements / - " + text).skills().stream()
+                .flatMap(mention -> mention.skill().stream())
+                .map(SkillId::slug)
+                .sorted())
+        .isEqualTo(
+            slugs.isEmpty() ? List.of() : List.of(slugs.split(" ")).stream().sorted().toList());
+  }
+
+  @Test
+  void aSkillIsNamedOnceAtItsStrongestNeed() {
+    List<SkillMention> skills =
+        Examples.saying("What you'll do / - Ship Python / Requirements / - Python").skills();
+    assertThat(skills).hasSize(1);
+    assertThat(skills.getFirst().need()).isEqualTo(dev.skillexchange.job.Need.REQUIRED);
+  }
+
+  @Test
+  void theEmployersStoryBenefitsAndLegalTextNameNoSkills() {
+    assertThat(
+            Examples.saying(
+                    """
+                    About us
+                    We wrote PostgreSQL tools in Python for years.
+                    Benefits
+                    - Free Kubernetes courses
+                    Equal opportunity
+                    We are an equal opportunity employer, in Java and in Rust.
+                    """)
+                .skills())
+        .isEmpty();
+  }
+}
