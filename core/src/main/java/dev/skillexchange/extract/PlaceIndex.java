@@ -15,7 +15,8 @@ import java.util.List;
 
 /// The names of places, compiled: finds them among the tokens of a location text.
 ///
-/// A name of at most four letters in capitals ("SF", "UK", "CA") counts only in capitals.
+/// A name of at most four letters in capitals ("SF", "UK", "CA") counts only in capitals; one
+/// without a capital ("a nice office") only where the whole text has none.
 final class PlaceIndex {
   private static final int SHORT = 4;
 
@@ -143,6 +144,9 @@ final class PlaceIndex {
       return List.of();
     }
     String written = tokens.text().substring(tokens.start(at), tokens.end(at + length - 1));
+    if (!hasCapital(written) && hasCapital(tokens.text())) {
+      return List.of();
+    }
     List<Meaning> meanings = new ArrayList<>();
     for (Name name : byNumber.get(number)) {
       if (!inCapitalsOnly(name.written()) || isCapitals(written)) {
@@ -150,6 +154,10 @@ final class PlaceIndex {
       }
     }
     return meanings;
+  }
+
+  private static boolean hasCapital(String text) {
+    return text.chars().anyMatch(Character::isUpperCase);
   }
 
   private static boolean inCapitalsOnly(String name) {
