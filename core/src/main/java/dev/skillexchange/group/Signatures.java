@@ -1,12 +1,10 @@
 package dev.skillexchange.group;
 
 import dev.skillexchange.text.Words;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 
 /// Makes signatures: postings whose title and text have the same words in the same order have the
 /// same one, whatever their markup, white space, case and punctuation.
@@ -18,17 +16,10 @@ public final class Signatures {
   /// The first 128 bits of SHA-256 over the words of title and text.
   public static Signature of(String title, String text) {
     MessageDigest digest = sha256();
-    add(digest, Words.of(title));
+    digest.update(Words.utf8(title));
     digest.update((byte) 1);
-    add(digest, Words.of(text));
+    digest.update(Words.utf8(text));
     return new Signature(HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES)));
-  }
-
-  private static void add(MessageDigest digest, List<String> words) {
-    for (String word : words) {
-      digest.update(word.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
   }
 
   private static MessageDigest sha256() {

@@ -1,5 +1,7 @@
 package dev.skillexchange.text;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,41 @@ public final class Words {
     return words;
   }
 
+  /// The words of a text in UTF-8, each closed by a zero byte: what digests are made of.
+  public static byte[] utf8(String text) {
+    String folded = folded(text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(folded.length() + 16);
+    int i = 0;
+    while (i < folded.length()) {
+      if (!beginsWord(folded, i)) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < folded.length() && continuesWord(folded, end)) {
+        end++;
+      }
+      add(folded, i, Math.min(end, i + LONGEST_WORD), out);
+      i = end;
+    }
+    return out.toByteArray();
+  }
+
+  private static void add(String folded, int from, int end, ByteArrayOutputStream out) {
+    boolean ascii = true;
+    for (int i = from; i < end && ascii; i++) {
+      ascii = folded.charAt(i) < 0x80;
+    }
+    if (ascii) {
+      for (int i = from; i < end; i++) {
+        out.write(folded.charAt(i));
+      }
+    } else {
+      out.writeBytes(folded.substring(from, end).getBytes(StandardCharsets.UTF_8));
+    }
+    out.write(0);
+  }
+
   private static boolean beginsWord(String text, int at) {
     char c = text.charAt(at);
     return wordCharacter(c)
@@ -62,9 +99,22 @@ public final class Words {
   /// Lower case, compatibility forms made plain, accents dropped; plain ASCII takes the short way.
   private static String folded(String text) {
     String lower = text.toLowerCase(java.util.Locale.ROOT);
-    if (Normalizer.isNormalized(lower, Normalizer.Form.NFKD)) {
+    if (isPlain(lower) || Normalizer.isNormalized(lower, Normalizer.Form.NFKD)) {
       return lower;
     }
     return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+  }
+
+  /// Whether a text has but ASCII and the dashes, quotation marks and bullets of print, which are
+  /// their own plain forms.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean print = c >= '\u2012' && c <= '\u2022' && c != '\u2017';
+      if (c >= 0x80 && !print) {
+        return false;
+      }
+    }
+    return true;
   }
 }
