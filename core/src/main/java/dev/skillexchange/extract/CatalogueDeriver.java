@@ -23,7 +23,12 @@ import java.util.Optional;
 /// afterwards nothing changes, and any number of threads may derive.
 public final class CatalogueDeriver implements Deriver {
   /// Rises with every change of a rule: facts of another edition are out of date.
-  private static final String RULES = "1";
+  private static final String RULES = "2";
+
+  /// Only so much of a title, and of the text of a location, is read.
+  private static final int LONGEST_LINE = 500;
+
+  private static final int MOST_LOCATIONS = 100;
 
   private final Catalogue catalogue;
   private final Lexicon lexicon = new Lexicon();
@@ -65,7 +70,7 @@ public final class CatalogueDeriver implements Deriver {
 
   private Facts facts(Advert advert) {
     Posting posting = advert.posting();
-    String title = TitleText.cleaned(posting.title());
+    String title = TitleText.cleaned(shortened(posting.title()));
     Tokens titleWords = Tokens.of(title, lexicon, Tokens.Dots.SPLIT);
     Tokens titleNames = Tokens.of(title, lexicon, Tokens.Dots.KEPT);
     Optional<TitleIndex.Named> named = titles.find(titleWords, department(posting));
@@ -74,7 +79,8 @@ public final class CatalogueDeriver implements Deriver {
     Fact<Level> level = levels.level(levelWords, titleWords, asked);
     List<Tokens> locations =
         posting.locations().stream()
-            .map(location -> Tokens.of(location, lexicon, Tokens.Dots.SPLIT))
+            .limit(MOST_LOCATIONS)
+            .map(location -> Tokens.of(shortened(location), lexicon, Tokens.Dots.SPLIT))
             .toList();
     PlaceReader.Places where = places.read(locations, posting.hints().country());
     Fact<Workplace> workplace = workplaces.read(advert, titleNames, locations, where.places());
@@ -92,8 +98,13 @@ public final class CatalogueDeriver implements Deriver {
         certifications.read(advert));
   }
 
+  private static String shortened(String line) {
+    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
+  }
+
   private Tokens department(Posting posting) {
-    return Tokens.of(posting.hints().department().orElse(""), lexicon, Tokens.Dots.SPLIT);
+    return Tokens.of(
+        shortened(posting.hints().department().orElse("")), lexicon, Tokens.Dots.SPLIT);
   }
 
   private static Fact<RoleId> role(Optional<TitleIndex.Named> named, Tokens title) {

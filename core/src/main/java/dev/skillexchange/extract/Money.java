@@ -146,6 +146,9 @@ record Money(int start, int end, BigDecimal amount, Optional<String> currency, b
 
   /// The value of digits with separators: of "62.000", "62,000", "62 000", "45.50", "1.250,00".
   private static Optional<BigDecimal> value(String written) {
+    if (written.chars().allMatch(c -> digit((char) c))) {
+      return written.length() > 10 ? Optional.empty() : Optional.of(new BigDecimal(written));
+    }
     String plain = written.replaceAll("[\\s\u00a0'’]", "");
     int lastDot = plain.lastIndexOf('.');
     int lastComma = plain.lastIndexOf(',');

@@ -7,6 +7,9 @@ import dev.skillexchange.text.Tokens;
 
 /// Tells how much a skill is wanted: by the words of its sentence, else by its section.
 final class NeedReader {
+  /// So many tokens to either side are read of a sentence without an end.
+  private static final int WINDOW = 80;
+
   private final PhraseList preferred;
   private final PhraseList required;
 
@@ -104,7 +107,7 @@ final class NeedReader {
 
   private static int sentenceStart(Tokens tokens, int from, int at) {
     int begin = at;
-    while (begin > from && tokens.gap(begin).compareTo(Gap.STOP) < 0) {
+    while (begin > Math.max(from, at - WINDOW) && tokens.gap(begin).compareTo(Gap.STOP) < 0) {
       begin--;
     }
     return begin;
@@ -112,7 +115,7 @@ final class NeedReader {
 
   private static int sentenceEnd(Tokens tokens, int end, int at) {
     int stop = at + 1;
-    while (stop < end && tokens.gap(stop).compareTo(Gap.STOP) < 0) {
+    while (stop < Math.min(end, at + WINDOW) && tokens.gap(stop).compareTo(Gap.STOP) < 0) {
       stop++;
     }
     return stop;

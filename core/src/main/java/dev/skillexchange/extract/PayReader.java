@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /// equity, funding, revenue and allowances are no pay; on-target earnings are kept apart. What the
 /// text leaves unknown the source's fields fill.
 final class PayReader {
+  /// So many sums of money of an advert are weighed: no honest one names more.
+  private static final int MOST_SUMS = 300;
+
   private static final int BEFORE = 90;
   private static final int BEHIND = 60;
   private static final BigDecimal LEAST_YEARLY = BigDecimal.valueOf(8_000);
@@ -75,10 +78,12 @@ final class PayReader {
   Pay read(Advert advert, Optional<String> homeCurrency) {
     List<Fact.Stated<PayRange>> ranges = new ArrayList<>();
     List<Block> blocks = advert.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
+    int left = MOST_SUMS;
+    for (int i = 0; i < blocks.size() && left > 0; i++) {
       Section section = advert.section(i);
       if (section != Section.EMPLOYER) {
-        inBlock(advert.plainText(), blocks.get(i).span(), section, homeCurrency, ranges);
+        left =
+            inBlock(advert.plainText(), blocks.get(i).span(), section, homeCurrency, ranges, left);
       }
     }
     return ranges.isEmpty()
@@ -86,14 +91,17 @@ final class PayReader {
         : Pay.of(ranges);
   }
 
-  private static void inBlock(
+  /// Reads a block of which at most so many sums are weighed, and tells how many are left.
+  private static int inBlock(
       String text,
       Span block,
       Section section,
       Optional<String> homeCurrency,
-      List<Fact.Stated<PayRange>> ranges) {
+      List<Fact.Stated<PayRange>> ranges,
+      int most) {
+    int left = most;
     int at = block.start();
-    while (at < block.end()) {
+    while (at < block.end() && left > 0) {
       if (!mayBegin(text, at)) {
         at++;
         continue;
@@ -109,6 +117,7 @@ final class PayReader {
         continue;
       }
       int end = second.map(Money::end).orElse(first.get().end());
+      left--;
       Around around = around(text, block, first.get().start(), end, section);
       range(first.get(), second, around, homeCurrency)
           .filter(range -> ranges.stream().noneMatch(known -> same(known.value(), range)))
@@ -121,6 +130,7 @@ final class PayReader {
                           second.isPresent() ? "pay.range" : "pay.single"))));
       at = end;
     }
+    return left;
   }
 
   /// Whether an amount says by itself that it is money; other numbers are passed over at once.

@@ -12,6 +12,9 @@ import java.util.List;
 /// Finds the catalogue's skills among tokens, in one pass: at each token the longest surface that
 /// begins there, where its rule of matching allows it.
 final class SkillFinder {
+  /// So many tokens to either side are read of a sentence without an end.
+  private static final int WINDOW = 40;
+
   private final Phrases surfaces;
   private final List<List<Surface>> byNumber = new ArrayList<>();
   private final PhraseList before;
@@ -280,25 +283,36 @@ final class SkillFinder {
       return false;
     }
     return before.endsAt(tokens, hit.from())
-        || joining.endsAt(tokens, hit.from()) && ofSkill(tokens, hits, hit, from, end);
+        || joining.endsAt(tokens, hit.from()) && ofSkill(tokens, hits, i, from, end);
   }
 
   /// Whether the sentence of a hit speaks of what people can or build, or names a skill surely.
-  private boolean ofSkill(Tokens tokens, List<Hit> hits, Hit hit, int from, int end) {
+  private boolean ofSkill(Tokens tokens, List<Hit> hits, int i, int from, int end) {
+    Hit hit = hits.get(i);
     int begin = hit.from();
-    while (begin > from && tokens.gap(begin).compareTo(Gap.STOP) < 0) {
+    while (begin > Math.max(from, hit.from() - WINDOW)
+        && tokens.gap(begin).compareTo(Gap.STOP) < 0) {
       begin--;
     }
     int stop = hit.end();
-    while (stop < end && tokens.gap(stop).compareTo(Gap.STOP) < 0) {
+    while (stop < Math.min(end, hit.end() + WINDOW) && tokens.gap(stop).compareTo(Gap.STOP) < 0) {
       stop++;
     }
-    for (Hit other : hits) {
-      if (other.sure() && begin <= other.from() && other.end() <= stop) {
+    return sureWithin(hits, i, begin, stop) || skilled.in(tokens, begin, stop);
+  }
+
+  private static boolean sureWithin(List<Hit> hits, int i, int begin, int stop) {
+    for (int before = i - 1; before >= 0 && hits.get(before).from() >= begin; before--) {
+      if (hits.get(before).sure()) {
         return true;
       }
     }
-    return skilled.in(tokens, begin, stop);
+    for (int after = i + 1; after < hits.size() && hits.get(after).end() <= stop; after++) {
+      if (hits.get(after).sure()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether two places are next to each other in a list: at most one joining word between.
