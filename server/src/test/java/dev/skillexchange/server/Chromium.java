@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,20 +40,16 @@ final class Chromium implements AutoCloseable {
   }
 
   /// How pages are looked at.
-  record Look(int width, int height, ColorScheme scheme, boolean scripts) {
-    static final Look DESKTOP = new Look(1280, 900, ColorScheme.LIGHT, true);
-    static final Look PHONE = new Look(375, 800, ColorScheme.LIGHT, true);
+  record Look(int width, int height, boolean scripts) {
+    static final Look DESKTOP = new Look(1280, 900, true);
+    static final Look PHONE = new Look(375, 800, true);
 
     Look wide(int pixels) {
-      return new Look(pixels, height, scheme, scripts);
-    }
-
-    Look dark() {
-      return new Look(width, height, ColorScheme.DARK, scripts);
+      return new Look(pixels, height, scripts);
     }
 
     Look withoutScripts() {
-      return new Look(width, height, scheme, false);
+      return new Look(width, height, false);
     }
   }
 
@@ -81,7 +76,6 @@ final class Chromium implements AutoCloseable {
             new Browser.NewContextOptions()
                 .setBaseURL(server.toString())
                 .setViewportSize(look.width(), look.height())
-                .setColorScheme(look.scheme())
                 .setJavaScriptEnabled(look.scripts()));
     context.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
     return context;

@@ -61,7 +61,7 @@ final class WalkTest {
       long all = total(page);
 
       Locator choice = narrowing(page, all);
-      long promised = number(choice.locator("span").last().innerText());
+      long promised = number(choice.locator("span").last().textContent());
       unfold(page, look);
       choice.click();
       page.waitForURL(url -> url.contains("q=java") && url.contains("&"));
