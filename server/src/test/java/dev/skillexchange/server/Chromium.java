@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The system's Chromium, driven by the system's Node.js where it is on the path.
+/// The system's Chromium, driven by the system's Node.js, or with `-Dbundled.node` by Playwright's own.
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -57,8 +57,7 @@ final class Chromium implements AutoCloseable {
     Map<String, String> environment = new HashMap<>();
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     onPath(Stream.of("node"))
-        .filter(_ -> System.getProperty("playwright.nodejs.path") == null)
-        .filter(_ -> Chromium.class.getResource("/driver/linux") == null)
+        .filter(_ -> System.getProperty("bundled.node") == null)
         .ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString()));
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     return new Chromium(
