@@ -4,9 +4,11 @@ import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.GuideAnswer.Pay;
+import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayRow;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A guide for a terminal.
 final class GuideText {
@@ -23,13 +25,12 @@ final class GuideText {
     out.println(guide.role().name());
     out.println("=".repeat(guide.role().name().length()));
     out.printf(
-        "%,d open jobs at %,d employers%s. The guide is about %,d jobs of %,d employers seen in the"
-            + " last 12 months.%n",
-        guide.open().value(),
-        guide.hiring().value(),
+        "%s at %s%s. The guide is about %s of %s seen in the last 12 months.%n",
+        Labels.count(guide.open().value(), "open job"),
+        Labels.count(guide.hiring().value(), "employer"),
         guide.basis().asOf().map(day -> " on " + day).orElse(""),
-        guide.jobs().value(),
-        guide.jobs().evidence().employers());
+        Labels.count(guide.jobs().value(), "job"),
+        Labels.count(guide.jobs().evidence().employers(), "employer"));
     out.println("Jobs behind it: skillexchange search " + options(guide.scope()));
     out.println();
     pay(guide.pay());
@@ -44,12 +45,10 @@ final class GuideText {
       out.println("Pay: no job states any.");
       out.println();
     }
-    for (Pay table : tables) {
+    for (Pay table : tables.stream().filter(GuideText::told).toList()) {
       out.println(
           "Pay as adverts offer it, "
-              + table.currency()
-              + " a "
-              + table.per()
+              + basis(table)
               + ", from the median"
               + " of posted minima to the median of posted maxima");
       for (PayRow row : table.rows()) {
@@ -57,6 +56,31 @@ final class GuideText {
       }
       out.println();
     }
+    List<Pay> thin = tables.stream().filter(table -> !told(table)).toList();
+    if (!thin.isEmpty()) {
+      out.println(
+          "Also stated, by too few for a figure: "
+              + thin.stream().map(GuideText::few).collect(Collectors.joining(", ")));
+      out.println();
+    }
+  }
+
+  /// Whether there is a figure of all jobs that state this pay.
+  private static boolean told(Pay table) {
+    return table.rows().getFirst().band().isPresent();
+  }
+
+  private static String few(Pay table) {
+    Evidence evidence = table.rows().getFirst().evidence();
+    return "%s (%s, %s)"
+        .formatted(
+            basis(table),
+            Labels.count(evidence.jobs(), "job"),
+            Labels.count(evidence.employers(), "employer"));
+  }
+
+  private static String basis(Pay table) {
+    return table.currency() + " " + Labels.each(table.per());
   }
 
   private static String band(PayRow row) {
@@ -73,8 +97,11 @@ final class GuideText {
   }
 
   private static String sample(Evidence evidence) {
-    return "stated in %,d of %,d jobs, %,d employers"
-        .formatted(evidence.jobs(), evidence.outOf(), evidence.employers());
+    return "stated in %,d of %s, %s"
+        .formatted(
+            evidence.jobs(),
+            Labels.count(evidence.outOf(), "job"),
+            Labels.count(evidence.employers(), "employer"));
   }
 
   private void parts(String title, List<NamedPart> parts) {
@@ -82,11 +109,11 @@ final class GuideText {
       out.println(title);
       for (NamedPart part : parts) {
         out.printf(
-            "  %-12s %4.0f %%  %,d of %,d jobs%n",
+            "  %-12s %4.0f %%  %,d of %s%n",
             part.what().name(),
             100 * part.part().share(),
             part.part().evidence().jobs(),
-            part.part().evidence().outOf());
+            Labels.count(part.part().evidence().outOf(), "job"));
       }
       out.println();
     }
@@ -98,12 +125,12 @@ final class GuideText {
         .limit(MOST_SKILLS)
         .forEach(skill ->
             out.printf(
-                "  %-28s %4.0f %%  (%.0f %%)  %,d jobs, %,d employers%n",
+                "  %-28s %4.0f %%  (%.0f %%)  %s, %s%n",
                 skill.skill().name(),
                 100 * skill.named().share(),
                 100 * skill.required().share(),
-                skill.named().evidence().jobs(),
-                skill.named().evidence().employers()));
+                Labels.count(skill.named().evidence().jobs(), "job"),
+                Labels.count(skill.named().evidence().employers(), "employer")));
     out.println();
   }
 

@@ -1,6 +1,7 @@
 package dev.skillexchange.cli;
 
 import dev.skillexchange.engine.answer.JobCard;
+import dev.skillexchange.engine.answer.Labels;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -24,6 +25,9 @@ final class Money {
     } else {
       range = amount(pay.min().orElseThrow()) + " to " + amount(pay.max().orElseThrow());
     }
-    return pay.currency() + " " + range + (pay.per().equals("year") ? "" : " a " + pay.per());
+    return pay.currency()
+        + " "
+        + range
+        + (pay.per().equals("year") ? "" : " " + Labels.each(pay.per()));
   }
 }

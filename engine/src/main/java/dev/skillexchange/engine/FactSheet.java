@@ -100,8 +100,8 @@ final class FactSheet {
     return range
         + " "
         + pay.currency()
-        + " a "
-        + pay.period().id()
+        + " "
+        + Labels.each(pay.period().id())
         + (pay.onTarget() ? ", on target" : "")
         + pay.scope().map(scope -> " (" + scope + ")").orElse("");
   }

@@ -55,6 +55,16 @@ public final class Labels {
     return catalogue.gazetteer().city(new CityId(slug)).map(city -> city.name()).orElse(slug);
   }
 
+  /// A number of something: `1 job`, `1,320 jobs`.
+  public static String count(long number, String one) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
+  }
+
+  /// For how long a sum of pay is, by the period's id: `an hour`, `a year`.
+  public static String each(String period) {
+    return (period.equals("hour") ? "an " : "a ") + period;
+  }
+
   /// An id as words: `full_time` is "Full time"; on-site keeps its hyphen.
   public static String words(String id) {
     if (id.equals("onsite")) {

@@ -39,12 +39,12 @@ public record PayRow(
   }
 
   private static String reason(Floor floor, Evidence evidence) {
-    return "stated in %d of %d jobs by %d employers; a figure needs %d jobs and %d employers"
+    return "stated in %,d of %s by %s; a figure needs %s and %s"
         .formatted(
             evidence.jobs(),
-            evidence.outOf(),
-            evidence.employers(),
-            floor.jobs(),
-            floor.employers());
+            Labels.count(evidence.outOf(), "job"),
+            Labels.count(evidence.employers(), "employer"),
+            Labels.count(floor.jobs(), "job"),
+            Labels.count(floor.employers(), "employer"));
   }
 }

@@ -4,19 +4,22 @@ import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.PayRow;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
 import dev.skillexchange.server.wording.Wording;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The guide of a role.
 ///
-/// @param pay tables with a figure
-/// @param thin tables in which every figure is withheld
+/// @param pay tables of the bases that most jobs state
+/// @param morePay tables of the others
+/// @param thin bases that too few state for a figure
 /// @param jobsLink all jobs it is about
 /// @param some whether there is any job
 public record GuideView(
@@ -29,11 +32,14 @@ public record GuideView(
     List<Choice> chosen,
     List<Filter> filters,
     List<PayView> pay,
-    List<PayView> thin,
+    List<PayView> morePay,
+    List<Choice> thin,
     List<ShareView> skills,
     List<ShareView> levels,
     List<ShareView> workplaces,
     List<Choice> employers) {
+
+  private static final int SHOWN_AT_ONCE = 2;
 
   /// A figure set large.
   public record Headline(String what, String value, String unit, String sample, String link) {}
@@ -52,8 +58,9 @@ public record GuideView(
         "/jobs?" + guide.jobs().evidence().link(),
         new Chosen(labels).of(asked, EnumSet.noneOf(Parameter.class), link),
         Filter.of(facets, link),
-        pay.stream().filter(PayView::told).toList(),
-        pay.stream().filter(one -> !one.told()).toList(),
+        pay.stream().filter(PayView::told).limit(SHOWN_AT_ONCE).toList(),
+        pay.stream().filter(PayView::told).skip(SHOWN_AT_ONCE).toList(),
+        guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
         guide.skills().stream().map(ShareView::of).toList(),
         guide.levels().stream().map(ShareView::of).toList(),
         guide.workplaces().stream().map(ShareView::of).toList(),
@@ -82,6 +89,17 @@ public record GuideView(
     return link.isEmpty() ? address : address + "?" + link;
   }
 
+  private static Optional<Choice> thin(GuideAnswer.Pay pay) {
+    PayRow all = pay.rows().getFirst();
+    return all.withheld()
+        .map(_ ->
+            new Choice(
+                pay.currency() + " " + Labels.each(pay.per()),
+                Wording.count(all.evidence().jobs(), "job"),
+                false,
+                "/jobs?" + all.evidence().link()));
+  }
+
   private static List<Headline> headlines(GuideAnswer guide, List<PayView> pay) {
     Headline open = headline("Open now", guide.open(), "job", "at the last reading");
     Headline hiring = headline("Hiring", guide.hiring(), "employer", "with an open job");
@@ -89,7 +107,6 @@ public record GuideView(
     return pay.stream()
         .filter(PayView::told)
         .findFirst()
-        .filter(first -> !first.rows().getFirst().amount().isEmpty())
         .map(first -> {
           PayView.Row all = first.rows().getFirst();
           return List.of(

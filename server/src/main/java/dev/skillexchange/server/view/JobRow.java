@@ -65,6 +65,6 @@ public record JobRow(
             : least.isEmpty()
                 ? "up to " + most.orElse("")
                 : most.map(top -> least.get() + " to " + top).orElse("from " + least.get());
-    return range + (pay.per().equals("hour") ? " an " : " a ") + pay.per();
+    return range + " " + Labels.each(pay.per());
   }
 }

@@ -23,7 +23,7 @@ public record PayView(String basis, String currency, List<RangePlot> plots, List
       String level, String amount, String middle, String withheld, String sample, String link) {}
 
   static PayView of(GuideAnswer.Pay pay, Labels labels) {
-    String basis = pay.currency() + (pay.per().equals("hour") ? " an hour" : " a year");
+    String basis = pay.currency() + " " + Labels.each(pay.per());
     List<RangePlot.Range> ranges =
         pay.rows().stream()
             .filter(row -> row.level().isPresent())
@@ -40,9 +40,9 @@ public record PayView(String basis, String currency, List<RangePlot> plots, List
         pay.rows().stream().map(row -> row(row, pay, labels)).toList());
   }
 
-  /// Whether any line has a figure.
+  /// Whether there is a figure of all jobs that state this pay.
   boolean told() {
-    return rows.stream().anyMatch(row -> !row.amount().isEmpty());
+    return !rows.getFirst().amount().isEmpty();
   }
 
   private static Row row(PayRow row, GuideAnswer.Pay pay, Labels labels) {

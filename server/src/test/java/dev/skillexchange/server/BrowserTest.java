@@ -1,0 +1,159 @@
+package dev.skillexchange.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import dev.skillexchange.server.Chromium.Look;
+import dev.skillexchange.server.view.JobRow;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every page in a real browser: it fits, it can be read by everyone, it is quiet, small and stays
+/// at home.
+@QuarkusTest
+@TestProfile(TestHome.class)
+final class BrowserTest {
+  private static final int LARGEST_PAGE = 100_000;
+  private static final Set<String> NOT_WEIGHED = Set.of("image", "font");
+  private static final String TOO_WIDE =
+      "() => document.documentElement.scrollWidth > window.innerWidth";
+
+  private static Chromium chromium;
+
+  @TestHTTPResource URI server;
+  private Visitor visitor;
+
+  /// The pages, of one job the one that a search finds first.
+  enum Place {
+    FRONT("/"),
+    GUIDE("/roles/back-end-engineer"),
+    NARROW_GUIDE("/roles/back-end-engineer?workplace=remote&level=senior"),
+    JOBS("/jobs?q=java"),
+    NO_JOBS("/jobs?q=nothingofthiskind"),
+    JOB("/jobs/"),
+    MATCH("/match"),
+    MATCHES("/match?skills=java,postgresql"),
+    ABOUT("/about"),
+    NOWHERE("/nowhere");
+
+    private final String path;
+
+    Place(String path) {
+      this.path = path;
+    }
+
+    String path(Visitor visitor) throws IOException, InterruptedException {
+      return this == JOB
+          ? JobRow.link(
+              visitor.json("/api/v1/jobs?count=1").path("jobs").path(0).path("id").asText())
+          : path;
+    }
+  }
+
+  @BeforeAll
+  static void openBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void come() throws IOException, InterruptedException {
+    visitor = Visitor.whenLoaded(server);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPageFitsItsWindow(Place place) throws Exception {
+    for (int width : List.of(1280, 375, 320)) {
+      try (BrowserContext context = chromium.visit(server, Look.PHONE.wide(width))) {
+        Page page = open(context, place);
+        assertThat(page.evaluate(TOO_WIDE)).as("wider than %d pixels", width).isEqualTo(false);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPageCanBeReadByEveryone(Place place) throws Exception {
+    for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
+      try (BrowserContext context = chromium.visit(server, look)) {
+        Page page = open(context, place);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+          List<Rule> violations =
+              new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+          assertThat(violations.stream().flatMap(BrowserTest::said))
+              .as("%s, %s", look, scheme)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPageIsQuietSmallAndStaysAtHome(Place place) throws Exception {
+    try (BrowserContext context = chromium.visit(server, Look.DESKTOP)) {
+      List<Request> requests = new ArrayList<>();
+      List<String> complaints = new ArrayList<>();
+      context.onRequest(requests::add);
+      context.onConsoleMessage(message -> complaint(message, place, complaints));
+      context.onWebError(error -> complaints.add(error.error()));
+      open(context, place);
+
+      assertThat(complaints).isEmpty();
+      assertThat(requests)
+          .isNotEmpty()
+          .allSatisfy(request -> assertThat(request.url()).startsWith(server.toString()));
+      assertThat(
+              requests.stream()
+                  .filter(request -> !NOT_WEIGHED.contains(request.resourceType()))
+                  .mapToLong(request -> request.response().body().length)
+                  .sum())
+          .isBetween(1L, (long) LARGEST_PAGE);
+    }
+  }
+
+  private Page open(BrowserContext context, Place place) throws IOException, InterruptedException {
+    Page page = context.newPage();
+    page.navigate(
+        place.path(visitor), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+    return page;
+  }
+
+  /// That a page is missing is told to the console by the browser itself.
+  private static void complaint(ConsoleMessage message, Place place, List<String> complaints) {
+    boolean told = place == Place.NOWHERE && message.location().contains(place.path);
+    if (!told && Set.of("error", "warning").contains(message.type())) {
+      complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+    }
+  }
+
+  private static Stream<String> said(Rule rule) {
+    return rule.getNodes().stream()
+        .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+  }
+}

@@ -1,0 +1,143 @@
+package dev.skillexchange.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.skillexchange.server.Chromium.Look;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What people do on the site, in a real browser: at a desk and on a phone, with scripts and
+/// without.
+@QuarkusTest
+@TestProfile(TestHome.class)
+final class WalkTest {
+  private static final String GUIDE = "/roles/back-end-engineer";
+
+  private static Chromium chromium;
+
+  @TestHTTPResource URI server;
+
+  @BeforeAll
+  static void openBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void come() throws IOException, InterruptedException {
+    Visitor.whenLoaded(server);
+  }
+
+  static Stream<Look> looks() {
+    return Stream.of(
+        Look.DESKTOP, Look.DESKTOP.withoutScripts(), Look.PHONE, Look.PHONE.withoutScripts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aSearchIsNarrowedToAJobAndBack(Look look) {
+    try (BrowserContext context = chromium.visit(server, look)) {
+      Page page = context.newPage();
+      page.navigate("/");
+      page.getByLabel("Search jobs").fill("java");
+      page.locator("main button").click();
+      long all = total(page);
+
+      Locator choice = narrowing(page, all);
+      long promised = number(choice.locator("span").last().textContent());
+      unfold(page, look);
+      choice.click();
+      page.waitForURL(url -> url.contains("q=java") && url.contains("&"));
+      page.waitForCondition(() -> total(page) != all);
+      assertThat(total(page)).isEqualTo(promised).isLessThan(all);
+
+      page.locator(".jobs h2 a").first().click();
+      page.waitForURL("**/jobs/*");
+      assertThat(page.locator(".advert mark").count()).isPositive();
+
+      page.goBack();
+      assertThat(total(page)).isEqualTo(promised);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void everyKindOfFigureOfAGuideLeadsToItsJobs(Look look) {
+    try (BrowserContext context = chromium.visit(server, look)) {
+      Page page = context.newPage();
+      for (String evidence : List.of(".pays small a", ".shares.stack small a")) {
+        page.navigate(GUIDE);
+        Locator link = page.locator(evidence).first();
+        long jobs = number(link.innerText());
+        link.click();
+        assertThat(total(page)).as(evidence).isEqualTo(jobs).isPositive();
+      }
+      page.navigate(GUIDE);
+      Locator open = page.locator(".figures > div").filter(having("Open now"));
+      long jobs = number(open.locator(".big").innerText());
+      open.locator("a").click();
+      assertThat(total(page)).isEqualTo(jobs).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void skillsFindJobsThatFitThem(Look look) {
+    try (BrowserContext context = chromium.visit(server, look)) {
+      Page page = context.newPage();
+      page.navigate(GUIDE);
+      page.getByLabel("Your skills, separated by commas").fill("java, postgresql");
+      page.locator("main form button").click();
+      page.waitForURL("**/match?*");
+
+      assertThat(page.locator(".jobs > li").count()).isPositive();
+      assertThat(page.locator(".score").first().innerText()).containsPattern("\\d+ of 100");
+      assertThat(page.locator(".jobs > li").first().locator(".held").allInnerTexts())
+          .anySatisfy(skill -> assertThat(skill).containsIgnoringCase("java"));
+    }
+  }
+
+  /// A choice that leaves out some of the jobs.
+  private static Locator narrowing(Page page, long all) {
+    return page.locator(".facet li a").all().stream()
+        .filter(link -> number(link.locator("span").last().textContent()) < all)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void unfold(Page page, Look look) {
+    if (look.width() < Look.DESKTOP.width()) {
+      page.locator(".fold > summary").click();
+    }
+  }
+
+  private static long total(Page page) {
+    return number(page.locator(".sort strong").innerText());
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  /// The number that a text begins with.
+  private static long number(String text) {
+    return Long.parseLong(text.strip().split("[^\\d,]")[0].replace(",", ""));
+  }
+}
