@@ -2,10 +2,7 @@ package dev.skillexchange.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -39,21 +36,6 @@ class WordsTest {
   void wordsOfAWordAreTheWord() {
     for (String word : new String[] {"c++", ".net", "node.js", "r&d", "köln", "日本語", "🚀x"}) {
       assertThat(Words.of(String.join(" ", Words.of(word)))).isEqualTo(Words.of(word));
-    }
-  }
-
-  @Test
-  void bytesOfWordsAreThoseOfTheList() {
-    for (String text :
-        List.of(
-            "C++, C# – “node.js” on .NET…",
-            "MÜNCHEN ﬁnance 日本語 🚀x ½",
-            "",
-            "x".repeat(100) + " y",
-            "İstanbul ‗ • ‘a’ ‑ b")) {
-      String expected =
-          Words.of(text).stream().map(word -> word + "\0").collect(Collectors.joining());
-      assertThat(new String(Words.utf8(text), StandardCharsets.UTF_8)).as(text).isEqualTo(expected);
     }
   }
 
