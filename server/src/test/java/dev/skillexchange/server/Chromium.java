@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The system's Chromium, driven by the system's Node.js, or with `-Dbundled.node` by Playwright's own.
+/// The system's Chromium, driven by the system's Node.js, or with `-Dbundled.node` by Playwright's
+/// own.
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
