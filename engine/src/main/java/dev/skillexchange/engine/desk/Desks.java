@@ -27,7 +27,7 @@ public final class Desks {
         return new LocalDesk(Engine.start(settings, home.get(), false, log));
       }
       Optional<Owner> owner = Home.owner(settings.home());
-      if (owner.isPresent() && owner.get().port().isPresent()) {
+      if (owner.isPresent() && RemoteDesk.reachable(owner.get())) {
         return new RemoteDesk(owner.get());
       }
       if (owner.isPresent() && !owner.equals(told)) {

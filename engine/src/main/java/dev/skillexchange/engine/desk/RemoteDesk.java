@@ -7,6 +7,9 @@ import dev.skillexchange.fault.UserError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +20,8 @@ final class RemoteDesk implements Desk {
   /// Where an owner takes questions.
   static final String PATH = "/internal/desk";
 
+  private static final int CONNECT_MILLISECONDS = 2_000;
+
   private final Owner owner;
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -26,6 +31,21 @@ final class RemoteDesk implements Desk {
 
   RemoteDesk(Owner owner) {
     this.owner = owner;
+  }
+
+  /// Whether the owner takes questions now: a server that is killed or stops takes none any more.
+  static boolean reachable(Owner owner) {
+    if (owner.port().isEmpty()) {
+      return false;
+    }
+    try (Socket socket = new Socket()) {
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), owner.port().getAsInt()),
+          CONNECT_MILLISECONDS);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

@@ -63,10 +63,11 @@ public final class Home implements AutoCloseable {
     }
   }
 
-  /// Who owns a home, as far as it says; empty in the moment between taking and saying so.
+  /// Who owns a home, as far as it says; empty in the moment between taking and saying so. What a
+  /// killed owner left behind is no owner.
   public static Optional<Owner> owner(Path folder) {
     try {
-      return Owner.fromJson(Files.readString(folder.resolve("owner")));
+      return Owner.fromJson(Files.readString(folder.resolve("owner"))).filter(Owner::lives);
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -37,6 +37,11 @@ public record Owner(long pid, String command, OptionalInt port, String token) {
     }
   }
 
+  /// Whether its process is there.
+  boolean lives() {
+    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+  }
+
   /// The owner for people.
   public String described() {
     return "'" + command + "' (process " + pid + ")";

@@ -41,6 +41,16 @@ class HomeTest {
   }
 
   @Test
+  void whatAKilledOwnerLeftBehindIsNoOwner() throws IOException {
+    long gone = 4_194_304L * 512;
+    Files.writeString(
+        folder.resolve("owner"),
+        "{\"pid\": %d, \"command\": \"serve\", \"port\": 8080, \"token\": \"x\"}".formatted(gone));
+
+    assertThat(Home.owner(folder)).isEmpty();
+  }
+
+  @Test
   void aBrokenNoteOfTheOwnerIsNoOwner() throws IOException {
     Files.writeString(folder.resolve("owner"), "{\"pid\": ");
     assertThat(Home.owner(folder)).isEmpty();
