@@ -139,6 +139,6 @@ final class WalkTest {
 
   /// The number that a text begins with.
   private static long number(String text) {
-    return Long.parseLong(text.strip().split("[^\\d,]")[0].replace(",", ""));
+    return Long.parseLong(text.strip().split("[^\\d,]", -1)[0].replace(",", ""));
   }
 }
