@@ -12,10 +12,14 @@ import java.util.Map;
 /// The markets of a home: the real one and the sample, each with a store and an index of its own,
 /// opened when first needed.
 final class Markets implements AutoCloseable {
+  private static final long LOOK_AGAIN_NANOSECONDS = 1_000_000_000;
+
   private final Database database;
   private final Path indexes;
   private final boolean following;
   private final Map<Market, OpenMarket> open = new EnumMap<>(Market.class);
+  private Market shown = Market.SAMPLE;
+  private long looked;
 
   /// @param indexes the folder of the indexes
   /// @param following whether the indexes follow by themselves from then on
@@ -25,13 +29,16 @@ final class Markets implements AutoCloseable {
     this.following = following;
   }
 
-  /// The market that answers come from: the real one as soon as it holds a posting.
+  /// The market that answers come from: the real one from the moment it holds a posting, for good.
+  /// Others may fill it too where they share the database, so while it is empty it is looked for,
+  /// but not for every question: that takes a connection.
   synchronized OpenMarket current() {
-    OpenMarket real = open.get(Market.REAL);
-    if (real != null && real.store().changes().last() > 0) {
-      return real;
+    long now = System.nanoTime();
+    if (shown == Market.SAMPLE && (looked == 0 || now - looked > LOOK_AGAIN_NANOSECONDS)) {
+      shown = PostgresStores.current(database).orElse(Market.SAMPLE);
+      looked = now;
     }
-    return of(PostgresStores.current(database).orElse(Market.SAMPLE));
+    return of(shown);
   }
 
   synchronized OpenMarket of(Market market) {
