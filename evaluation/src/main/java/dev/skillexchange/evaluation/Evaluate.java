@@ -1,134 +1,128 @@
 package dev.skillexchange.evaluation;
 
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.evaluation.gold.GoldReport;
+import dev.skillexchange.evaluation.gold.GoldSet;
+import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.extract.CatalogueDeriver;
+import dev.skillexchange.fault.UserError;
 import dev.skillexchange.sample.SampleMarket;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// What is run from a checkout: `--sample [N] [--seed S] [--format text|json]` scores extraction
-/// against postings whose truth is known; `--kill-rounds [N] [--postings P] [--seed S]` kills the
-/// program N times and compares what is left with a clean run.
-public final class Evaluate {
+/// What is run from a checkout: the whole table of quality on labelled postings; the sample market,
+/// whose truth is known; kills; and the evaluations of single facts, one name each.
+@Command(
+    name = "evaluate",
+    description = {
+      "Measure how well postings are read.",
+      "",
+      "Without arguments: every figure on the labelled postings of a folder, beside its bar, and the"
+          + " worst errors."
+    },
+    subcommands = {})
+public final class Evaluate extends EvaluationCommand {
   private static final int POSTINGS = 5_000;
-  private static final int ROUNDS = 40;
   private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
-  private static final String USE =
-      "evaluate: wrong use: say --sample [N] [--seed S] [--format text|json], or --kill-rounds [N]"
-          + " [--postings P] [--seed S]";
 
-  private Evaluate() {}
+  @Option(
+      names = "--gold",
+      paramLabel = "FOLDER",
+      description =
+          "Labelled postings: labels.jsonl, postings.jsonl, kinds.tsv (../shared/gold beside the"
+              + " checkout).")
+  Optional<Path> gold = Optional.empty();
 
-  public static void main(String[] arguments) {
-    List<String> words = List.of(arguments);
-    try {
-      if (words.contains("--kill-rounds")) {
-        System.exit(killRounds(words) ? 0 : 1);
+  @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description = "Score these facts, as extract writes them, in place of extracting.")
+  Optional<Path> facts = Optional.empty();
+
+  @Option(
+      names = "--worst",
+      paramLabel = "N",
+      description = "How many errors of each kind to show (${DEFAULT-VALUE}).")
+  int worst = 25;
+
+  @Option(
+      names = "--sample",
+      arity = "0..1",
+      fallbackValue = "5000",
+      paramLabel = "N",
+      description = "Score N postings of the sample market (5000) in their place.")
+  Optional<Integer> sample = Optional.empty();
+
+  @Option(
+      names = "--kill-rounds",
+      arity = "0..1",
+      fallbackValue = "40",
+      paramLabel = "N",
+      description =
+          "Kill the program N times (40) and compare what is left with a clean run, in their place.")
+  Optional<Integer> killRounds = Optional.empty();
+
+  @Option(
+      names = "--postings",
+      paramLabel = "N",
+      description = "How many postings a round of kills takes (${DEFAULT-VALUE}).")
+  int postings = POSTINGS;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "The seed of the sample market and of the kills (${DEFAULT-VALUE}).")
+  long seed = 1;
+
+  public static void main(String... arguments) {
+    System.exit(run(arguments));
+  }
+
+  /// Runs an evaluation: 0 where it could be made, 1 where something is missing or differs, 2 where
+  /// it was asked for wrongly.
+  static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Evaluate());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((failure, command, _) -> {
+      if (!(failure instanceof UserError mistake)) {
+        throw failure;
       }
-      if (!words.contains("--sample")) {
-        throw new IllegalArgumentException(USE);
-      }
-      int postings = (int) number(words, "--sample", POSTINGS);
-      SampleMarket market = SampleMarket.of(number(words, "--seed", 1), postings, AS_OF);
-      SampleScore score =
-          SampleScore.of(market, postings, new CatalogueDeriver(CatalogueLoader.load()));
-      int format = words.indexOf("--format");
-      boolean json =
-          format >= 0 && words.size() > format + 1 && words.get(format + 1).equals("json");
-      System.out.print(json ? json(score) : text(score));
-    } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
-    }
+      command.getErr().println("skillexchange: " + mistake.line());
+      return 1;
+    });
+    return line.execute(arguments);
   }
 
-  private static boolean killRounds(List<String> words) {
-    try {
-      Path work = Files.createTempDirectory("skillexchange-rounds");
-      System.out.println("working in " + work);
-      return KillRounds.run(
-          Path.of(System.getProperty("skillexchange.root", ".")).toAbsolutePath(),
-          work,
-          (int) number(words, "--kill-rounds", ROUNDS),
-          (int) number(words, "--postings", POSTINGS),
-          number(words, "--seed", 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (killRounds.isEmpty()) {
+      return super.call();
     }
+    Path work = Files.createTempDirectory("skillexchange-rounds");
+    spec.commandLine().getOut().println("working in " + work);
+    return KillRounds.run(root(), work, killRounds.get(), postings, seed) ? 0 : 1;
   }
 
-  private static long number(List<String> words, String option, long otherwise) {
-    int at = words.indexOf(option) + 1;
-    if (at == 0 || at == words.size() || words.get(at).startsWith("--")) {
-      return otherwise;
-    }
-    try {
-      return Long.parseLong(words.get(at));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(USE, e);
-    }
+  @Override
+  Report report() throws IOException {
+    return sample.isPresent()
+        ? sampleReport(sample.get())
+        : GoldReport.of(GoldSet.in(gold.orElseGet(() -> shared("gold"))), facts, worst);
   }
 
-  private static String text(SampleScore score) {
-    StringBuilder out = new StringBuilder("field             precision  recall     F1   truths\n");
-    score
-        .scores()
-        .forEach((field, one) ->
-            out.append(
-                "%-17s %9.3f %7.3f %6.3f %8d%n"
-                    .formatted(field, one.precision(), one.recall(), one.f1(), one.truth())));
-    out.append("\ntimes  error, with an example\n");
-    for (SampleScore.Mistake mistake : score.worst()) {
-      out.append(
-          "%5d  %s%n       %s%n".formatted(mistake.times(), mistake.kind(), mistake.example()));
-    }
-    return out.toString();
-  }
-
-  private static String json(SampleScore score) {
-    StringBuilder out = new StringBuilder("{\"scores\":{");
-    String comma = "";
-    for (Map.Entry<String, SampleScore.Score> one : score.scores().entrySet()) {
-      SampleScore.Score value = one.getValue();
-      out.append(comma)
-          .append(quoted(one.getKey()))
-          .append(
-              String.format(
-                  java.util.Locale.ROOT,
-                  ":{\"precision\":%.4f,\"recall\":%.4f,\"f1\":%.4f,\"right\":%d,\"found\":%d,\"truth\":%d}",
-                  value.precision(),
-                  value.recall(),
-                  value.f1(),
-                  value.right(),
-                  value.found(),
-                  value.truth()));
-      comma = ",";
-    }
-    out.append("},\"worst\":[");
-    comma = "";
-    for (SampleScore.Mistake mistake : score.worst()) {
-      out.append(comma)
-          .append("{\"error\":")
-          .append(quoted(mistake.kind()))
-          .append(",\"times\":")
-          .append(mistake.times())
-          .append(",\"example\":")
-          .append(quoted(mistake.example()))
-          .append('}');
-      comma = ",";
-    }
-    return out.append("]}\n").toString();
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  private Report sampleReport(int count) {
+    SampleMarket market = SampleMarket.of(seed, count, AS_OF);
+    return SampleScore.of(market, count, new CatalogueDeriver(CatalogueLoader.load()))
+        .report("%,d postings of the sample market, seed %d".formatted(count, seed));
   }
 }

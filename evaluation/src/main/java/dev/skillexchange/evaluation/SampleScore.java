@@ -1,5 +1,8 @@
 package dev.skillexchange.evaluation;
 
+import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Report;
+import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
@@ -58,6 +61,36 @@ final class SampleScore {
         .forEach(posting ->
             score.add(posting, deriver.derive(posting).facts(), market.truth(posting.key())));
     return score;
+  }
+
+  Report report(String headline) {
+    Table.Builder fields =
+        Table.named(
+            "scores",
+            "Facts found, held against what the writer meant",
+            "field",
+            "precision",
+            "recall",
+            "f1",
+            "right",
+            "found",
+            "truth");
+    scores()
+        .forEach((field, one) ->
+            fields.row(
+                Cell.of(field),
+                Cell.of(one.precision()),
+                Cell.of(one.recall()),
+                Cell.of(one.f1()),
+                Cell.of(one.right()),
+                Cell.of(one.found()),
+                Cell.of(one.truth())));
+    Table.Builder errors =
+        Table.named("worst", "Worst errors, each with an example", "times", "error", "example");
+    for (Mistake mistake : worst()) {
+      errors.row(Cell.of(mistake.times()), Cell.of(mistake.kind()), Cell.of(mistake.example()));
+    }
+    return new Report(headline, fields.build(), errors.build());
   }
 
   Map<String, Score> scores() {

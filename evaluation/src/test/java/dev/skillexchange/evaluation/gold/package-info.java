@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.evaluation.gold;
+
+import org.jspecify.annotations.NullMarked;
