@@ -5,6 +5,7 @@ import dev.skillexchange.catalogue.Country;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.group.Signatures;
+import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
@@ -95,7 +96,8 @@ public final class CatalogueDeriver implements Deriver {
         where.places(),
         employments.read(advert, titleNames, level),
         skills.read(advert, titleNames),
-        certifications.read(advert));
+        certifications.read(advert),
+        Conditions.unknown());
   }
 
   private static String shortened(String line) {

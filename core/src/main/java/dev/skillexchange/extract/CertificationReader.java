@@ -3,8 +3,9 @@ package dev.skillexchange.extract;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Certification;
 import dev.skillexchange.catalogue.CertificationId;
+import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Evidence;
-import dev.skillexchange.job.Fact;
+import dev.skillexchange.job.Need;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Phrases;
@@ -13,6 +14,7 @@ import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the certifications and licences that a posting names, each once. An alias counts only as
@@ -38,8 +40,8 @@ final class CertificationReader {
     }
   }
 
-  List<Fact.Stated<CertificationId>> read(Advert advert) {
-    List<Fact.Stated<CertificationId>> found = new ArrayList<>();
+  List<CertificationMention> read(Advert advert) {
+    List<CertificationMention> found = new ArrayList<>();
     Set<CertificationId> seen = new HashSet<>();
     for (int block = 0; block < advert.blocks().size(); block++) {
       if (advert.section(block).namesSkills()) {
@@ -50,10 +52,7 @@ final class CertificationReader {
   }
 
   private void inBlock(
-      Advert advert,
-      int block,
-      Set<CertificationId> seen,
-      List<Fact.Stated<CertificationId>> found) {
+      Advert advert, int block, Set<CertificationId> seen, List<CertificationMention> found) {
     Tokens tokens = advert.tokens();
     int end = advert.end(block);
     for (int at = advert.from(block); at < end; at++) {
@@ -67,8 +66,11 @@ final class CertificationReader {
       boolean written = surface.anyCase() || span.of(tokens.text()).equals(surface.written());
       if (written && seen.add(surface.certification().id())) {
         found.add(
-            new Fact.Stated<>(
-                surface.certification().id(), Evidence.inText(span, "certification.name")));
+            new CertificationMention(
+                Optional.of(surface.certification().id()),
+                span.of(tokens.text()),
+                Need.REQUIRED,
+                Evidence.inText(span, "certification.name")));
       }
     }
   }

@@ -1,6 +1,5 @@
 package dev.skillexchange.job;
 
-import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.List;
 /// @param plainTitle the title without level, place, team and marketing words
 /// @param skills each skill once, at its strongest need, in the order of the posting
 /// @param places every place of work offered, without doubles, in the order of the posting
+/// @param certifications each certification and licence once, in the order of the posting
 /// @param remoteScope for remote work, where one may live: country codes and zone ids ("US",
 ///   "EMEA")
 public record Facts(
@@ -23,7 +23,8 @@ public record Facts(
     List<Fact.Stated<Place>> places,
     Fact<Employment> employment,
     List<SkillMention> skills,
-    List<Fact.Stated<CertificationId>> certifications) {
+    List<CertificationMention> certifications,
+    Conditions conditions) {
   public Facts {
     remoteScope = List.copyOf(remoteScope);
     places = List.copyOf(places);

@@ -85,7 +85,10 @@ public final class JobValues {
       case STATE -> Stream.of(job.open() ? "open" : "closed");
       case PAY -> base(facts).map(pay -> PayCell.of(pay).toString());
       case PAY_BASIS -> base(facts).map(pay -> PayCell.of(pay).basis());
-      case CERTIFICATION -> facts.certifications().stream().map(c -> c.value().slug());
+      case CERTIFICATION ->
+          facts.certifications().stream()
+              .flatMap(mention -> mention.certification().stream())
+              .map(certification -> certification.slug());
     };
   }
 

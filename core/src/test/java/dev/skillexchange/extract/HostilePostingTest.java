@@ -158,7 +158,17 @@ class HostilePostingTest {
   private static List<Evidence> evidence(Facts facts) {
     List<Evidence> all = new ArrayList<>();
     List<Fact<?>> single =
-        List.of(facts.role(), facts.level(), facts.years(), facts.workplace(), facts.employment());
+        List.of(
+            facts.role(),
+            facts.level(),
+            facts.years(),
+            facts.workplace(),
+            facts.employment(),
+            facts.conditions().education(),
+            facts.conditions().visa(),
+            facts.conditions().clearance(),
+            facts.conditions().travel(),
+            facts.conditions().onCall());
     for (Fact<?> fact : single) {
       if (fact instanceof Fact.Stated<?> stated) {
         all.add(stated.evidence());
@@ -168,6 +178,7 @@ class HostilePostingTest {
     facts.places().forEach(place -> all.add(place.evidence()));
     facts.remoteScope().forEach(scope -> all.add(scope.evidence()));
     facts.certifications().forEach(one -> all.add(one.evidence()));
+    facts.conditions().languages().forEach(one -> all.add(one.evidence()));
     facts.skills().stream().map(SkillMention::evidence).forEach(all::add);
     return all;
   }

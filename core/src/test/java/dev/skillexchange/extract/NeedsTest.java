@@ -55,7 +55,7 @@ class NeedsTest {
   void certificationsAreRead(String text, String slugs) {
     assertThat(
             Examples.saying(text).certifications().stream()
-                .map(fact -> fact.value())
+                .flatMap(mention -> mention.certification().stream())
                 .map(CertificationId::slug)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(slugs);

@@ -3,18 +3,23 @@ package dev.skillexchange.engine;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.job.CertificationMention;
+import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.LanguageLevel;
+import dev.skillexchange.job.LanguageMention;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.SkillMention;
-import dev.skillexchange.job.Years;
+import dev.skillexchange.job.Travel;
 import dev.skillexchange.store.StoredPosting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// The facts of a posting as rows for people, each with the words it was read from.
@@ -33,14 +38,24 @@ final class FactSheet {
     Facts facts = stored.derived().facts();
     add("role", facts.role(), role -> labels.role(role.slug()));
     add("level", facts.level(), level -> labels.level(level.id()));
-    add("years", facts.years(), FactSheet::years);
+    add("years", facts.years(), years -> range(years.least(), years.most()));
     facts.pay().ranges().forEach(pay -> add("pay", pay, FactSheet::pay));
     add("workplace", facts.workplace(), workplace -> Labels.words(workplace.id()));
     facts.places().forEach(place -> add("place", place, cards::place));
     facts.remoteScope().forEach(scope -> add("may live in", scope, where -> where));
     add("employment", facts.employment(), employment -> Labels.words(employment.id()));
     facts.skills().forEach(this::skill);
-    facts.certifications().forEach(one -> add("certification", one, id -> id.slug()));
+    facts.certifications().forEach(this::certification);
+    conditions(facts.conditions(), labels);
+  }
+
+  private void conditions(Conditions conditions, Labels labels) {
+    add("education", conditions.education(), education -> Labels.words(education.id()));
+    add("visa", conditions.visa(), visa -> Labels.words(visa.id()));
+    add("clearance", conditions.clearance(), clearance -> Labels.words(clearance.id()));
+    add("travel", conditions.travel(), FactSheet::travel);
+    add("on call", conditions.onCall(), onCall -> onCall ? "yes" : "no");
+    conditions.languages().forEach(language -> language(language, labels));
   }
 
   List<FactRow> rows() {
@@ -64,6 +79,42 @@ final class FactSheet {
     row("skill", mention.name() + ", " + mention.need().id(), mention.evidence());
   }
 
+  private void certification(CertificationMention mention) {
+    row("certification", mention.name() + ", " + mention.need().id(), mention.evidence());
+  }
+
+  private void language(LanguageMention mention, Labels labels) {
+    String level = mention.level().map(one -> ", " + languageLevel(one)).orElse("");
+    row(
+        "language",
+        labels.skill(mention.language().slug()) + level + ", " + mention.need().id(),
+        mention.evidence());
+  }
+
+  private static String languageLevel(LanguageLevel level) {
+    return switch (level) {
+      case A1, A2, B1, B2, C1, C2 -> level.name();
+      case BASIC, CONVERSATIONAL, BUSINESS, FLUENT, NATIVE -> Labels.words(level.id());
+    };
+  }
+
+  private static String travel(Travel travel) {
+    if (travel.equals(Travel.some()) || !travel.needed()) {
+      return travel.needed() ? "some" : "none";
+    }
+    return range(travel.least(), travel.most()) + " % of the time";
+  }
+
+  private static String range(OptionalInt least, OptionalInt most) {
+    if (most.isEmpty()) {
+      return least.orElseThrow() + "+";
+    }
+    String upper = String.valueOf(most.getAsInt());
+    return least.isEmpty()
+        ? "up to " + upper
+        : least.equals(most) ? upper : least.getAsInt() + " to " + upper;
+  }
+
   private void row(String kind, String value, Evidence evidence) {
     rows.add(new FactRow(kind, value, quote(evidence), evidence.field().id(), evidence.rule()));
     if (evidence.field() == Evidence.Field.TEXT) {
@@ -78,15 +129,6 @@ final class FactSheet {
       case TEXT -> evidence.span().of(text);
       case HINT -> "";
     };
-  }
-
-  private static String years(Years years) {
-    String least = years.least().isPresent() ? String.valueOf(years.least().getAsInt()) : "";
-    String most = years.most().isPresent() ? String.valueOf(years.most().getAsInt()) : "";
-    if (most.isEmpty()) {
-      return least + "+";
-    }
-    return least.isEmpty() ? "up to " + most : least.equals(most) ? least : least + " to " + most;
   }
 
   private static String pay(PayRange pay) {

@@ -7,6 +7,8 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.job.CertificationMention;
+import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Evidence;
@@ -48,7 +50,7 @@ public final class JobBuilder {
   private final List<Fact.Stated<PayRange>> pay = new ArrayList<>();
   private final List<Fact.Stated<Place>> places = new ArrayList<>();
   private final List<SkillMention> skills = new ArrayList<>();
-  private final List<Fact.Stated<CertificationId>> certifications = new ArrayList<>();
+  private final List<CertificationMention> certifications = new ArrayList<>();
   private final String key;
 
   private JobBuilder(String key) {
@@ -151,7 +153,9 @@ public final class JobBuilder {
   }
 
   public JobBuilder certification(String slug) {
-    certifications.add(stated(new CertificationId(slug)));
+    certifications.add(
+        new CertificationMention(
+            Optional.of(new CertificationId(slug)), slug, Need.REQUIRED, SOMEWHERE));
     return this;
   }
 
@@ -183,7 +187,8 @@ public final class JobBuilder {
             places,
             employment,
             skills,
-            certifications);
+            certifications,
+            Conditions.unknown());
     return new Job(
         JobId.parse(key), version, Employer.named(employer), title, facts, text, postings);
   }

@@ -7,16 +7,24 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.job.CertificationMention;
+import dev.skillexchange.job.Clearance;
+import dev.skillexchange.job.Conditions;
+import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.LanguageLevel;
+import dev.skillexchange.job.LanguageMention;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.Pay;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.Travel;
+import dev.skillexchange.job.Visa;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Span;
@@ -47,7 +55,18 @@ public record RandomFacts(Random random, String text) {
         list(this::place),
         fact(() -> one(List.of(Employment.values()))),
         many(this::skill),
-        list(() -> new CertificationId(one(List.of("cka", "pmp")))));
+        many(this::certification),
+        conditions());
+  }
+
+  private Conditions conditions() {
+    return new Conditions(
+        fact(() -> one(List.of(Education.values()))),
+        fact(() -> one(List.of(Visa.values()))),
+        fact(() -> one(List.of(Clearance.values()))),
+        fact(this::travel),
+        fact(random::nextBoolean),
+        many(this::language));
   }
 
   private <T> T one(List<T> choices) {
@@ -109,6 +128,32 @@ public record RandomFacts(Random random, String text) {
         one(List.of(PayPeriod.values())),
         random.nextBoolean(),
         maybe(() -> "Zone \u00c4 / \ud83c\udf0d"));
+  }
+
+  private Travel travel() {
+    int least = random.nextInt(50);
+    return switch (random.nextInt(4)) {
+      case 0 -> Travel.some();
+      case 1 -> Travel.none();
+      case 2 -> new Travel(OptionalInt.empty(), OptionalInt.of(least + 10));
+      default -> new Travel(OptionalInt.of(least), OptionalInt.of(least + 10));
+    };
+  }
+
+  private LanguageMention language() {
+    return new LanguageMention(
+        new SkillId(one(List.of("german", "japanese"))),
+        maybe(() -> one(List.of(LanguageLevel.values()))),
+        one(List.of(Need.values())),
+        evidence());
+  }
+
+  private CertificationMention certification() {
+    return new CertificationMention(
+        maybe(() -> new CertificationId(one(List.of("cka", "pmp")))),
+        one(List.of("CKA", "Befähigung \"A\"")),
+        one(List.of(Need.values())),
+        evidence());
   }
 
   private Place place() {

@@ -5,20 +5,30 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.extract.Derived;
+import dev.skillexchange.job.Clearance;
+import dev.skillexchange.job.Conditions;
+import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.LanguageLevel;
+import dev.skillexchange.job.LanguageMention;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.Travel;
+import dev.skillexchange.job.Visa;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Facts of a posting as JSON, under the names by which labelled postings have them. Spans are in
 /// Unicode code points.
@@ -46,25 +56,55 @@ final class FactLine {
     out.set("locations", locations(facts.places()));
     out.put(
         "employment", facts.employment().orAssumed().map(kind -> kind.id()).orElse("full_time"));
-    out.putNull("education");
+    out.put("education", id(facts.conditions().education(), Education::id));
     out.set("skills", skills(facts.skills(), posting, derived.text()));
     ArrayNode certifications = out.putArray("certifications");
-    facts
-        .certifications()
-        .forEach(one -> certifications.add(quote(one.evidence(), posting, derived.text())));
-    out.putNull("visa");
-    out.put("clearance", false);
+    facts.certifications().forEach(one -> certifications.add(one.name()));
+    conditions(out, facts.conditions());
     return out;
+  }
+
+  /// What the labels have of conditions but education, and behind them what they have not.
+  private void conditions(ObjectNode out, Conditions conditions) {
+    out.put("visa", id(conditions.visa(), Visa::id));
+    out.put(
+        "clearance",
+        conditions.clearance().stated().filter(one -> one != Clearance.NOT_NEEDED).isPresent());
+    out.set("travel", travel(conditions.travel()));
+    out.put("on_call", conditions.onCall().stated().orElse(null));
+    ArrayNode languages = out.putArray("languages");
+    for (LanguageMention language : conditions.languages()) {
+      ObjectNode node = languages.addObject();
+      node.put(
+          "name",
+          catalogue
+              .skill(language.language())
+              .map(Skill::name)
+              .orElseGet(() -> language.language().slug()));
+      node.put("level", language.level().map(LanguageLevel::id).orElse(null));
+      node.put("need", language.need().id());
+    }
+  }
+
+  private static <T> @Nullable String id(Fact<T> fact, Function<T, String> id) {
+    return fact.orAssumed().map(id).orElse(null);
+  }
+
+  /// The share of the time as `[least, most]` in percent, as years are written.
+  private static JsonNode travel(Fact<Travel> travel) {
+    Optional<Travel> stated = travel.stated();
+    return stated.isPresent() ? range(stated.get().least(), stated.get().most()) : NODES.nullNode();
   }
 
   private static JsonNode years(Fact<Years> years) {
     Optional<Years> stated = years.stated();
-    if (stated.isEmpty()) {
-      return NODES.nullNode();
-    }
+    return stated.isPresent() ? range(stated.get().least(), stated.get().most()) : NODES.nullNode();
+  }
+
+  private static ArrayNode range(OptionalInt least, OptionalInt most) {
     ArrayNode range = NODES.arrayNode();
-    add(range, stated.get().least());
-    add(range, stated.get().most());
+    add(range, least);
+    add(range, most);
     return range;
   }
 
@@ -132,10 +172,6 @@ final class FactLine {
       node.put("catalogued", mention.skill().filter(catalogue.skills()::containsKey).isPresent());
     }
     return list;
-  }
-
-  private static String quote(Evidence evidence, Posting posting, String text) {
-    return evidence.span().of(field(evidence, posting, text));
   }
 
   private static String field(Evidence evidence, Posting posting, String text) {

@@ -7,25 +7,34 @@ import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.job.CertificationMention;
+import dev.skillexchange.job.Clearance;
+import dev.skillexchange.job.Conditions;
+import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.LanguageLevel;
+import dev.skillexchange.job.LanguageMention;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.Travel;
+import dev.skillexchange.job.Visa;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// Facts as JSON that a person can query: `facts -> 'role' ->> 'value'`.
 ///
 /// A stated fact is `{"value": .., "field": "title", "ordinal": 0, "start": 0, "end": 6, "rule":
 /// ".."}`, an assumed one `{"assumed": .., "default": ".."}`, an unknown one is left out, as is an
-/// empty list. A skill keeps its evidence beside its own fields. Ids are those of queries and
-/// answers ("full_time").
+/// empty list. Skills, certifications and languages keep their evidence beside their own fields.
+/// Ids are those of queries and answers ("full_time").
 final class FactsJson {
   private FactsJson() {}
 
@@ -47,7 +56,8 @@ final class FactsJson {
       facts(out, "places", facts.places(), FactsJson::place);
       fact(out, "employment", facts.employment(), named(Employment::id));
       skills(out, facts.skills());
-      facts(out, "certifications", facts.certifications(), named(CertificationId::slug));
+      certifications(out, facts.certifications());
+      conditions(out, facts.conditions());
     });
   }
 
@@ -106,12 +116,21 @@ final class FactsJson {
   }
 
   private static void years(JsonGenerator out, String name, Years years) throws IOException {
+    ends(out, name, years.least(), years.most());
+  }
+
+  private static void travel(JsonGenerator out, String name, Travel travel) throws IOException {
+    ends(out, name, travel.least(), travel.most());
+  }
+
+  private static void ends(JsonGenerator out, String name, OptionalInt least, OptionalInt most)
+      throws IOException {
     out.writeObjectFieldStart(name);
-    if (years.least().isPresent()) {
-      out.writeNumberField("least", years.least().getAsInt());
+    if (least.isPresent()) {
+      out.writeNumberField("least", least.getAsInt());
     }
-    if (years.most().isPresent()) {
-      out.writeNumberField("most", years.most().getAsInt());
+    if (most.isPresent()) {
+      out.writeNumberField("most", most.getAsInt());
     }
     out.writeEndObject();
   }
@@ -148,6 +167,49 @@ final class FactsJson {
       out.writeStringField("kind", skill.kind().id());
       out.writeStringField("need", skill.need().id());
       evidence(out, skill.evidence());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void certifications(JsonGenerator out, List<CertificationMention> certifications)
+      throws IOException {
+    if (certifications.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("certifications");
+    for (CertificationMention one : certifications) {
+      out.writeStartObject();
+      Json.text(out, "certification", one.certification().map(CertificationId::slug));
+      Json.text(out, "name", one.name());
+      out.writeStringField("need", one.need().id());
+      evidence(out, one.evidence());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void conditions(JsonGenerator out, Conditions conditions) throws IOException {
+    fact(out, "education", conditions.education(), named(Education::id));
+    fact(out, "visa", conditions.visa(), named(Visa::id));
+    fact(out, "clearance", conditions.clearance(), named(Clearance::id));
+    fact(out, "travel", conditions.travel(), FactsJson::travel);
+    fact(out, "on_call", conditions.onCall(), JsonGenerator::writeBooleanField);
+    languages(out, conditions.languages());
+  }
+
+  private static void languages(JsonGenerator out, List<LanguageMention> languages)
+      throws IOException {
+    if (languages.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("languages");
+    for (LanguageMention one : languages) {
+      out.writeStartObject();
+      out.writeStringField("language", one.language().slug());
+      Json.text(out, "level", one.level().map(LanguageLevel::id));
+      out.writeStringField("need", one.need().id());
+      evidence(out, one.evidence());
       out.writeEndObject();
     }
     out.writeEndArray();

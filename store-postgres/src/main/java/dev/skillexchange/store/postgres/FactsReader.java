@@ -8,8 +8,8 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Employment;
-import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.Need;
@@ -20,11 +20,9 @@ import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
-import dev.skillexchange.text.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,7 +38,8 @@ final class FactsReader {
   private List<Fact.Stated<Place>> places = List.of();
   private Fact<Employment> employment = Fact.unknown();
   private List<SkillMention> skills = List.of();
-  private List<Fact.Stated<CertificationId>> certifications = List.of();
+  private List<CertificationMention> certifications = List.of();
+  private final ConditionsReader conditions = new ConditionsReader();
 
   Facts read(JsonParser in) throws IOException {
     Json.object(in, this::field);
@@ -55,7 +54,8 @@ final class FactsReader {
         places,
         employment,
         skills,
-        certifications);
+        certifications,
+        conditions.conditions());
   }
 
   private void field(String name, JsonParser in) throws IOException {
@@ -72,12 +72,13 @@ final class FactsReader {
       case "employment" ->
           employment = fact(in, at -> Json.known(Employment.of(at.getText()), at.getText()));
       case "skills" -> skills = Json.array(in, at -> new SkillReader().read(at));
-      case "certifications" -> certifications = stated(in, at -> new CertificationId(at.getText()));
-      default -> in.skipChildren();
+      case "certifications" ->
+          certifications = Json.array(in, at -> new CertificationReader().read(at));
+      default -> conditions.field(name, in);
     }
   }
 
-  private static <T> Fact<T> fact(JsonParser in, Json.Value<T> value) throws IOException {
+  static <T> Fact<T> fact(JsonParser in, Json.Value<T> value) throws IOException {
     return new FactReader<>(value).read(in);
   }
 
@@ -94,66 +95,6 @@ final class FactsReader {
 
   private static OptionalInt end(int years) {
     return years < 0 ? OptionalInt.empty() : OptionalInt.of(years);
-  }
-
-  /// The fields of evidence as they come, among those of what it is for.
-  private static final class EvidenceReader {
-    private Evidence.Field field = Evidence.Field.TEXT;
-    private int ordinal;
-    private int start;
-    private int end;
-    private String rule = "";
-
-    private void field(String name, JsonParser in) throws IOException {
-      switch (name) {
-        case "field" -> field = Evidence.Field.valueOf(in.getText().toUpperCase(Locale.ROOT));
-        case "ordinal" -> ordinal = in.getIntValue();
-        case "start" -> start = in.getIntValue();
-        case "end" -> end = in.getIntValue();
-        case "rule" -> rule = in.getText();
-        default -> in.skipChildren();
-      }
-    }
-
-    private Evidence evidence() {
-      return new Evidence(field, ordinal, new Span(start, end), rule);
-    }
-  }
-
-  /// The fields of a fact as they come.
-  private static final class FactReader<T> {
-    private final Json.Value<T> reader;
-    private final EvidenceReader evidence = new EvidenceReader();
-    private Optional<T> value = Optional.empty();
-    private Optional<T> assumed = Optional.empty();
-    private String byDefault = "";
-
-    private FactReader(Json.Value<T> reader) {
-      this.reader = reader;
-    }
-
-    private Fact<T> read(JsonParser in) throws IOException {
-      Json.object(in, this::field);
-      return assumed.isPresent() ? new Fact.Assumed<>(assumed.get(), byDefault) : stated();
-    }
-
-    private Fact.Stated<T> readStated(JsonParser in) throws IOException {
-      Json.object(in, this::field);
-      return stated();
-    }
-
-    private Fact.Stated<T> stated() {
-      return new Fact.Stated<>(value.orElseThrow(), evidence.evidence());
-    }
-
-    private void field(String name, JsonParser in) throws IOException {
-      switch (name) {
-        case "value" -> value = Optional.of(reader.read(in));
-        case "assumed" -> assumed = Optional.of(reader.read(in));
-        case "default" -> byDefault = in.getText();
-        default -> evidence.field(name, in);
-      }
-    }
   }
 
   /// The fields of a range of pay as they come.
@@ -224,6 +165,32 @@ final class FactsReader {
         case "skill" -> skill = Optional.of(new SkillId(in.getText()));
         case "name" -> name = in.getText();
         case "kind" -> kind = Json.known(SkillKind.of(in.getText()), in.getText());
+        case "need" -> need = Json.known(Need.of(in.getText()), in.getText());
+        default -> evidence.field(field, in);
+      }
+    }
+  }
+
+  /// The fields of a certification as they come; an earlier edition wrote its id as `value` alone.
+  private static final class CertificationReader {
+    private final EvidenceReader evidence = new EvidenceReader();
+    private Optional<CertificationId> certification = Optional.empty();
+    private String name = "";
+    private Need need = Need.REQUIRED;
+
+    private CertificationMention read(JsonParser in) throws IOException {
+      Json.object(in, this::field);
+      return new CertificationMention(certification, name, need, evidence.evidence());
+    }
+
+    private void field(String field, JsonParser in) throws IOException {
+      switch (field) {
+        case "certification" -> certification = Optional.of(new CertificationId(in.getText()));
+        case "value" -> {
+          certification = Optional.of(new CertificationId(in.getText()));
+          name = in.getText();
+        }
+        case "name" -> name = in.getText();
         case "need" -> need = Json.known(Need.of(in.getText()), in.getText());
         default -> evidence.field(field, in);
       }

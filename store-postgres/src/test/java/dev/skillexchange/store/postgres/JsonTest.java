@@ -2,6 +2,8 @@ package dev.skillexchange.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skillexchange.catalogue.CertificationId;
+import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
@@ -52,10 +54,23 @@ final class JsonTest {
   }
 
   @Test
+  void factsOfAnEarlierEditionAreRead() {
+    Facts facts =
+        FactsJson.read(
+            "{\"plain_title\":\"Chef\",\"certifications\":[{\"value\":\"cka\",\"rule\":\"r\"}]}");
+    assertThat(facts.conditions()).isEqualTo(Conditions.unknown());
+    assertThat(facts.certifications().getFirst().certification())
+        .contains(new CertificationId("cka"));
+  }
+
+  @Test
   void everyPartOfFactsAndEvidenceHasAName() {
     assertThat(Arrays.stream(Facts.class.getRecordComponents()).count())
         .as("a new part of facts needs its name in FactsJson and FactsReader")
-        .isEqualTo(11);
+        .isEqualTo(12);
+    assertThat(Arrays.stream(Conditions.class.getRecordComponents()).count())
+        .as("a new condition needs its name in FactsJson and ConditionsReader")
+        .isEqualTo(6);
     assertThat(new TreeSet<>(List.of(Evidence.Field.values()))).hasSize(4);
   }
 
