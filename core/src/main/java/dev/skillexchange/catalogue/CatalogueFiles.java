@@ -37,6 +37,7 @@ final class CatalogueFiles {
           "zones.tsv",
           "metros.tsv",
           "cities.tsv",
+          "place-phrases.tsv",
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =

@@ -10,7 +10,8 @@ public record Gazetteer(
     List<Region> regions,
     Map<CityId, City> cities,
     List<Metro> metros,
-    List<Zone> zones) {
+    List<Zone> zones,
+    List<PlacePhrase> phrases) {
 
   /// A metropolitan area ("San Francisco Bay Area") and its centre, WGS 84 degrees.
   public record Metro(
@@ -31,6 +32,11 @@ public record Gazetteer(
       aliases = List.copyOf(aliases);
       countries = List.copyOf(countries);
     }
+  }
+
+  /// The phrases of one use, in the order of the file.
+  public List<String> phrases(PlacePhrase.Use use) {
+    return phrases.stream().filter(phrase -> phrase.use() == use).map(PlacePhrase::words).toList();
   }
 
   public Optional<Country> country(CountryCode code) {

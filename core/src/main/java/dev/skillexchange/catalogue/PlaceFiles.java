@@ -22,6 +22,8 @@ final class PlaceFiles {
   private final Entries<String, Metro> metros;
   private final Entries<String, Zone> zones;
   private final List<Region> regions = new ArrayList<>();
+  private final List<PlacePhrase> phrases = new ArrayList<>();
+  private final Set<String> phrasesSeen = new HashSet<>();
   private final Set<String> regionCodes = new HashSet<>();
 
   private PlaceFiles(CatalogueFiles files, Problems problems) {
@@ -53,12 +55,14 @@ final class PlaceFiles {
             "aliases",
             "metro")
         .forEach(all::city);
+    all.rows("place-phrases.tsv", "use", "words").forEach(all::phrase);
     return new Gazetteer(
         all.countries.map(),
         List.copyOf(all.regions),
         all.cities.map(),
         List.copyOf(all.metros.map().values()),
-        List.copyOf(all.zones.map().values()));
+        List.copyOf(all.zones.map().values()),
+        List.copyOf(all.phrases));
   }
 
   private List<Row> rows(String file, String... columns) {
@@ -167,6 +171,20 @@ final class PlaceFiles {
             population.getAsInt(),
             row.list(7),
             row.optional(8)));
+  }
+
+  private void phrase(Row row) {
+    Optional<PlacePhrase.Use> use = PlacePhrase.Use.of(row.text(0));
+    if (use.isEmpty()) {
+      problems.add(row, "unknown use '" + row.text(0) + "'", "see catalog/README.md for the uses");
+      return;
+    }
+    for (String words : row.list(1)) {
+      if (!phrasesSeen.add(row.text(0) + " " + words)) {
+        problems.add(row, "'" + words + "' stands here twice", "keep one of the two");
+      }
+      phrases.add(new PlacePhrase(use.get(), words));
+    }
   }
 
   private void checkParts(Row row, CountryCode country) {

@@ -40,6 +40,7 @@ public final class CatalogueDeriver implements Deriver {
   private final SkillReader skills;
   private final CertificationReader certifications;
   private final PayReader pay = new PayReader();
+  private final WorkCues cues;
   private final PlaceReader places;
   private final WorkplaceReader workplaces;
   private final EmploymentReader employments;
@@ -52,7 +53,8 @@ public final class CatalogueDeriver implements Deriver {
     years = new YearsReader(lexicon);
     skills = new SkillReader(catalogue, lexicon);
     certifications = new CertificationReader(catalogue, lexicon);
-    places = new PlaceReader(new PlaceIndex(catalogue, lexicon));
+    cues = new WorkCues(catalogue.gazetteer(), lexicon);
+    places = new PlaceReader(catalogue, lexicon);
     workplaces = new WorkplaceReader(lexicon);
     employments = new EmploymentReader(lexicon);
   }
@@ -83,7 +85,8 @@ public final class CatalogueDeriver implements Deriver {
             .limit(MOST_LOCATIONS)
             .map(location -> Tokens.of(shortened(location), lexicon, Tokens.Dots.SPLIT))
             .toList();
-    PlaceReader.Places where = places.read(locations, posting.hints().country());
+    List<WorkCues.Cue> told = cues.find(advert);
+    PlaceReader.Places where = places.read(advert, titleWords, locations, told);
     Fact<Workplace> workplace = workplaces.read(advert, titleNames, locations, where.places());
     return new Facts(
         PlainTitle.of(title, titleWords, named, levelWords),

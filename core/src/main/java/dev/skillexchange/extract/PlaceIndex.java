@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.City;
 import dev.skillexchange.catalogue.Country;
 import dev.skillexchange.catalogue.Gazetteer;
+import dev.skillexchange.catalogue.PlacePhrase;
 import dev.skillexchange.catalogue.Region;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
@@ -12,17 +13,24 @@ import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/// The names of places, compiled: finds them among the tokens of a location text.
+/// The names of places, compiled: finds them among the tokens of a short text.
 ///
 /// A name of at most four letters in capitals ("SF", "UK", "CA") counts only in capitals; one
 /// without a capital ("a nice office") only where the whole text has none.
 final class PlaceIndex {
   private static final int SHORT = 4;
+  private static final int CODE = 2;
+
+  /// The codes that are no other words; all others of two letters need a place beside them.
+  private static final Set<String> CERTAIN_CODES = Set.of("US", "UK", "EU");
 
   private final Lexicon lexicon;
   private final Phrases names;
   private final List<List<Name>> byNumber = new ArrayList<>();
+  private final PhraseList words;
 
   /// What a name may mean.
   sealed interface Meaning {
@@ -44,12 +52,62 @@ final class PlaceIndex {
   /// @param from its first token
   /// @param end the token behind its last
   /// @param meanings what it may mean, cities by falling population
-  record Found(int from, int end, List<Meaning> meanings) {}
+  /// @param certain whether it is no other word as well ("Mobile", "IT")
+  record Found(int from, int end, List<Meaning> meanings, boolean certain) {
+
+    Optional<Country> country() {
+      for (Meaning meaning : meanings) {
+        if (meaning instanceof Meaning.OfCountry(Country country)) {
+          return Optional.of(country);
+        }
+      }
+      return Optional.empty();
+    }
+
+    List<Region> regions() {
+      List<Region> regions = new ArrayList<>();
+      for (Meaning meaning : meanings) {
+        if (meaning instanceof Meaning.OfRegion(Region region)) {
+          regions.add(region);
+        }
+      }
+      return regions;
+    }
+
+    List<City> cities() {
+      List<City> cities = new ArrayList<>();
+      for (Meaning meaning : meanings) {
+        if (meaning instanceof Meaning.OfCity(City city)) {
+          cities.add(city);
+        }
+      }
+      return cities;
+    }
+
+    Optional<Gazetteer.Metro> metro() {
+      for (Meaning meaning : meanings) {
+        if (meaning instanceof Meaning.OfMetro(Gazetteer.Metro metro)) {
+          return Optional.of(metro);
+        }
+      }
+      return Optional.empty();
+    }
+
+    Optional<Gazetteer.Zone> zone() {
+      for (Meaning meaning : meanings) {
+        if (meaning instanceof Meaning.OfZone(Gazetteer.Zone zone)) {
+          return Optional.of(zone);
+        }
+      }
+      return Optional.empty();
+    }
+  }
 
   PlaceIndex(Catalogue catalogue, Lexicon lexicon) {
     this.lexicon = lexicon;
     names = new Phrases(lexicon, Tokens.Dots.SPLIT);
     Gazetteer gazetteer = catalogue.gazetteer();
+    words = new PhraseList(lexicon, gazetteer.phrases(PlacePhrase.Use.WORD_NAME));
     for (Country country : gazetteer.countries().values()) {
       Meaning meaning = new Meaning.OfCountry(country);
       add(country.name(), meaning);
@@ -111,14 +169,15 @@ final class PlaceIndex {
   /// The names in some tokens, the longest at each place, in order.
   List<Found> find(Tokens tokens) {
     List<Found> found = new ArrayList<>();
+    boolean capitals = hasCapital(tokens.text());
     int at = 0;
     while (at < tokens.count()) {
       int length = names.longest(tokens, at, Gap.LIST);
       int step = 1;
       for (int n = length; n > 0 && step == 1; n--) {
-        List<Meaning> meanings = meanings(tokens, at, n);
-        if (!meanings.isEmpty() && together(tokens, at, n)) {
-          found.add(new Found(at, at + n, meanings));
+        List<Meaning> meanings = meanings(tokens, at, n, capitals);
+        if (!meanings.isEmpty() && together(tokens, at, n) && !isWordHere(tokens, at, n, found)) {
+          found.add(new Found(at, at + n, meanings, certain(tokens, at, n, meanings)));
           step = n;
         }
       }
@@ -131,20 +190,42 @@ final class PlaceIndex {
   private static boolean together(Tokens tokens, int at, int length) {
     for (int i = at + 1; i < at + length; i++) {
       String gap = tokens.text().substring(tokens.end(i - 1), tokens.start(i));
-      if (gap.contains(",") || gap.contains("(") || gap.contains(" - ")) {
+      if (gap.contains(",") || gap.contains("(") || gap.contains(" - ") || gap.contains("|")) {
         return false;
       }
     }
     return true;
   }
 
-  private List<Meaning> meanings(Tokens tokens, int at, int length) {
+  /// "OR" and "IN" between words are no states; behind a comma or their city they are.
+  private static boolean isWordHere(Tokens tokens, int at, int length, List<Found> before) {
+    String written = length == 1 ? tokens.written(at) : "";
+    if (!written.equals("OR") && !written.equals("IN")) {
+      return false;
+    }
+    boolean last = at + 1 == tokens.count() || tokens.gap(at + 1).compareTo(Gap.LIST) >= 0;
+    boolean behindPlace = !before.isEmpty() && before.getLast().end() == at;
+    boolean comma = at > 0 && tokens.text().charAt(tokens.end(at - 1)) == ',';
+    return !(last && (comma || behindPlace));
+  }
+
+  private boolean certain(Tokens tokens, int at, int length, List<Meaning> meanings) {
+    if (words.at(tokens, at) == length) {
+      return false;
+    }
+    int letters = tokens.end(at + length - 1) - tokens.start(at);
+    return letters > CODE
+        || CERTAIN_CODES.contains(tokens.written(at))
+        || meanings.stream().anyMatch(meaning -> meaning instanceof Meaning.OfCity);
+  }
+
+  private List<Meaning> meanings(Tokens tokens, int at, int length, boolean capitals) {
     int number = names.value(tokens, at, length);
     if (number == Phrases.NONE) {
       return List.of();
     }
     String written = tokens.text().substring(tokens.start(at), tokens.end(at + length - 1));
-    if (!hasCapital(written) && hasCapital(tokens.text())) {
+    if (capitals && !hasCapital(written)) {
       return List.of();
     }
     List<Meaning> meanings = new ArrayList<>();

@@ -1,278 +1,188 @@
 package dev.skillexchange.extract;
 
-import dev.skillexchange.catalogue.City;
-import dev.skillexchange.catalogue.Country;
+import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CountryCode;
-import dev.skillexchange.catalogue.Gazetteer;
-import dev.skillexchange.catalogue.Region;
-import dev.skillexchange.extract.PlaceIndex.Found;
-import dev.skillexchange.extract.PlaceIndex.Meaning;
+import dev.skillexchange.catalogue.PlacePhrase.Use;
+import dev.skillexchange.extract.WorkCues.Cue;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Place;
+import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Reads places of work from location texts: "San Francisco, CA", "Remote (US)", "NYC or SF", "UK -
-/// London".
+/// Reads the places of work: from the location texts; where they name none, from the title; then
+/// from the text, where it says what the place is; last the country that the source states.
 ///
-/// Of several cities with one name, region and country beside it decide, then population. Only what
-/// is written becomes a region; the country of a known city is always given.
+/// Of several cities with one name, region and country beside it decide, then the countries that
+/// the posting names elsewhere, then population. Only what is written becomes a region; the country
+/// of a known city is always given.
 final class PlaceReader {
   private final PlaceIndex index;
+  private final PlaceDrafts drafts;
+  private final TitlePlaces titles;
+  private final TextPlaces texts;
 
-  PlaceReader(PlaceIndex index) {
-    this.index = index;
+  PlaceReader(Catalogue catalogue, Lexicon lexicon) {
+    index = new PlaceIndex(catalogue, lexicon);
+    PlaceWords words = new PlaceWords(catalogue.gazetteer(), lexicon);
+    drafts = new PlaceDrafts(index, words);
+    titles = new TitlePlaces(drafts, words);
+    texts = new TextPlaces(lexicon, drafts, words);
   }
 
-  /// What location texts say.
+  /// A draft and where it was read.
+  private record Sited(PlaceDraft draft, Evidence evidence) {}
+
+  /// What a posting says of places.
   ///
   /// @param scope countries and zones, as they may say where a remote worker lives
   record Places(List<Fact.Stated<Place>> places, List<Fact.Stated<String>> scope) {}
 
-  /// A place on its way.
-  private static final class Draft {
-    Optional<City> city = Optional.empty();
-    Optional<Gazetteer.Metro> metro = Optional.empty();
-    Optional<Region> region = Optional.empty();
-    Optional<Country> country = Optional.empty();
-    List<Meaning> cities = List.of();
-    int from;
-    int end;
-
-    Place place() {
-      Optional<CountryCode> code =
-          city.map(City::country)
-              .or(() -> country.map(Country::code))
-              .or(() -> region.map(Region::country))
-              .or(() -> metro.map(Gazetteer.Metro::country));
-      return new Place(
-          city.map(City::id),
-          city.map(City::name).or(() -> metro.map(Gazetteer.Metro::name)),
-          region.map(Region::code),
-          code);
-    }
-  }
-
-  Places read(List<Tokens> locations, Optional<String> countryField) {
-    List<Fact.Stated<Place>> places = new ArrayList<>();
+  Places read(Advert advert, Tokens title, List<Tokens> locations, List<Cue> cues) {
     List<Fact.Stated<String>> scope = new ArrayList<>();
-    for (int i = 0; i < locations.size(); i++) {
-      Tokens tokens = locations.get(i);
-      for (Draft draft : drafts(tokens, index.find(tokens))) {
-        Span span = new Span(tokens.start(draft.from), tokens.end(draft.end - 1));
-        add(places, draft.place(), Evidence.inLocation(i, span, "place.location"));
-        if (draft.city.isEmpty() && draft.metro.isEmpty()) {
-          draft
-              .place()
-              .country()
-              .ifPresent(code -> addScope(scope, code.code(), span, locations.indexOf(tokens)));
-        }
-      }
-      zones(tokens, i, scope);
+    List<Sited> sited = inLocations(locations, scope);
+    if (sited.isEmpty()) {
+      sited = inTitle(title, scope);
     }
+    if (sited.isEmpty()) {
+      sited = inText(advert, cues);
+    }
+    List<Fact.Stated<Place>> places = places(sited);
+    scopes(sited, scope);
     if (places.isEmpty()) {
-      countryField
+      advert
+          .posting()
+          .hints()
+          .country()
           .flatMap(this::country)
-          .ifPresent(place -> add(places, place, Evidence.inHint(0, "place.country-field")));
+          .ifPresent(place ->
+              places.add(new Fact.Stated<>(place, Evidence.inHint(0, "place.country-field"))));
     }
     return new Places(places, scope);
   }
 
-  private void zones(Tokens tokens, int location, List<Fact.Stated<String>> scope) {
-    for (Found found : index.find(tokens)) {
-      for (Meaning meaning : found.meanings()) {
-        if (meaning instanceof Meaning.OfZone(Gazetteer.Zone zone)) {
-          Span span = new Span(tokens.start(found.from()), tokens.end(found.end() - 1));
-          addScope(scope, zone.id(), span, location);
+  private List<Sited> inLocations(List<Tokens> locations, List<Fact.Stated<String>> scope) {
+    List<Sited> sited = new ArrayList<>();
+    for (int i = 0; i < locations.size(); i++) {
+      Tokens tokens = locations.get(i);
+      for (PlaceDraft draft : drafts.of(tokens, true)) {
+        sited.add(
+            new Sited(draft, Evidence.inLocation(i, span(tokens, draft), "place.location")));
+      }
+      zones(tokens, tokens.count(), i, scope);
+    }
+    return sited;
+  }
+
+  private List<Sited> inTitle(Tokens title, List<Fact.Stated<String>> scope) {
+    zones(title, TitlePlaces.lineEnd(title), -1, scope);
+    return titles.read(title).stream()
+        .map(draft -> new Sited(draft, Evidence.inTitle(span(title, draft), "place.title")))
+        .toList();
+  }
+
+  private static Span span(Tokens tokens, PlaceDraft draft) {
+    return new Span(tokens.start(draft.from), tokens.end(draft.end - 1));
+  }
+
+  /// The places of the strongest kind of statement that names any.
+  private List<Sited> inText(Advert advert, List<Cue> cues) {
+    for (Use use : List.of(Use.LABEL, Use.BASED, Use.REMOTE_WITHIN, Use.LIVES)) {
+      List<Sited> sited = new ArrayList<>();
+      String rule = use == Use.LABEL ? "place.label" : "place.text";
+      for (TextPlaces.Read read : texts.read(advert, cues, use)) {
+        for (PlaceDraft draft : read.places()) {
+          sited.add(new Sited(draft, Evidence.inText(read.span(draft), rule)));
         }
+      }
+      if (!sited.isEmpty()) {
+        return sited;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Fact.Stated<Place>> places(List<Sited> sited) {
+    Set<CountryCode> told = new HashSet<>();
+    for (Sited one : sited) {
+      if (one.draft().orRegion.isEmpty()) {
+        one.draft().toldCountry().ifPresent(told::add);
+      }
+    }
+    List<Fact.Stated<Place>> places = new ArrayList<>();
+    for (Sited one : sited) {
+      PlaceDraft draft = one.draft();
+      if (draft.isCountry() && draft.orRegion.filter(region -> told.contains(region.country())).isPresent()
+          && draft.written.length() > 2) {
+        draft.takeRegion();
+      }
+      draft.places(told).forEach(place -> add(places, place, one.evidence()));
+    }
+    return places;
+  }
+
+  /// Adds a place, or the region to the same city without one.
+  private static void add(List<Fact.Stated<Place>> places, Place place, Evidence evidence) {
+    for (int i = 0; i < places.size(); i++) {
+      Place known = places.get(i).value();
+      boolean sameCity = place.city().isPresent() && place.city().equals(known.city());
+      if (known.equals(place) || sameCity && place.region().isEmpty()) {
+        return;
+      }
+      if (sameCity && known.region().isEmpty()) {
+        places.set(i, new Fact.Stated<>(place, evidence));
+        return;
+      }
+    }
+    places.add(new Fact.Stated<>(place, evidence));
+  }
+
+  private static void scopes(List<Sited> sited, List<Fact.Stated<String>> scope) {
+    for (Sited one : sited) {
+      if (!one.draft().isTown()) {
+        for (Place place : one.draft().places(Set.of())) {
+          place.country().ifPresent(code -> addScope(scope, code.code(), one.evidence()));
+        }
+      }
+    }
+  }
+
+  /// @param location -1 for the title
+  private void zones(Tokens tokens, int end, int location, List<Fact.Stated<String>> scope) {
+    for (PlaceIndex.Found found : index.find(tokens)) {
+      if (found.end() <= end && found.zone().filter(zone -> zone.countries().size() > 1).isPresent()) {
+        Span span = new Span(tokens.start(found.from()), tokens.end(found.end() - 1));
+        Evidence evidence =
+            location < 0
+                ? Evidence.inTitle(span, "scope.title")
+                : Evidence.inLocation(location, span, "scope.location");
+        addScope(scope, found.zone().get().id(), evidence);
       }
     }
   }
 
   private static void addScope(
-      List<Fact.Stated<String>> scope, String where, Span span, int location) {
+      List<Fact.Stated<String>> scope, String where, Evidence evidence) {
     if (scope.stream().noneMatch(known -> known.value().equals(where))) {
-      scope.add(new Fact.Stated<>(where, Evidence.inLocation(location, span, "scope.location")));
-    }
-  }
-
-  private static void add(List<Fact.Stated<Place>> places, Place place, Evidence evidence) {
-    if (places.stream().noneMatch(known -> known.value().equals(place))) {
-      places.add(new Fact.Stated<>(place, evidence));
+      scope.add(new Fact.Stated<>(where, evidence));
     }
   }
 
   private Optional<Place> country(String written) {
-    Tokens tokens = index.tokens(written);
-    for (Found found : index.find(tokens)) {
-      Optional<Country> country = country(found.meanings());
-      if (country.isPresent()) {
-        return Optional.of(
+    return index.find(index.tokens(written)).stream()
+        .flatMap(found -> found.country().stream())
+        .findFirst()
+        .map(country ->
             new Place(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(country.get().code())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Puts names that belong together into one place: a city, then its region, then its country, or
-  /// the country in front of its cities.
-  private static List<Draft> drafts(Tokens tokens, List<Found> found) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Found name : found) {
-      Optional<Draft> last =
-          drafts.isEmpty() || parted(tokens, drafts.getLast().end, name.from())
-              ? Optional.empty()
-              : Optional.of(drafts.getLast());
-      if (last.isPresent() && joins(last.get(), name)) {
-        continue;
-      }
-      opened(name).ifPresent(drafts::add);
-    }
-    drafts.forEach(PlaceReader::settle);
-    return withoutCoveredCountries(drafts);
-  }
-
-  private static boolean parted(Tokens tokens, int left, int right) {
-    String between = tokens.text().substring(tokens.end(left - 1), tokens.start(right));
-    return between.indexOf(';') >= 0
-        || between.indexOf('|') >= 0
-        || between.indexOf('\n') >= 0
-        || between.contains(" or ")
-        || between.contains(" and ")
-        || between.length() > 40;
-  }
-
-  /// Whether a name tells more of the place before it: its region, its country.
-  private static boolean joins(Draft draft, Found name) {
-    if (draft.country.isPresent() && draft.city.isEmpty() && draft.cities.isEmpty()) {
-      return false;
-    }
-    if (draft.region.isEmpty() && draft.country.isEmpty() && !draft.cities.isEmpty()) {
-      Optional<Region> region = regionOf(draft, name.meanings());
-      if (region.isPresent()) {
-        draft.region = region;
-        draft.end = name.end();
-        return true;
-      }
-    }
-    if (draft.country.isEmpty()) {
-      Optional<Country> country = country(name.meanings());
-      if (country.isPresent() && mayLie(draft, country.get().code())) {
-        draft.country = country;
-        draft.end = name.end();
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Region> regionOf(Draft draft, List<Meaning> meanings) {
-    for (Meaning meaning : meanings) {
-      if (meaning instanceof Meaning.OfRegion(Region region)) {
-        for (Meaning city : draft.cities) {
-          if (city instanceof Meaning.OfCity(City candidate)
-              && candidate.country().equals(region.country())
-              && candidate.region().filter(region.code()::equals).isPresent()) {
-            return Optional.of(region);
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean mayLie(Draft draft, CountryCode country) {
-    if (draft.region.isPresent()) {
-      return draft.region.get().country().equals(country);
-    }
-    if (draft.metro.isPresent()) {
-      return draft.metro.get().country().equals(country);
-    }
-    return draft.cities.stream()
-        .anyMatch(meaning ->
-            meaning instanceof Meaning.OfCity(City city) && city.country().equals(country));
-  }
-
-  /// A place begun with a name: a city before a metro, a country, a region; a zone begins none.
-  private static Optional<Draft> opened(Found name) {
-    Draft draft = new Draft();
-    draft.from = name.from();
-    draft.end = name.end();
-    draft.cities =
-        name.meanings().stream().filter(meaning -> meaning instanceof Meaning.OfCity).toList();
-    Optional<Country> country = country(name.meanings());
-    if (!draft.cities.isEmpty() && country.isEmpty()) {
-      return Optional.of(draft);
-    }
-    draft.cities = List.of();
-    draft.country = country;
-    for (Meaning meaning : name.meanings()) {
-      if (draft.country.isEmpty() && meaning instanceof Meaning.OfMetro(Gazetteer.Metro metro)) {
-        draft.metro = Optional.of(metro);
-        return Optional.of(draft);
-      }
-      if (draft.country.isEmpty() && meaning instanceof Meaning.OfRegion(Region region)) {
-        draft.region = Optional.of(region);
-        return Optional.of(draft);
-      }
-    }
-    return country.isPresent() ? Optional.of(draft) : Optional.empty();
-  }
-
-  private static Optional<Country> country(List<Meaning> meanings) {
-    for (Meaning meaning : meanings) {
-      if (meaning instanceof Meaning.OfCountry(Country country)) {
-        return Optional.of(country);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Chooses among cities of one name.
-  private static void settle(Draft draft) {
-    for (Meaning meaning : draft.cities) {
-      if (draft.city.isEmpty()
-          && meaning instanceof Meaning.OfCity(City city)
-          && fits(draft, city)) {
-        draft.city = Optional.of(city);
-      }
-    }
-  }
-
-  private static boolean fits(Draft draft, City city) {
-    return draft
-            .region
-            .map(region ->
-                region.country().equals(city.country())
-                    && city.region().filter(region.code()::equals).isPresent())
-            .orElse(true)
-        && draft.country.map(country -> country.code().equals(city.country())).orElse(true);
-  }
-
-  /// A country that only stands before or behind its cities is no place of its own.
-  private static List<Draft> withoutCoveredCountries(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      boolean countryOnly = draft.city.isEmpty() && draft.metro.isEmpty() && draft.region.isEmpty();
-      boolean covered =
-          countryOnly
-              && drafts.stream()
-                  .anyMatch(other ->
-                      other != draft
-                          && (other.city.isPresent() || other.region.isPresent())
-                          && other.place().country().equals(draft.place().country()));
-      if (!covered) {
-        kept.add(draft);
-      }
-    }
-    return kept;
+                Optional.of(country.code())));
   }
 }

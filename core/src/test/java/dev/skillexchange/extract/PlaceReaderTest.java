@@ -28,8 +28,8 @@ class PlaceReaderTest {
           UK - London                        => London//GB
           London, Ontario                    => London/ON/CA
           Berlin                             => Berlin//DE
-          München                            => Munich//DE
-          Zürich, Switzerland                => Zurich//CH
+          München                            => München//DE
+          Zürich, Switzerland                => Zürich//CH
           Bay Area                           => San Francisco Bay Area//US
           Remote (US)                        => //US
           Remote - Germany                   => //DE
