@@ -82,18 +82,22 @@ final class PlaceDrafts {
         return joined(draft, name, () -> draft.region = region);
       }
       if (foreignRegion(tokens, draft, name)) {
-        return joined(draft, name, () -> {
-          draft.unlisted = Optional.of(draft.written);
-          draft.cities = List.of();
-          draft.region = Optional.of(name.regions().getFirst());
-        });
+        return joined(
+            draft,
+            name,
+            () -> {
+              draft.unlisted = Optional.of(draft.written);
+              draft.cities = List.of();
+              draft.region = Optional.of(name.regions().getFirst());
+            });
       }
     }
     Optional<Country> country = name.country();
     if (draft.country.isEmpty() && country.isPresent() && mayLie(draft, country.get().code())) {
       return joined(draft, name, () -> draft.country = country);
     }
-    return adjacent(tokens, draft, name) && name.cities().stream().anyMatch(draft.cities::contains)
+    return adjacent(tokens, draft, name)
+        && name.cities().stream().anyMatch(draft.cities::contains)
         && joined(draft, name, () -> {});
   }
 
@@ -146,8 +150,7 @@ final class PlaceDrafts {
     draft.from = name.from();
     draft.end = name.end();
     draft.certain = name.certain();
-    draft.written =
-        tokens.text().substring(tokens.start(name.from()), tokens.end(name.end() - 1));
+    draft.written = tokens.text().substring(tokens.start(name.from()), tokens.end(name.end() - 1));
     Optional<Country> country = name.country();
     List<City> cities = name.cities();
     if (!cities.isEmpty() && (country.isEmpty() || cityState(cities.getFirst(), country.get()))) {
@@ -184,8 +187,7 @@ final class PlaceDrafts {
   private static void codesOfCountries(List<PlaceDraft> drafts) {
     boolean countries =
         drafts.stream()
-            .anyMatch(draft ->
-                draft.isCountry() && (draft.certain || draft.orRegion.isEmpty()));
+            .anyMatch(draft -> draft.isCountry() && (draft.certain || draft.orRegion.isEmpty()));
     for (PlaceDraft draft : drafts) {
       if (!countries
           && draft.isCountry()

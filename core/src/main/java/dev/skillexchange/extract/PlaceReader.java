@@ -72,8 +72,7 @@ final class PlaceReader {
     for (int i = 0; i < locations.size(); i++) {
       Tokens tokens = locations.get(i);
       for (PlaceDraft draft : drafts.of(tokens, true)) {
-        sited.add(
-            new Sited(draft, Evidence.inLocation(i, span(tokens, draft), "place.location")));
+        sited.add(new Sited(draft, Evidence.inLocation(i, span(tokens, draft), "place.location")));
       }
       zones(tokens, tokens.count(), i, scope);
     }
@@ -118,7 +117,8 @@ final class PlaceReader {
     List<Fact.Stated<Place>> places = new ArrayList<>();
     for (Sited one : sited) {
       PlaceDraft draft = one.draft();
-      if (draft.isCountry() && draft.orRegion.filter(region -> told.contains(region.country())).isPresent()
+      if (draft.isCountry()
+          && draft.orRegion.filter(region -> told.contains(region.country())).isPresent()
           && draft.written.length() > 2) {
         draft.takeRegion();
       }
@@ -156,7 +156,8 @@ final class PlaceReader {
   /// @param location -1 for the title
   private void zones(Tokens tokens, int end, int location, List<Fact.Stated<String>> scope) {
     for (PlaceIndex.Found found : index.find(tokens)) {
-      if (found.end() <= end && found.zone().filter(zone -> zone.countries().size() > 1).isPresent()) {
+      if (found.end() <= end
+          && found.zone().filter(zone -> zone.countries().size() > 1).isPresent()) {
         Span span = new Span(tokens.start(found.from()), tokens.end(found.end() - 1));
         Evidence evidence =
             location < 0
@@ -167,8 +168,7 @@ final class PlaceReader {
     }
   }
 
-  private static void addScope(
-      List<Fact.Stated<String>> scope, String where, Evidence evidence) {
+  private static void addScope(List<Fact.Stated<String>> scope, String where, Evidence evidence) {
     if (scope.stream().noneMatch(known -> known.value().equals(where))) {
       scope.add(new Fact.Stated<>(where, evidence));
     }
@@ -180,9 +180,6 @@ final class PlaceReader {
         .findFirst()
         .map(country ->
             new Place(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(country.code())));
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(country.code())));
   }
 }

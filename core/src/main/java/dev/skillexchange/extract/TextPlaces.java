@@ -35,8 +35,7 @@ final class TextPlaces {
   record Read(Cue cue, Tokens window, int offset, List<PlaceDraft> places) {
 
     Span span(PlaceDraft draft) {
-      return new Span(
-          offset + window.start(draft.from), offset + window.end(draft.end - 1));
+      return new Span(offset + window.start(draft.from), offset + window.end(draft.end - 1));
     }
   }
 

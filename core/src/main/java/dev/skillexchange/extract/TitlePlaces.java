@@ -4,8 +4,8 @@ import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads places of work from titles ("Account Manager - Germany") and from the header lines of
-/// "Who is hiring" comments ("Fernhill | Engineer | Berlin or REMOTE (EU) | Full-time").
+/// Reads places of work from titles ("Account Manager - Germany") and from the header lines of "Who
+/// is hiring" comments ("Fernhill | Engineer | Berlin or REMOTE (EU) | Full-time").
 ///
 /// Names of companies and of products may be places as well. So a name counts only in a piece of
 /// the line (between bars, brackets and dashes) that says nothing but where, behind a preposition,
@@ -100,7 +100,8 @@ final class TitlePlaces {
           !accepted.isEmpty()
               && accepted.getLast() == within.get(i - 1)
               && onlyBetween(line, within.get(i - 1).end, draft.from);
-      if (chained || draft.certain && placed(line, piece, draft, within.subList(i, within.size()))) {
+      if (chained
+          || draft.certain && placed(line, piece, draft, within.subList(i, within.size()))) {
         accepted.add(draft);
       }
     }
