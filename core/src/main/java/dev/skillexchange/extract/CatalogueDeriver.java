@@ -32,18 +32,18 @@ public final class CatalogueDeriver implements Deriver {
   private static final int MOST_LOCATIONS = 100;
 
   private final Catalogue catalogue;
-  private final Lexicon lexicon = new Lexicon();
-  private final Sections sections;
-  private final TitleIndex titles;
-  private final LevelReader levels;
-  private final YearsReader years;
-  private final SkillReader skills;
-  private final CertificationReader certifications;
-  private final PayReader pay = new PayReader();
-  private final WorkCues cues;
-  private final PlaceReader places;
-  private final WorkplaceReader workplaces;
-  private final EmploymentReader employments;
+  final Lexicon lexicon = new Lexicon();
+  final Sections sections;
+  final TitleIndex titles;
+  final LevelReader levels;
+  final YearsReader years;
+  final SkillReader skills;
+  final CertificationReader certifications;
+  final PayReader pay = new PayReader();
+  final WorkCues cues;
+  final PlaceReader places;
+  final WorkplaceReader workplaces;
+  final EmploymentReader employments;
 
   public CatalogueDeriver(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -71,6 +71,11 @@ public final class CatalogueDeriver implements Deriver {
     return new Derived(text, facts(advert), Signatures.of(posting.title(), text));
   }
 
+  /// The parts of derivation, for measurement.
+  public Stages stages() {
+    return new Stages(this);
+  }
+
   private Facts facts(Advert advert) {
     Posting posting = advert.posting();
     String title = TitleText.cleaned(shortened(posting.title()));
@@ -80,11 +85,7 @@ public final class CatalogueDeriver implements Deriver {
     List<LevelReader.Found> levelWords = levels.find(titleWords, named);
     Fact<Years> asked = years.read(advert);
     Fact<Level> level = levels.level(levelWords, titleWords, asked);
-    List<Tokens> locations =
-        posting.locations().stream()
-            .limit(MOST_LOCATIONS)
-            .map(location -> Tokens.of(shortened(location), lexicon, Tokens.Dots.SPLIT))
-            .toList();
+    List<Tokens> locations = locations(posting);
     List<WorkCues.Cue> told = cues.find(advert);
     PlaceReader.Places where = places.read(advert, titleWords, locations, told);
     Fact<Workplace> workplace = workplaces.read(advert, titleNames, locations, where.places());
@@ -103,11 +104,18 @@ public final class CatalogueDeriver implements Deriver {
         Conditions.unknown());
   }
 
-  private static String shortened(String line) {
+  List<Tokens> locations(Posting posting) {
+    return posting.locations().stream()
+        .limit(MOST_LOCATIONS)
+        .map(location -> Tokens.of(shortened(location), lexicon, Tokens.Dots.SPLIT))
+        .toList();
+  }
+
+  static String shortened(String line) {
     return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
   }
 
-  private Tokens department(Posting posting) {
+  Tokens department(Posting posting) {
     return Tokens.of(
         shortened(posting.hints().department().orElse("")), lexicon, Tokens.Dots.SPLIT);
   }
@@ -121,7 +129,7 @@ public final class CatalogueDeriver implements Deriver {
   }
 
   /// The currency of the first place that is known: what "$" and a bare number mean there.
-  private Optional<String> homeCurrency(List<Fact.Stated<Place>> where) {
+  Optional<String> homeCurrency(List<Fact.Stated<Place>> where) {
     return where.stream()
         .flatMap(place -> place.value().country().stream())
         .findFirst()

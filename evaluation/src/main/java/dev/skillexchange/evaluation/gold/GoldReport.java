@@ -21,6 +21,8 @@ import java.util.Optional;
 public final class GoldReport {
   private GoldReport() {}
 
+  /// Scores what extraction reads.
+  ///
   /// @param facts a file of facts to be scored in place of what extraction reads now
   /// @param worst how many errors of each kind are shown
   public static Report of(GoldSet gold, Optional<Path> facts, int worst) {
