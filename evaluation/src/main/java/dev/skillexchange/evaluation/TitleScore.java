@@ -1,0 +1,153 @@
+package dev.skillexchange.evaluation;
+
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.extract.Deriver;
+import dev.skillexchange.job.Hints;
+import dev.skillexchange.job.Posting;
+import dev.skillexchange.job.Posting.Body;
+import dev.skillexchange.job.PostingKey;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/// How well roles are told from titles alone: against titles labelled by hand, and how many of a
+/// long list of titles are given a role at all.
+final class TitleScore {
+  private static final String LABELS = "titles.tsv";
+  private static final String OTHER = "other";
+
+  private final Deriver deriver;
+
+  /// A title and the role that a reader gives it.
+  ///
+  /// @param role a slug of the catalogue, or "other" where no role fits
+  record Labelled(String title, String role) {}
+
+  /// A labelled title that was given another role, or a role where none fits.
+  record Wrong(Labelled labelled, String said) {}
+
+  /// @param given titles that were given a role
+  /// @param right given the role of the label
+  /// @param silent said to be unknown, and labelled so
+  /// @param wrong given a wrong role, in the order of the labels
+  record Score(int titles, int given, int right, int silent, List<Wrong> wrong) {
+    double coverage() {
+      return titles == 0 ? 1 : (double) given / titles;
+    }
+
+    double accuracy() {
+      return given == 0 ? 1 : (double) right / given;
+    }
+  }
+
+  TitleScore(Deriver deriver) {
+    this.deriver = deriver;
+  }
+
+  /// The score as text, with the share of titles of a file that are given a role, where one is
+  /// named.
+  ///
+  /// @param file tab-separated with a header that names a column "title", or plain lines of titles;
+  ///   compressed where its name ends with ".gz"
+  static String report(Deriver deriver, Optional<Path> file) {
+    TitleScore score = new TitleScore(deriver);
+    Score labelled = score.of(labels());
+    StringBuilder out = new StringBuilder();
+    out.append(line("labelled titles given a role", labelled.given(), labelled.titles()));
+    out.append(line("right among them", labelled.right(), labelled.given()));
+    file.ifPresent(path -> {
+      List<String> titles = titles(path);
+      long given = titles.stream().filter(title -> score.role(title).isPresent()).count();
+      out.append(line("titles of the file given a role", given, titles.size()));
+    });
+    return out.toString();
+  }
+
+  private static String line(String what, long part, long whole) {
+    double share = whole == 0 ? 1 : (double) part / whole;
+    return String.format(Locale.ROOT, "%-34s %6.3f  %d of %d%n", what, share, part, whole);
+  }
+
+  Score of(List<Labelled> labels) {
+    int given = 0;
+    int right = 0;
+    int silent = 0;
+    List<Wrong> wrong = new ArrayList<>();
+    for (Labelled label : labels) {
+      Optional<RoleId> said = role(label.title());
+      if (said.isEmpty()) {
+        silent += label.role().equals(OTHER) ? 1 : 0;
+        continue;
+      }
+      given++;
+      if (said.get().slug().equals(label.role())) {
+        right++;
+      } else {
+        wrong.add(new Wrong(label, said.get().slug()));
+      }
+    }
+    return new Score(labels.size(), given, right, silent, List.copyOf(wrong));
+  }
+
+  private Optional<RoleId> role(String title) {
+    Posting posting =
+        new Posting(
+            PostingKey.of("evaluation", "titles", "1"),
+            "Titles",
+            title,
+            new Body("", Body.Format.TEXT),
+            List.of(),
+            Hints.none(),
+            Optional.empty(),
+            Optional.empty());
+    return deriver.derive(posting).facts().role().stated();
+  }
+
+  /// The titles labelled by hand.
+  static List<Labelled> labels() {
+    try (InputStream in = Objects.requireNonNull(TitleScore.class.getResourceAsStream(LABELS))) {
+      return lines(in).stream()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .map(cells -> new Labelled(cells[0], cells[1]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> titles(Path file) {
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+      List<String> lines = lines(in);
+      List<String> header = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
+      int column = header.indexOf("title");
+      return lines.stream()
+          .skip(column < 0 ? 0 : 1)
+          .map(line -> column < 0 ? line : line.split("\t", -1)[column])
+          .filter(title -> !title.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines(InputStream in) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    }
+  }
+}
