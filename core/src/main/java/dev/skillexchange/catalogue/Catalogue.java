@@ -19,6 +19,8 @@ public record Catalogue(
     List<RoleTitle> titles,
     List<String> otherTitles,
     List<TitleCue> titleCues,
+    List<TitleWord> titleWords,
+    List<RoleCue> roleCues,
     List<LevelBand> levels,
     List<LevelWords> levelWords,
     List<RoleId> managerRoles,
@@ -34,6 +36,24 @@ public record Catalogue(
 
   /// A word that makes an ambiguous title the title of a role.
   public record TitleCue(String title, String cue, RoleId role) {}
+
+  /// A word by which phrases of titles are told apart.
+  public record TitleWord(Kind kind, String word) {
+
+    /// What a word of a title names.
+    public enum Kind {
+      /// A field of work ("marketing"): a phrase that ends so names nobody who does it.
+      FIELD,
+      /// A trade ("engineer") that is not done in any other way: who has it is not what a field
+      /// beside it says.
+      PROFESSION
+    }
+  }
+
+  /// Words in duties and requirements that speak for a role.
+  ///
+  /// @param weight how much each block that has them adds
+  public record RoleCue(RoleId role, int weight, String words) {}
 
   /// Words of a title that tell its level.
   ///

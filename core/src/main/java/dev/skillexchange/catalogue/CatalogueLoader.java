@@ -25,6 +25,7 @@ public final class CatalogueLoader {
 
   private static Catalogue load(CatalogueFiles files, Problems problems) {
     RoleFiles roles = RoleFiles.read(files, problems);
+    TitleFiles titles = TitleFiles.read(files, problems, roles.roles().keySet());
     SkillFiles skills = SkillFiles.read(files, problems);
     Gazetteer gazetteer = PlaceFiles.read(files, problems);
     problems.check();
@@ -32,9 +33,11 @@ public final class CatalogueLoader {
         files.edition(),
         roles.families(),
         roles.roles(),
-        roles.titles(),
-        roles.otherTitles(),
-        roles.titleCues(),
+        titles.titles(),
+        titles.otherTitles(),
+        titles.titleCues(),
+        titles.titleWords(),
+        titles.roleCues(),
         roles.levels(),
         roles.levelWords(),
         roles.managerRoles(),

@@ -1,28 +1,20 @@
 package dev.skillexchange.catalogue;
 
 import dev.skillexchange.catalogue.Catalogue.LevelWords;
-import dev.skillexchange.catalogue.Catalogue.RoleTitle;
-import dev.skillexchange.catalogue.Catalogue.TitleCue;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
-/// Reads what the catalogue says of roles, their titles and levels, and of certifications.
+/// Reads what the catalogue says of roles and levels, and of certifications.
 final class RoleFiles {
   private final CatalogueFiles files;
   private final Problems problems;
   private final Entries<FamilyId, Family> families;
   private final Entries<RoleId, Role> roles;
   private final Entries<CertificationId, Certification> certifications;
-  private final List<RoleTitle> titles = new ArrayList<>();
-  private final List<String> otherTitles = new ArrayList<>();
-  private final List<TitleCue> titleCues = new ArrayList<>();
   private final List<LevelBand> levels = new ArrayList<>();
   private final List<LevelWords> levelWords = new ArrayList<>();
   private final List<RoleId> managerRoles = new ArrayList<>();
@@ -39,8 +31,6 @@ final class RoleFiles {
     RoleFiles all = new RoleFiles(files, problems);
     all.rows("families.tsv", "slug", "name").forEach(all::family);
     all.rows("roles.tsv", "slug", "name", "family", "onet_soc").forEach(all::role);
-    all.readTitles();
-    all.readCues();
     all.rows("levels.tsv", "id", "name", "rank", "track", "min_years", "max_years")
         .forEach(all::level);
     all.checkLevels();
@@ -86,56 +76,6 @@ final class RoleFiles {
       return Optional.empty();
     }
     return id;
-  }
-
-  private void readTitles() {
-    Map<String, Integer> seen = new HashMap<>();
-    Set<RoleId> titled = new HashSet<>();
-    for (Row row : rows("titles.tsv", "role", "title")) {
-      Optional<RoleId> role = known(row, row.text(0));
-      if (role.isPresent() && titleWords(row, row.text(1), seen)) {
-        titles.add(new RoleTitle(role.get(), row.text(1)));
-        titled.add(role.get());
-      }
-    }
-    for (Row row : rows("other-titles.tsv", "title")) {
-      if (titleWords(row, row.text(0), seen)) {
-        otherTitles.add(row.text(0));
-      }
-    }
-    for (RoleId role : roles.map().keySet()) {
-      if (!titled.contains(role)) {
-        problems.add("titles.tsv", 1, "role '" + role + "' has no title", "add one");
-      }
-    }
-  }
-
-  private boolean titleWords(Row row, String title, Map<String, Integer> seen) {
-    if (title.isEmpty() || !title.equals(title.toLowerCase(Locale.ROOT))) {
-      problems.add(row, "title '" + title + "' is not lower case", "write it in lower case");
-      return false;
-    }
-    Integer before = seen.putIfAbsent(title, row.line());
-    if (before != null) {
-      problems.add(row, "title '" + title + "' stands also in line " + before, "keep one of them");
-    }
-    return before == null;
-  }
-
-  private void readCues() {
-    for (Row row : rows("title-cues.tsv", "title", "cue", "role")) {
-      Optional<RoleId> role = known(row, row.text(2));
-      if (row.text(0).isEmpty() || row.text(1).isEmpty()) {
-        problems.add(row, "no title or no cue", "give both");
-      } else if (role.isPresent()) {
-        List<String> cues = row.list(1);
-        for (String title : row.list(0)) {
-          for (String cue : cues) {
-            titleCues.add(new TitleCue(title, cue, role.get()));
-          }
-        }
-      }
-    }
   }
 
   private void level(Row row) {
@@ -218,18 +158,6 @@ final class RoleFiles {
 
   Map<RoleId, Role> roles() {
     return roles.map();
-  }
-
-  List<RoleTitle> titles() {
-    return List.copyOf(titles);
-  }
-
-  List<String> otherTitles() {
-    return List.copyOf(otherTitles);
-  }
-
-  List<TitleCue> titleCues() {
-    return List.copyOf(titleCues);
   }
 
   List<LevelBand> levels() {

@@ -31,17 +31,22 @@ final class TitleScore {
 
   /// A title and the role that a reader gives it.
   ///
-  /// @param role a slug of the catalogue, or "other" where no role fits
-  record Labelled(String title, String role) {}
+  /// @param roles slugs of the catalogue, the best first, or "other" where no role fits
+  record Labelled(String title, List<String> roles) {
+    Labelled {
+      roles = List.copyOf(roles);
+    }
+  }
 
   /// A labelled title that was given another role, or a role where none fits.
   record Wrong(Labelled labelled, String said) {}
 
   /// @param given titles that were given a role
-  /// @param right given the role of the label
+  /// @param right given a role of the label
+  /// @param best given the label's first role
   /// @param silent said to be unknown, and labelled so
   /// @param wrong given a wrong role, in the order of the labels
-  record Score(int titles, int given, int right, int silent, List<Wrong> wrong) {
+  record Score(int titles, int given, int right, int best, int silent, List<Wrong> wrong) {
     double coverage() {
       return titles == 0 ? 1 : (double) given / titles;
     }
@@ -66,6 +71,7 @@ final class TitleScore {
     StringBuilder out = new StringBuilder();
     out.append(line("labelled titles given a role", labelled.given(), labelled.titles()));
     out.append(line("right among them", labelled.right(), labelled.given()));
+    out.append(line("given the very best role", labelled.best(), labelled.given()));
     file.ifPresent(path -> {
       List<String> titles = titles(path);
       long given = titles.stream().filter(title -> score.role(title).isPresent()).count();
@@ -82,22 +88,24 @@ final class TitleScore {
   Score of(List<Labelled> labels) {
     int given = 0;
     int right = 0;
+    int best = 0;
     int silent = 0;
     List<Wrong> wrong = new ArrayList<>();
     for (Labelled label : labels) {
       Optional<RoleId> said = role(label.title());
       if (said.isEmpty()) {
-        silent += label.role().equals(OTHER) ? 1 : 0;
+        silent += label.roles().contains(OTHER) ? 1 : 0;
         continue;
       }
       given++;
-      if (said.get().slug().equals(label.role())) {
+      best += said.get().slug().equals(label.roles().getFirst()) ? 1 : 0;
+      if (label.roles().contains(said.get().slug())) {
         right++;
       } else {
         wrong.add(new Wrong(label, said.get().slug()));
       }
     }
-    return new Score(labels.size(), given, right, silent, List.copyOf(wrong));
+    return new Score(labels.size(), given, right, best, silent, List.copyOf(wrong));
   }
 
   private Optional<RoleId> role(String title) {
@@ -121,7 +129,7 @@ final class TitleScore {
           .filter(line -> !line.startsWith("#"))
           .skip(1)
           .map(line -> line.split("\t", -1))
-          .map(cells -> new Labelled(cells[0], cells[1]))
+          .map(cells -> new Labelled(cells[0], List.of(cells[1].split("\\|"))))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
