@@ -8,6 +8,8 @@ import dev.skillexchange.store.Market;
 import dev.skillexchange.store.embedded.EmbeddedPostgres;
 import dev.skillexchange.store.postgres.Database;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /// A running engine: what is known, the database, and the markets in it. It owns its home until it
@@ -34,7 +36,7 @@ public final class Engine implements AutoCloseable {
   }
 
   /// Starts an engine on a home that this process has taken; starts the embedded database where no
-  /// other is set. The home is closed with the engine, also where this fails.
+  /// other is set, while the catalogue is loaded beside it. The home is closed with the engine, also where this fails.
   ///
   /// @param following whether the indexes follow by themselves from then on: for a process that
   ///   stays
@@ -43,18 +45,27 @@ public final class Engine implements AutoCloseable {
       Settings settings, Home home, boolean following, Consumer<String> log) {
     Optional<EmbeddedPostgres> embedded = Optional.empty();
     try {
-      Knowledge knowledge = shippedKnowledge();
+      CompletableFuture<Knowledge> knowledge =
+          CompletableFuture.supplyAsync(Engine::shippedKnowledge);
       embedded =
           settings.database().isPresent()
               ? Optional.empty()
               : Optional.of(EmbeddedPostgres.start(home.folder(), log));
       Markets markets =
           new Markets(database(settings, embedded), home.folder().resolve("index"), following);
-      return new Engine(settings, home, knowledge, embedded, markets);
+      return new Engine(settings, home, loaded(knowledge), embedded, markets);
     } catch (RuntimeException e) {
       embedded.ifPresent(EmbeddedPostgres::close);
       home.close();
       throw e;
+    }
+  }
+
+  private static Knowledge loaded(CompletableFuture<Knowledge> knowledge) {
+    try {
+      return knowledge.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException known ? known : e;
     }
   }
 

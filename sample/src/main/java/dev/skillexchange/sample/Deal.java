@@ -118,9 +118,12 @@ final class Deal {
   }
 
   /// Splits a whole number by weights, each part at least `least`, with the rest going to the
-  /// greatest parts.
+  /// greatest parts. Without weights there are no parts: a sector that a small market leaves empty.
   private static int[] shares(int whole, double[] weights, int least) {
     int[] parts = new int[weights.length];
+    if (parts.length == 0) {
+      return parts;
+    }
     double total = Arrays.stream(weights).sum();
     int floor =
         Math.min(

@@ -41,6 +41,13 @@ class SampleMarketTest {
   }
 
   @Test
+  void aMarketOfAnySizeHasItsPostings() {
+    for (int size : List.of(1, 7, 100, 225, 300, 999)) {
+      assertThat(SampleMarket.of(3, size, AS_OF).postings()).as("of %d", size).hasSize(size);
+    }
+  }
+
+  @Test
   void everyRoleOfTheCatalogueIsHiredFor() {
     Catalogue catalogue = CatalogueLoader.load();
 

@@ -3,7 +3,6 @@ package dev.skillexchange.server.life;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.SampleMaker;
 import dev.skillexchange.engine.Settings;
-import dev.skillexchange.engine.home.Home;
 import dev.skillexchange.fault.UserError;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
@@ -92,14 +91,7 @@ public class EngineLifecycle {
 
   private Engine start(Optional<String> folder) {
     Settings settings = Settings.of(folder, databaseUrl, System.getenv());
-    Home taken = HomeKeys.hand(settings.home(), LOG::info);
-    Engine engine = Engine.start(settings, taken, true, LOG::info);
-    try {
-      engine.market();
-    } catch (RuntimeException e) {
-      engine.close();
-      throw e;
-    }
+    Engine engine = EngineStart.finish(settings, LOG::info);
     running.started(engine);
     return engine;
   }

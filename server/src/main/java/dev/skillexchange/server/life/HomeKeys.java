@@ -5,7 +5,6 @@ import dev.skillexchange.engine.home.Owner;
 import dev.skillexchange.fault.UserError;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -13,22 +12,10 @@ import java.util.function.Consumer;
 /// does.
 final class HomeKeys {
   private static final long PAUSE_NANOSECONDS = 50_000_000;
-  private static final AtomicReference<Optional<Home>> TAKEN =
-      new AtomicReference<>(Optional.empty());
 
   private HomeKeys() {}
 
-  /// Takes the home before the server starts, for [#hand] to give to it.
-  static void takeEarly(Path folder, Consumer<String> log) {
-    TAKEN.set(Optional.of(take(folder, log)));
-  }
-
-  /// The home that was taken early; takes it now where none was.
-  static Home hand(Path folder, Consumer<String> log) {
-    return TAKEN.getAndSet(Optional.empty()).orElseGet(() -> take(folder, log));
-  }
-
-  private static Home take(Path folder, Consumer<String> log) {
+  static Home take(Path folder, Consumer<String> log) {
     Optional<Owner> told = Optional.empty();
     while (true) {
       Optional<Home> home = Home.take(folder, "serve");

@@ -1,6 +1,7 @@
 package dev.skillexchange.server.life;
 
 import dev.skillexchange.engine.Settings;
+import dev.skillexchange.engine.home.Home;
 import dev.skillexchange.fault.UserError;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -8,8 +9,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// The command `serve`: takes the home, then starts the server.
+/// The command `serve`: takes the home, then starts the engine and the server.
 @QuarkusMain
 public final class Serve {
   private static final int FAILED = 1;
@@ -48,8 +50,10 @@ public final class Serve {
     }
     Settings settings =
         Settings.of(options.value("home"), options.value("database-url"), System.getenv());
-    HomeKeys.takeEarly(settings.home(), line -> System.err.println("skillexchange: " + line));
+    Consumer<String> log = line -> System.err.println("skillexchange: " + line);
+    Home home = HomeKeys.take(settings.home(), log);
     checkFree(options.value("host").orElse("127.0.0.1"), options.port());
+    EngineStart.begin(settings, home, log);
   }
 
   /// Tells in one line what the server would tell in many.
