@@ -12,6 +12,7 @@ import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
+import dev.skillexchange.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -99,7 +100,7 @@ public final class MemoryIndex implements FollowingIndex {
 
   private static long found(Set<String> wanted, Job job) {
     Set<String> words = new HashSet<>(JobValues.titleWords(job));
-    words.addAll(JobValues.skillWords(job));
+    words.addAll(Words.of(JobValues.skillText(job)));
     return wanted.stream().filter(words::contains).count();
   }
 

@@ -8,8 +8,11 @@ import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an index keeps of a job: its values by dimension and its words. Every index takes them from
@@ -34,21 +37,25 @@ public final class JobValues {
     return value.substring(0, splitsPair ? LONGEST_VALUE - 1 : LONGEST_VALUE);
   }
 
-  /// The words a job can be found by, with those of its title apart.
+  /// The words of the title that a job can be found by; [#words] gives them all.
   public static List<String> titleWords(Job job) {
     return Words.of(job.title());
   }
 
-  public static List<String> skillWords(Job job) {
-    return job.facts().skills().stream().flatMap(skill -> Words.of(skill.name()).stream()).toList();
+  /// The names of a job's skills, as a text whose words it can be found by.
+  public static String skillText(Job job) {
+    return job.facts().skills().stream()
+        .map(SkillMention::name)
+        .collect(Collectors.joining("\n"));
   }
 
-  public static List<String> employerWords(Job job) {
-    return Words.of(job.employer().name());
-  }
-
-  public static List<String> textWords(Job job) {
-    return Words.of(job.text());
+  /// Every word a job can be found by: of its title, skills, employer and text.
+  public static Set<String> words(Job job) {
+    Set<String> words = new HashSet<>(titleWords(job));
+    words.addAll(Words.of(skillText(job)));
+    words.addAll(Words.of(job.employer().name()));
+    words.addAll(Words.of(job.text()));
+    return words;
   }
 
   /// The most a job says to pay in a year, in whole units of its currency; its least where it names

@@ -10,9 +10,7 @@ import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.Workplace;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// A query over jobs: what search lists and what statistics are about.
 ///
@@ -119,7 +117,7 @@ public sealed interface Slice {
       case Everything _ -> true;
       case Has(Dimension dimension, String value) -> JobValues.of(job, dimension).contains(value);
       case Known(Dimension dimension) -> !JobValues.of(job, dimension).isEmpty();
-      case Words(List<String> words) -> allWords(job).containsAll(words);
+      case Words(List<String> words) -> JobValues.words(job).containsAll(words);
       case SeenSince(LocalDate day) -> !job.lastSeen().isBefore(day);
       case PaysAtLeast(String currency, long yearly) ->
           job.facts().pay().base().filter(pay -> pay.currency().equals(currency)).isPresent()
@@ -128,13 +126,5 @@ public sealed interface Slice {
       case AnyOf(List<Slice> parts) -> parts.stream().anyMatch(part -> part.holds(job));
       case Not(Slice part) -> !part.holds(job);
     };
-  }
-
-  private static Set<String> allWords(Job job) {
-    Set<String> words = new HashSet<>(JobValues.titleWords(job));
-    words.addAll(JobValues.skillWords(job));
-    words.addAll(JobValues.employerWords(job));
-    words.addAll(JobValues.textWords(job));
-    return words;
   }
 }

@@ -2,7 +2,28 @@ package dev.skillexchange.text;
 
 /// What single characters of an advert are: blanks of every sort, and those that show nothing.
 final class Characters {
+  /// Characters of ASCII that show and mean nothing to markup.
+  private static final boolean[] PLAIN = plain();
+
   private Characters() {}
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    java.util.Arrays.fill(plain, ' ' + 1, 127, true);
+    plain['<'] = false;
+    plain['&'] = false;
+    return plain;
+  }
+
+  /// The end of the run of plain characters that begins at a place; the place itself where none
+  /// does.
+  static int plainEnd(char[] text, int from, int end) {
+    int at = from;
+    while (at < end && text[at] < 128 && PLAIN[text[at]]) {
+      at++;
+    }
+    return at;
+  }
 
   static boolean blank(char c) {
     return c <= ' ' || c >= '\u0080' && wideBlank(c);
@@ -31,7 +52,7 @@ final class Characters {
 
   static void add(char c, int source, boolean strong, DocumentBuilder out) {
     if (blank(c)) {
-      out.blank();
+      out.blank(source);
     } else if (!invisible(c)) {
       out.add(c, source, strong);
     }

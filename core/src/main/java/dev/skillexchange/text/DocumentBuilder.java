@@ -10,6 +10,7 @@ import java.util.List;
 final class DocumentBuilder {
   private static final String BULLET = "• ";
   private static final int LONGEST_BOLD_HEADING = 120;
+  private static final int NONE = -1;
 
   private final List<Block> blocks = new ArrayList<>();
   private char[] plain;
@@ -22,10 +23,10 @@ final class DocumentBuilder {
   private Kind kind = Kind.PARAGRAPH;
   private int depth;
   private int start = -1;
-  private boolean blank;
+  private int blankAt = NONE;
   private boolean tight;
-  private int bold;
-  private int light;
+  private boolean bold;
+  private boolean light;
 
   DocumentBuilder(int sourceLength) {
     plain = new char[Math.max(16, sourceLength + sourceLength / 8)];
@@ -33,25 +34,43 @@ final class DocumentBuilder {
 
   /// Adds a character that is no white space; `strong` tells whether it is set in bold.
   void add(char c, int source, boolean strong) {
-    if (start < 0) {
-      open(source);
-    } else if (blank) {
-      put(' ', source);
-    }
-    blank = false;
+    before(source);
     put(c, source);
-    if (Character.isLetterOrDigit(c)) {
-      if (strong) {
-        bold++;
-      } else {
-        light++;
+    if (!(strong ? bold : light) && Character.isLetterOrDigit(c)) {
+      seen(strong);
+    }
+  }
+
+  /// Adds characters of the source that are no white space.
+  void run(char[] source, int from, int end, boolean strong) {
+    before(from);
+    place(from, end - from);
+    System.arraycopy(source, from, plain, length, end - from);
+    length += end - from;
+    for (int i = from; i < end && !(strong ? bold : light); i++) {
+      if (Character.isLetterOrDigit(source[i])) {
+        seen(strong);
       }
     }
   }
 
-  /// A blank between words of a block.
-  void blank() {
-    blank = true;
+  private void before(int source) {
+    if (start < 0) {
+      open(source);
+    } else if (blankAt != NONE) {
+      put(' ', blankAt);
+    }
+    blankAt = NONE;
+  }
+
+  private void seen(boolean strong) {
+    bold |= strong;
+    light |= !strong;
+  }
+
+  /// A blank between words of a block, at a place of the source.
+  void blank(int source) {
+    blankAt = source;
   }
 
   /// Ends the open block; what follows is of the given kind.
@@ -109,26 +128,32 @@ final class DocumentBuilder {
       put(BULLET.charAt(1), source);
     }
     start = length;
-    bold = 0;
-    light = 0;
+    bold = false;
+    light = false;
   }
 
   private void close() {
     if (start >= 0) {
       Span span = new Span(start, length);
-      boolean allBold = bold > 0 && light == 0 && span.length() <= LONGEST_BOLD_HEADING;
+      boolean allBold = bold && !light && span.length() <= LONGEST_BOLD_HEADING;
       blocks.add(
           kind == Kind.PARAGRAPH && allBold
               ? new Block(Kind.HEADING, Block.BOLD_HEADING, span)
               : new Block(kind, depth, span));
       start = -1;
     }
-    blank = false;
+    blankAt = NONE;
   }
 
   private void put(char c, int source) {
-    if (length == plain.length) {
-      plain = Arrays.copyOf(plain, length * 2);
+    place(source, 1);
+    plain[length++] = c;
+  }
+
+  /// Makes room for characters that stand at a place of the source, and notes the place.
+  private void place(int source, int count) {
+    if (length + count > plain.length) {
+      plain = Arrays.copyOf(plain, Math.max(length * 2, length + count));
     }
     if (source - length != delta) {
       delta = source - length;
@@ -139,6 +164,5 @@ final class DocumentBuilder {
       plainAt[runs] = length;
       sourceAt[runs++] = source;
     }
-    plain[length++] = c;
   }
 }

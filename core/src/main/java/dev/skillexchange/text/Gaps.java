@@ -9,10 +9,13 @@ final class Gaps {
 
   private Gaps() {}
 
-  static int of(String text, int at, Tokens before) {
-    char c = text.charAt(at);
+  static int of(char[] text, int at, Tokens before) {
+    char c = text[at];
+    if (c == ' ') {
+      return JOIN;
+    }
     return switch (c) {
-      case ' ', '-', '/', '\'', '’', '‘', '\u00a0', '‑', '‐', '_', '®', '™' -> JOIN;
+      case '-', '/', '\'', '’', '‘', '\u00a0', '‑', '‐', '_', '®', '™' -> JOIN;
       case '\n' -> BREAK;
       case '.' -> ending(text, at) && !abbreviated(text, before) ? STOP : LIST;
       case '!', '?', ';' -> ending(text, at) ? STOP : LIST;
@@ -20,26 +23,26 @@ final class Gaps {
     };
   }
 
-  private static boolean ending(String text, int at) {
-    return at + 1 == text.length() || text.charAt(at + 1) <= ' ' || text.charAt(at + 1) == ')';
+  private static boolean ending(char[] text, int at) {
+    return at + 1 == text.length || text[at + 1] <= ' ' || text[at + 1] == ')';
   }
 
   /// Whether the word before a full stop is an abbreviation ("e.g.", "etc.", "incl.").
-  private static boolean abbreviated(String text, Tokens before) {
+  private static boolean abbreviated(char[] text, Tokens before) {
     if (before.count() == 0) {
       return false;
     }
     int last = before.count() - 1;
     int start = before.start(last);
     int length = before.end(last) - start;
-    boolean single = length == 1 && Character.isLetter(text.charAt(start));
+    boolean single = length == 1 && Character.isLetter(text[start]);
     return single && !endsLine(text, before.end(last))
-        || length == 3 && text.charAt(start + 1) == '.'
-        || length <= 4 && shortForm(text.substring(start, start + length));
+        || length == 3 && text[start + 1] == '.'
+        || length <= 4 && shortForm(new String(text, start, length));
   }
 
-  private static boolean endsLine(String text, int at) {
-    return at + 1 >= text.length() || text.charAt(at + 1) == '\n';
+  private static boolean endsLine(char[] text, int at) {
+    return at + 1 >= text.length || text[at + 1] == '\n';
   }
 
   private static boolean shortForm(String word) {

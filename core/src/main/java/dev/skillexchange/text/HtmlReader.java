@@ -9,6 +9,7 @@ import dev.skillexchange.text.Block.Kind;
 /// the whole is linear for hostile input.
 final class HtmlReader {
   private final String html;
+  private final char[] source;
   private final DocumentBuilder out;
   private int lists;
   private int item;
@@ -18,6 +19,7 @@ final class HtmlReader {
 
   private HtmlReader(String html) {
     this.html = html;
+    this.source = html.toCharArray();
     this.out = new DocumentBuilder(html.length());
   }
 
@@ -29,8 +31,8 @@ final class HtmlReader {
 
   private void all() {
     int at = 0;
-    while (at < html.length()) {
-      char c = html.charAt(at);
+    while (at < source.length) {
+      char c = source[at];
       if (c == '<') {
         at = markup(at);
       } else if (c == '&') {
@@ -38,10 +40,20 @@ final class HtmlReader {
         character(reference.codePoint(), at, reference.end());
         at = reference.end();
       } else {
-        text(c, at, at + 1);
-        at++;
+        at = run(at);
       }
     }
+  }
+
+  /// Takes the characters of a run at once; the first of a block by itself, since it may be a mark.
+  private int run(int at) {
+    int end = out.fresh() ? at : Characters.plainEnd(source, at, source.length);
+    if (end > at) {
+      out.run(source, at, end, strong > 0);
+      return end;
+    }
+    text(source[at], at, at + 1);
+    return at + 1;
   }
 
   private void character(int codePoint, int at, int behind) {
@@ -158,7 +170,7 @@ final class HtmlReader {
 
   private void apply(String tag, boolean closing, int at) {
     switch (tag) {
-      case "br" -> line();
+      case "br" -> line(at);
       case "b", "strong" -> strong = Math.max(0, strong + (closing ? -1 : 1));
       case "ul", "ol", "menu" -> list(closing);
       case "li" -> item(closing);
@@ -167,7 +179,7 @@ final class HtmlReader {
       case "td", "th" -> cell(closing, at);
       case "pre" -> {
         preformatted = Math.max(0, preformatted + (closing ? -1 : 1));
-        block();
+        block(at);
       }
       case "p",
           "div",
@@ -204,7 +216,7 @@ final class HtmlReader {
           "option",
           "textarea",
           "legend" ->
-          block();
+          block(at);
       default -> {
         // A tag that sets no block apart.
       }
@@ -213,12 +225,12 @@ final class HtmlReader {
 
   /// A block within a list item or a heading that has no text yet belongs to it; further blocks of
   /// an item are items beside it.
-  private void block() {
+  private void block(int at) {
     if (out.fresh() && (out.kind() == Kind.LIST_ITEM || out.kind() == Kind.TABLE_ROW)) {
       return;
     }
     if (out.kind() == Kind.TABLE_ROW) {
-      out.blank();
+      out.blank(at);
     } else if (item > 0 && heading == 0) {
       out.next(Kind.LIST_ITEM, item);
     } else {
@@ -226,9 +238,9 @@ final class HtmlReader {
     }
   }
 
-  private void line() {
+  private void line(int at) {
     if (item > 0 && out.kind() == Kind.LIST_ITEM) {
-      block();
+      block(at);
     } else {
       out.line();
     }
@@ -255,9 +267,9 @@ final class HtmlReader {
     if (out.kind() != Kind.TABLE_ROW) {
       out.next(Kind.TABLE_ROW, 0);
     } else if (!closing && !out.fresh()) {
-      out.blank();
+      out.blank(at);
       out.add('|', at, false);
-      out.blank();
+      out.blank(at);
     }
   }
 

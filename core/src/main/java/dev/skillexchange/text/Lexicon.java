@@ -12,6 +12,7 @@ public final class Lexicon {
   private static final int FIRST_SIZE = 1 << 12;
 
   private char[][] words = new char[FIRST_SIZE / 2][];
+  private int[] hashes = new int[FIRST_SIZE / 2];
   private int[] table = new int[FIRST_SIZE];
   private int size;
 
@@ -20,23 +21,29 @@ public final class Lexicon {
   }
 
   /// The number of a folded word, which is added where it is new.
-  int add(char[] folded, int length) {
-    int slot = slot(folded, length);
+  int add(char[] folded, int length, int hash) {
+    int slot = slot(folded, length, hash);
     if (table[slot] != UNKNOWN) {
       return table[slot];
     }
     if (size == words.length) {
       grow();
-      slot = slot(folded, length);
+      slot = slot(folded, length, hash);
     }
     words[size] = Arrays.copyOf(folded, length);
+    hashes[size] = hash;
     table[slot] = size;
     return size++;
   }
 
   /// The number of a folded word, or [#UNKNOWN].
-  int find(char[] folded, int length) {
-    return table[slot(folded, length)];
+  int find(char[] folded, int length, int hash) {
+    return table[slot(folded, length, hash)];
+  }
+
+  /// The hash of a word with one more character, from 0 for none.
+  static int hash(int before, char c) {
+    return before * 31 + c;
   }
 
   int size() {
@@ -47,33 +54,28 @@ public final class Lexicon {
     return new String(words[id]);
   }
 
-  private int slot(char[] folded, int length) {
+  private int slot(char[] folded, int length, int hash) {
     int mask = table.length - 1;
-    int slot = hash(folded, length) & mask;
-    while (table[slot] != UNKNOWN && !same(words[table[slot]], folded, length)) {
+    int slot = (hash ^ hash >>> 15) & mask;
+    while (table[slot] != UNKNOWN && !same(table[slot], folded, length, hash)) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private static boolean same(char[] word, char[] folded, int length) {
-    return word.length == length && Arrays.equals(word, 0, length, folded, 0, length);
-  }
-
-  private static int hash(char[] folded, int length) {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = hash * 31 + folded[i];
-    }
-    return hash ^ hash >>> 15;
+  private boolean same(int word, char[] folded, int length, int hash) {
+    return hashes[word] == hash
+        && words[word].length == length
+        && Arrays.equals(words[word], 0, length, folded, 0, length);
   }
 
   private void grow() {
     words = Arrays.copyOf(words, words.length * 2);
+    hashes = Arrays.copyOf(hashes, hashes.length * 2);
     table = new int[table.length * 2];
     Arrays.fill(table, UNKNOWN);
     for (int i = 0; i < size; i++) {
-      table[slot(words[i], words[i].length)] = i;
+      table[slot(words[i], words[i].length, hashes[i])] = i;
     }
   }
 }

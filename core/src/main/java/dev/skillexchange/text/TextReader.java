@@ -11,11 +11,12 @@ final class TextReader {
 
   static Document read(String text) {
     DocumentBuilder out = new DocumentBuilder(text.length());
+    char[] source = text.toCharArray();
     boolean together = false;
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(text, at);
-      boolean empty = line(text, at, end, out, together);
+      boolean empty = line(text, source, at, end, out, together);
       together = !empty;
       at = end + 1;
     }
@@ -36,7 +37,7 @@ final class TextReader {
 
   /// Reads one line and tells whether it was empty.
   private static boolean line(
-      String text, int from, int end, DocumentBuilder out, boolean together) {
+      String text, char[] source, int from, int end, DocumentBuilder out, boolean together) {
     int first = from;
     while (first < end && Characters.blank(text.charAt(first))) {
       first++;
@@ -52,8 +53,16 @@ final class TextReader {
     } else {
       out.next(Kind.PARAGRAPH, 0);
     }
-    for (int i = first + bullet; i < end; i++) {
-      Characters.add(text.charAt(i), i, false, out);
+    int at = first + bullet;
+    while (at < end) {
+      int run = Characters.plainEnd(source, at, end);
+      if (run > at) {
+        out.run(source, at, run, false);
+        at = run;
+      } else {
+        Characters.add(source[at], at, false, out);
+        at++;
+      }
     }
     return false;
   }

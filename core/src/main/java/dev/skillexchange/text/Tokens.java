@@ -7,9 +7,7 @@ import java.util.Arrays;
 /// A word is a run of letters, marks and digits. Signs that belong to names stay within: `c++`,
 /// `c#`, `r&d`, and, where dots are kept, `node.js` and `.net`. A lone `&` is the word `and`.
 public final class Tokens {
-  private static final int LONGEST_WORD = 64;
   private static final Gap[] GAPS = Gap.values();
-  private static final char[] AND = {'a', 'n', 'd'};
 
   /// Whether a dot may stand within a word.
   public enum Dots {
@@ -24,7 +22,7 @@ public final class Tokens {
   private byte[] gaps;
   private int count;
 
-  private Tokens(String text) {
+  Tokens(String text) {
     this.text = text;
     int guess = text.length() / 5 + 8;
     starts = new int[guess];
@@ -35,12 +33,12 @@ public final class Tokens {
 
   /// The words of a text with their numbers; linear in its length.
   public static Tokens of(String text, Lexicon lexicon, Dots dots) {
-    return scan(text, lexicon, dots, false);
+    return new TokenScanner(text, lexicon, dots, false).all();
   }
 
   /// The numbers of the words of a phrase, which are added to the lexicon.
   static int[] compile(String phrase, Lexicon lexicon, Dots dots) {
-    Tokens tokens = scan(phrase, lexicon, dots, true);
+    Tokens tokens = new TokenScanner(phrase, lexicon, dots, true).all();
     return Arrays.copyOf(tokens.words, tokens.count);
   }
 
@@ -81,125 +79,7 @@ public final class Tokens {
     return found >= 0 ? found : -found - 1;
   }
 
-  private static Tokens scan(String text, Lexicon lexicon, Dots dots, boolean adding) {
-    Tokens out = new Tokens(text);
-    char[] folded = new char[LONGEST_WORD];
-    int gap = 0;
-    int at = 0;
-    int length = text.length();
-    while (at < length) {
-      char c = text.charAt(at);
-      boolean begins = wordCharacter(c) || dots == Dots.KEPT && dotBegins(text, at);
-      if (!begins && c != '&') {
-        gap = Math.max(gap, Gaps.of(text, at, out));
-        at++;
-        continue;
-      }
-      int end = at + 1;
-      int word;
-      if (begins) {
-        end = wordEnd(text, at, dots);
-        int folds = fold(text, at, end, folded);
-        word = adding ? lexicon.add(folded, folds) : lexicon.find(folded, folds);
-      } else {
-        word = adding ? lexicon.add(AND, 3) : lexicon.find(AND, 3);
-      }
-      out.put(at, end, word, gap);
-      gap = 0;
-      at = end;
-    }
-    return out;
-  }
-
-  private static int fold(String text, int from, int end, char[] folded) {
-    int length = 0;
-    for (int i = from; i < end && length < LONGEST_WORD; i++) {
-      char c = text.charAt(i);
-      if (c < '\u0300' || c > '\u036f') {
-        folded[length++] = Folding.fold(c);
-      }
-    }
-    return length;
-  }
-
-  private static int wordEnd(String text, int from, Dots dots) {
-    int length = text.length();
-    int at = from + 1;
-    while (at < length) {
-      char c = text.charAt(at);
-      if (wordCharacter(c)) {
-        at++;
-      } else if (c == '.' && dots == Dots.KEPT && dotWithin(text, from, at)
-          || c == '&' && ampersandWithin(text, at)) {
-        at += 2;
-      } else if ((c == '+' || c == '#') && signBelongs(text, from, at)) {
-        return signsEnd(text, at);
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  private static int signsEnd(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == text.charAt(from)) {
-      at++;
-    }
-    return at;
-  }
-
-  /// A `+` or `#` behind a name: "C++", "C#", "Google+", not "5+" nor "React+Electron".
-  private static boolean signBelongs(String text, int from, int at) {
-    if (!Character.isLetter(text.charAt(from))) {
-      return false;
-    }
-    boolean last = at + 1 == text.length() || !wordCharacter(text.charAt(at + 1));
-    boolean doubled = !last || at + 1 < text.length() && text.charAt(at + 1) == '+';
-    return last || doubled && at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at);
-  }
-
-  private static boolean ampersandWithin(String text, int at) {
-    return at + 1 < text.length()
-        && wordCharacter(text.charAt(at + 1))
-        && at + 2 <= text.length()
-        && (at + 2 == text.length() || !wordCharacter(text.charAt(at + 2)))
-        && at >= 1
-        && (at == 1 || !wordCharacter(text.charAt(at - 2)));
-  }
-
-  private static boolean dotBegins(String text, int at) {
-    return text.charAt(at) == '.'
-        && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at + 1))
-        && (at == 0 || text.charAt(at - 1) != '.');
-  }
-
-  /// A dot within a name or number; not where a blank is missing behind a sentence ("well.We").
-  private static boolean dotWithin(String text, int from, int at) {
-    if (at + 1 >= text.length() || !wordCharacter(text.charAt(at + 1))) {
-      return false;
-    }
-    boolean sentence =
-        at - from > 2
-            && Character.isLowerCase(text.charAt(at - 1))
-            && Character.isUpperCase(text.charAt(at + 1))
-            && at + 3 < text.length()
-            && Character.isLowerCase(text.charAt(at + 2))
-            && wordCharacter(text.charAt(at + 3));
-    return !sentence;
-  }
-
-  static boolean wordCharacter(char c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || c >= '\u0300' && c <= '\u036f';
-  }
-
-  private void put(int start, int end, int word, int gap) {
+  void put(int start, int end, int word, int gap) {
     if (count == starts.length) {
       int more = count * 2;
       starts = Arrays.copyOf(starts, more);

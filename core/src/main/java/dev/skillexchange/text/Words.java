@@ -21,72 +21,121 @@ public final class Words {
 
   /// The words of a text in order; what is longer than 64 characters is cut there.
   public static List<String> of(String text) {
-    char[] folded = new char[text.length() + 16];
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 128) {
-        folded = roomFor(folded, length, 1);
-        folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-      } else {
-        String fold = folded(c);
-        folded = roomFor(folded, length, fold.length());
-        fold.getChars(0, fold.length(), folded, length);
-        length += fold.length();
-      }
-    }
-    return cut(folded, length);
-  }
-
-  private static char[] roomFor(char[] folded, int length, int more) {
-    return length + more <= folded.length
-        ? folded
-        : java.util.Arrays.copyOf(folded, 2 * folded.length + more);
-  }
-
-  private static List<String> cut(char[] text, int length) {
-    List<String> words = new ArrayList<>(length / 6 + 1);
-    int i = 0;
-    while (i < length) {
-      if (!beginsWord(text, length, i)) {
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      while (end < length && continuesWord(text, length, end)) {
-        end++;
-      }
-      words.add(new String(text, i, cutAt(text, i, end) - i));
-      i = end;
+    List<String> words = new ArrayList<>(text.length() / 6 + 1);
+    Cursor cursor = new Cursor(text);
+    while (cursor.next()) {
+      words.add(new String(cursor.characters(), cursor.start(), cursor.length()));
     }
     return words;
   }
 
-  /// The end of a word that begins at a place, cut where it is too long, never within a pair.
-  private static int cutAt(char[] text, int begin, int end) {
-    if (end - begin <= LONGEST_WORD) {
-      return end;
+  /// Walks over the words of a text without making an object of each.
+  public static final class Cursor {
+    private char[] text;
+    private int end;
+    private int at;
+    private int start;
+    private int length;
+
+    public Cursor(String source) {
+      text = source.toCharArray();
+      fold(source);
     }
-    int cut = begin + LONGEST_WORD;
-    return Character.isHighSurrogate(text[cut - 1]) ? cut - 1 : cut;
-  }
 
-  private static boolean beginsWord(char[] text, int length, int at) {
-    return wordCharacter(text[at])
-        || text[at] == '.' && at + 1 < length && Character.isLetter(text[at + 1]);
-  }
-
-  private static boolean continuesWord(char[] text, int length, int at) {
-    char c = text[at];
-    if (wordCharacter(c)) {
+    /// Moves to the next word, and tells whether there is one.
+    public boolean next() {
+      while (at < end && !beginsWord(at)) {
+        at++;
+      }
+      if (at >= end) {
+        return false;
+      }
+      start = at++;
+      while (at < end && continuesWord(at)) {
+        at++;
+      }
+      length = cutAt(at) - start;
       return true;
     }
-    char before = text[at - 1];
-    return switch (c) {
-      case '+', '#' -> wordCharacter(before) || before == c;
-      case '.', '&' -> wordCharacter(before) && at + 1 < length && wordCharacter(text[at + 1]);
-      default -> false;
-    };
+
+    /// What holds the word, from [#start] on.
+    public char[] characters() {
+      return text;
+    }
+
+    public int start() {
+      return start;
+    }
+
+    public int length() {
+      return length;
+    }
+
+    /// Folds in place as long as characters stay single.
+    private void fold(String source) {
+      end = text.length;
+      for (int i = 0; i < text.length; i++) {
+        char c = text[i];
+        if (c >= 128) {
+          foldFrom(i, source);
+          return;
+        }
+        if (c >= 'A' && c <= 'Z') {
+          text[i] = (char) (c | 0x20);
+        }
+      }
+    }
+
+    private void foldFrom(int from, String source) {
+      end = from;
+      text = java.util.Arrays.copyOf(text, source.length() + 16);
+      for (int i = from; i < source.length(); i++) {
+        char c = source.charAt(i);
+        if (c < 128) {
+          makeRoom(1);
+          text[end++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        } else {
+          String fold = folded(c);
+          makeRoom(fold.length());
+          fold.getChars(0, fold.length(), text, end);
+          end += fold.length();
+        }
+      }
+    }
+
+    private void makeRoom(int more) {
+      if (end + more > text.length) {
+        text = java.util.Arrays.copyOf(text, 2 * text.length + more);
+      }
+    }
+
+    /// The end of a word that begins at `start`, cut where it is too long, never within a pair.
+    private int cutAt(int stop) {
+      if (stop - start <= LONGEST_WORD) {
+        return stop;
+      }
+      int cut = start + LONGEST_WORD;
+      return Character.isHighSurrogate(text[cut - 1]) ? cut - 1 : cut;
+    }
+
+    private boolean beginsWord(int place) {
+      return wordCharacter(text[place])
+          || text[place] == '.' && place + 1 < end && Character.isLetter(text[place + 1]);
+    }
+
+    private boolean continuesWord(int place) {
+      char c = text[place];
+      if (wordCharacter(c)) {
+        return true;
+      }
+      char before = text[place - 1];
+      return switch (c) {
+        case '+', '#' -> wordCharacter(before) || before == c;
+        case '.', '&' ->
+            wordCharacter(before) && place + 1 < end && wordCharacter(text[place + 1]);
+        default -> false;
+      };
+    }
   }
 
   private static boolean wordCharacter(char c) {

@@ -5,7 +5,6 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
-import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -40,7 +39,7 @@ final class JobDocument {
     }
     job.facts().pay().base().ifPresent(pay -> addPay(document, pay, job));
     for (WordField field : WordField.values()) {
-      document.add(new Field(field.field(), new WordStream(words(job, field)), WORDS));
+      document.add(new Field(field.field(), new WordStream(text(job, field)), WORDS));
     }
     return document;
   }
@@ -55,12 +54,12 @@ final class JobDocument {
     document.add(new LongField(Fields.PAY_TOP, top, Field.Store.NO));
   }
 
-  private static List<String> words(Job job, WordField field) {
+  private static String text(Job job, WordField field) {
     return switch (field) {
-      case TITLE -> JobValues.titleWords(job);
-      case SKILLS -> JobValues.skillWords(job);
-      case EMPLOYER -> JobValues.employerWords(job);
-      case TEXT -> JobValues.textWords(job);
+      case TITLE -> job.title();
+      case SKILLS -> JobValues.skillText(job);
+      case EMPLOYER -> job.employer().name();
+      case TEXT -> job.text();
     };
   }
 

@@ -1,31 +1,31 @@
 package dev.skillexchange.index.lucene;
 
-import java.util.List;
+import dev.skillexchange.text.Words;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Words that were already found, as Lucene takes them: no second rule of what a word is.
+/// The words of a text as Lucene takes them: no second rule of what a word is.
 final class WordStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final List<String> words;
-  private int next;
+  private final String text;
+  private Words.Cursor words = new Words.Cursor("");
 
-  WordStream(List<String> words) {
-    this.words = words;
+  WordStream(String text) {
+    this.text = text;
   }
 
   @Override
   public void reset() {
-    next = 0;
+    words = new Words.Cursor(text);
   }
 
   @Override
   public boolean incrementToken() {
-    if (next == words.size()) {
+    if (!words.next()) {
       return false;
     }
     clearAttributes();
-    term.append(words.get(next++));
+    term.copyBuffer(words.characters(), words.start(), words.length());
     return true;
   }
 }
