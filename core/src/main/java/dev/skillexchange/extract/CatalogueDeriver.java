@@ -39,7 +39,7 @@ public final class CatalogueDeriver implements Deriver {
   final YearsReader years;
   final SkillReader skills;
   final CertificationReader certifications;
-  final PayReader pay = new PayReader();
+  final PayReader pay;
   final WorkCues cues;
   final PlaceReader places;
   final WorkplaceReader workplaces;
@@ -52,6 +52,7 @@ public final class CatalogueDeriver implements Deriver {
     levels = new LevelReader(catalogue, lexicon);
     years = new YearsReader(lexicon);
     skills = new SkillReader(catalogue, lexicon);
+    pay = new PayReader(lexicon);
     certifications = new CertificationReader(catalogue, lexicon);
     cues = new WorkCues(catalogue.gazetteer(), lexicon);
     places = new PlaceReader(catalogue, lexicon);

@@ -21,7 +21,36 @@ final class PayFields {
 
   private PayFields() {}
 
-  static Pay read(Hints hints, Optional<String> homeCurrency) {
+  /// Ranges of the text with what the fields say of base pay, or of on-target earnings, where the
+  /// text says nothing of it.
+  static Pay completed(
+      List<Fact.Stated<PayRange>> said, Hints hints, Optional<String> homeCurrency) {
+    if (hints.pay().isEmpty()) {
+      return Pay.of(said);
+    }
+    List<Fact.Stated<PayRange>> all = new ArrayList<>(said);
+    for (Fact.Stated<PayRange> field : read(hints, homeCurrency)) {
+      boolean known =
+          said.stream()
+              .map(Fact.Stated::value)
+              .anyMatch(range -> sameKind(range, field.value()) || sameSum(range, field.value()));
+      if (!known) {
+        all.add(field);
+      }
+    }
+    return Pay.of(all);
+  }
+
+  private static boolean sameKind(PayRange a, PayRange b) {
+    return a.onTarget() == b.onTarget();
+  }
+
+  /// On-target earnings of the text that a source gives as its salary.
+  private static boolean sameSum(PayRange a, PayRange b) {
+    return a.min().equals(b.min()) && a.max().equals(b.max());
+  }
+
+  private static List<Fact.Stated<PayRange>> read(Hints hints, Optional<String> homeCurrency) {
     List<Fact.Stated<PayRange>> ranges = new ArrayList<>();
     List<PayField> fields = hints.pay();
     for (int i = 0; i < fields.size(); i++) {
@@ -30,7 +59,7 @@ final class PayFields {
           .filter(range -> ranges.stream().noneMatch(known -> known.value().equals(range)))
           .ifPresent(range -> ranges.add(new Fact.Stated<>(range, evidence)));
     }
-    return Pay.of(ranges);
+    return ranges;
   }
 
   private static Optional<PayRange> range(PayField field, Optional<String> homeCurrency) {

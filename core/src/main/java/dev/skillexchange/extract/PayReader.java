@@ -3,287 +3,158 @@ package dev.skillexchange.extract;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Pay;
-import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.PayRange;
-import dev.skillexchange.text.Block;
+import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads base pay in prose: ranges and single figures with their currency and period. Bonus,
 /// equity, funding, revenue and allowances are no pay; on-target earnings are kept apart. What the
 /// text leaves unknown the source's fields fill.
+///
+/// The text is scanned for digits. A number that is a sum ([Amount], [PaySum]) is weighed by the
+/// words around it ([PayContext]) and, where they say nothing, by the sum before it or the line
+/// above it ([PayLead]); then its terms are settled ([PayTerms]). Everything looked at is bounded,
+/// so that the work is linear in the text.
 final class PayReader {
   /// So many sums of money of an advert are weighed: no honest one names more.
   private static final int MOST_SUMS = 300;
 
-  private static final int BEFORE = 90;
-  private static final int BEHIND = 60;
-  private static final BigDecimal LEAST_YEARLY = BigDecimal.valueOf(8_000);
-  private static final BigDecimal MOST_YEARLY = BigDecimal.valueOf(3_000_000);
-  private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(500);
+  private static final int MOST_RANGES = 60;
 
-  private static final Pattern CONNECTOR =
-      Pattern.compile(
-          "\\s*(?:USD|CAD|EUR|GBP|AUD|/\\s?(?:yr|year|hr|hour)|per (?:year|hour|annum|month))?"
-              + "\\s*(?:-|–|—|‒|−|~|to|and|bis|à|a|up to|through)\\s*",
-          Pattern.CASE_INSENSITIVE);
+  private final PayContext context;
+  private final PayLead lead;
+  private final PayScope scopes = new PayScope();
 
-  private static final Pattern SALARY =
-      Pattern.compile(
-          "salar|compensation|\\bpay\\b|\\bpays\\b|\\bpaid\\b|base|wage|remunerat|\\brate\\b|\\brates\\b"
-              + "|gehalt|vergütung|rémunération|salaire|salario|salário|earn|\\bote\\b|on.target"
-              + "|per hour|/hr|/hour|hourly|annual|per year|/year|per annum|a year|\\bp\\.a\\b|\\bctc\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern NOT_PAY =
-      Pattern.compile(
-          "rais(?:ed|ing)|funding|series [a-e]\\b|valuation|revenue|\\barr\\b|\\bbudget|stipend|allowance"
-              + "|reimburse|\\bbonus of|sign.?on|signing bonus|referral|\\b401|credit|donat|investment of"
-              + "|backed|transaction|in sales|quota|portfolio|\\baum\\b|\\bgmv\\b|savings|deductible"
-              + "|per diem|equity (?:of|worth|value)|stock (?:of|worth)|grant of|up to \\$?\\d+ (?:for|toward)"
-              + "|deals? (?:of|ranging|from|size|worth)|\\bacv\\b|contracts? (?:of|worth)|spend|fee\\b"
-              + "|learning|wellness|commission of|customers",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern NOT_PAY_BEHIND =
-      Pattern.compile(
-          "^\\s*(?:\\+|million|billion|mm?\\b|bn?\\b|in (?:funding|revenue|arr|sales|annual recurring|equity"
-              + "|stock|rsu)|bonus|sign|stipend|allowance|of equity|equity|raised|valuation|series"
-              + "|referral|credit|per (?:person|employee)|towards?|for (?:home|learning|equipment|training)"
-              + "|budget|annual (?:recurring|revenue|bonus|learning|stipend|budget)|arr\\b|variable"
-              + "|in (?:total )?(?:variable|commission|incentive)|performance bonus)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ON_TARGET =
-      Pattern.compile(
-          "\\bote\\b|on.target|total (?:cash|target)|target earnings", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern UP_TO =
-      Pattern.compile(
-          "(?:up to|bis zu|maximum of|jusqu.à|hasta|até)\\s*$", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern FROM =
-      Pattern.compile(
-          "(?:from|starting at|starts at|start at|minimum of|at least|ab|à partir de|desde|a partir de)\\s*$",
-          Pattern.CASE_INSENSITIVE);
-
-  /// What stands in the sentence around an amount.
-  private record Around(String before, String behind, boolean offer) {}
-
-  Pay read(Advert advert, Optional<String> homeCurrency) {
-    List<Fact.Stated<PayRange>> ranges = new ArrayList<>();
-    List<Block> blocks = advert.blocks();
-    int left = MOST_SUMS;
-    for (int i = 0; i < blocks.size() && left > 0; i++) {
-      Section section = advert.section(i);
-      if (section != Section.EMPLOYER) {
-        left =
-            inBlock(advert.plainText(), blocks.get(i).span(), section, homeCurrency, ranges, left);
-      }
-    }
-    return ranges.isEmpty()
-        ? PayFields.read(advert.posting().hints(), homeCurrency)
-        : Pay.of(ranges);
+  PayReader(Lexicon lexicon) {
+    PayCues cues = new PayCues(lexicon);
+    context = new PayContext(cues);
+    lead = new PayLead(cues);
   }
 
-  /// Reads a block of which at most so many sums are weighed, and tells how many are left.
-  private static int inBlock(
-      String text,
-      Span block,
-      Section section,
-      Optional<String> homeCurrency,
-      List<Fact.Stated<PayRange>> ranges,
-      int most) {
-    int left = most;
-    int at = block.start();
-    while (at < block.end() && left > 0) {
-      if (!mayBegin(text, at)) {
+  /// What is known while an advert is read.
+  private static final class Course {
+    final Advert advert;
+    final Optional<String> homeCurrency;
+    final List<Fact.Stated<PayRange>> ranges = new ArrayList<>();
+    int block;
+    int end;
+    int sums;
+    int lastBlock = -1;
+    Optional<PayCue> lastKind = Optional.empty();
+
+    Course(Advert advert, Optional<String> homeCurrency) {
+      this.advert = advert;
+      this.homeCurrency = homeCurrency;
+    }
+
+    Span span() {
+      return advert.blocks().get(block).span();
+    }
+  }
+
+  Pay read(Advert advert, Optional<String> homeCurrency) {
+    Course course = new Course(advert, homeCurrency);
+    int end = NextOpening.in(advert);
+    for (int i = 0; i < end && course.sums < MOST_SUMS; i++) {
+      course.block = i;
+      inBlock(course);
+    }
+    return PayFields.completed(course.ranges, advert.posting().hints(), homeCurrency);
+  }
+
+  private void inBlock(Course course) {
+    String text = course.advert.plainText();
+    Span block = course.span();
+    int at = Math.max(block.start(), course.end);
+    int floor = at;
+    while (at < block.end() && course.sums < MOST_SUMS) {
+      if (!Amount.digit(text.charAt(at))) {
         at++;
         continue;
       }
-      Optional<Money> first = Money.at(text, at).filter(money -> money.end() <= block.end());
+      Optional<Amount> first = Amount.at(text, at, floor, block.end());
       if (first.isEmpty()) {
-        at = skipNumber(text, at, block.end());
+        at = behindDigits(text, at, block.end());
         continue;
       }
-      Optional<Money> second = second(text, first.get(), block.end());
-      if (!named(first.get()) && second.filter(PayReader::named).isEmpty()) {
-        at = first.get().end();
-        continue;
+      PaySum sum = PaySum.from(text, first.get(), text.length());
+      if (sum.range() || sum.named()) {
+        course.sums++;
+        weigh(course, sum, floor);
+        floor = sum.end();
       }
-      int end = second.map(Money::end).orElse(first.get().end());
-      left--;
-      Around around = around(text, block, first.get().start(), end, section);
-      range(first.get(), second, around, homeCurrency)
-          .filter(range -> ranges.stream().noneMatch(known -> same(known.value(), range)))
-          .ifPresent(range ->
-              ranges.add(
-                  new Fact.Stated<>(
-                      range,
-                      Evidence.inText(
-                          new Span(first.get().start(), end),
-                          second.isPresent() ? "pay.range" : "pay.single"))));
-      at = end;
+      at = Math.max(sum.end(), at + 1);
+      course.end = at;
     }
-    return left;
   }
 
-  /// Whether an amount says by itself that it is money; other numbers are passed over at once.
-  private static boolean named(Money money) {
-    return money.currency().isPresent() || money.thousands();
-  }
-
-  private static boolean same(PayRange a, PayRange b) {
-    return a.min().equals(b.min())
-        && a.max().equals(b.max())
-        && a.currency().equals(b.currency())
-        && a.onTarget() == b.onTarget();
-  }
-
-  private static boolean mayBegin(String text, int at) {
-    char c = text.charAt(at);
-    if (c >= '0' && c <= '9') {
-      return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    }
-    if (c >= 'A' && c <= 'Z') {
-      return at + 2 < text.length() && currencyLike(text, at);
-    }
-    return c == '$' || c >= '\u00a3' && !Character.isLetterOrDigit(c);
-  }
-
-  /// "USD", "US$", "C$": capitals that stand apart, and perhaps a sign.
-  private static boolean currencyLike(String text, int at) {
-    char next = text.charAt(at + 1);
-    return next == '$'
-        || (at == 0 || !Character.isLetter(text.charAt(at - 1)))
-            && next >= 'A'
-            && next <= 'Z'
-            && (text.charAt(at + 2) == '$' || Character.isUpperCase(text.charAt(at + 2)));
-  }
-
-  private static int skipNumber(String text, int from, int end) {
-    int at = from + 1;
-    while (at < end
-        && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at))) {
+  private static int behindDigits(String text, int from, int end) {
+    int at = from;
+    while (at < end && Amount.digit(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  private static Optional<Money> second(String text, Money first, int end) {
-    Matcher connector =
-        CONNECTOR.matcher(text).region(first.end(), Math.min(end, first.end() + 30));
-    return connector.lookingAt()
-        ? Money.at(text, connector.end()).filter(money -> money.end() <= end)
-        : Optional.empty();
-  }
-
-  private static Around around(String text, Span block, int start, int end, Section section) {
-    return new Around(
-        text.substring(Math.max(block.start(), start - BEFORE), start),
-        text.substring(end, Math.min(block.end(), end + BEHIND)),
-        section == Section.OFFER);
-  }
-
-  private static Optional<PayRange> range(
-      Money first, Optional<Money> second, Around around, Optional<String> homeCurrency) {
-    Optional<String> written = first.currency().or(() -> second.flatMap(Money::currency));
-    if (second.flatMap(Money::currency).filter(code -> !code.equals("$")).isPresent()
-        && written.filter("$"::equals).isPresent()) {
-      written = second.flatMap(Money::currency);
+  private void weigh(Course course, PaySum sum, int floor) {
+    Advert advert = course.advert;
+    PayAround around = context.around(advert.tokens(), course.span(), sum, floor);
+    if (!sum.named() && !(around.kind().isPresent() && around.direct())) {
+      return;
     }
-    boolean salary = SALARY.matcher(around.before() + " | " + around.behind()).find();
-    boolean thousands = first.thousands() || second.filter(Money::thousands).isPresent();
-    boolean named = written.isPresent() || thousands && (salary || around.offer());
-    if (!named || refused(around) || second.isEmpty() && !salary) {
-      return Optional.empty();
+    PayAround settled = settled(course, sum, around);
+    boolean before = course.lastBlock == course.block;
+    course.lastBlock = course.block;
+    course.lastKind = settled.kind().or(() -> before ? course.lastKind : Optional.empty());
+    Optional<PayTerms> terms = PayTerms.of(sum, settled, course.homeCurrency);
+    if (terms.isPresent() && course.ranges.size() < MOST_RANGES) {
+      add(course, sum, terms.get(), settled.kind().isPresent());
     }
-    BigDecimal low = inStep(first, second);
-    BigDecimal high = second.map(money -> inStep(money, Optional.of(first))).orElse(low);
-    if (low.signum() == 0 || low.compareTo(high) > 0) {
-      return Optional.empty();
+  }
+
+  /// Where the sentence does not say what a sum is, the sum before it in the block does, or else
+  /// the line above.
+  private PayAround settled(Course course, PaySum sum, PayAround around) {
+    if (around.kind().isPresent()) {
+      return around;
     }
-    String currency = resolved(written, homeCurrency);
-    return period(low, high, around, currency)
-        .map(period ->
-            new PayRange(
-                second.isEmpty() && UP_TO.matcher(around.before()).find()
-                    ? Optional.empty()
-                    : Optional.of(low),
-                second.isEmpty() && FROM.matcher(around.before()).find()
-                    ? Optional.empty()
-                    : Optional.of(high),
-                currency,
-                period,
-                onTarget(around),
-                Optional.empty()));
-  }
-
-  /// "120 - 150k" means 120,000 to 150,000.
-  private static BigDecimal inStep(Money money, Optional<Money> other) {
-    boolean borrowed =
-        !money.thousands()
-            && other.filter(Money::thousands).isPresent()
-            && money.amount().compareTo(BigDecimal.valueOf(1000)) < 0;
-    return borrowed ? money.amount().multiply(BigDecimal.valueOf(1000)) : money.amount();
-  }
-
-  private static boolean refused(Around around) {
-    String near = sentenceTail(around.before());
-    return NOT_PAY_BEHIND.matcher(around.behind()).find()
-        || NOT_PAY.matcher(near).find() && !SALARY.matcher(near).find();
-  }
-
-  private static boolean onTarget(Around around) {
-    return ON_TARGET.matcher(sentenceTail(around.before())).find()
-        || ON_TARGET.matcher(around.behind().split("[.;,(]", 2)[0]).find();
-  }
-
-  /// What stands before in the same sentence.
-  private static String sentenceTail(String before) {
-    int cut =
-        Math.max(
-            before.lastIndexOf(". "), Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')));
-    return before.substring(cut + 1);
-  }
-
-  private static String resolved(Optional<String> written, Optional<String> homeCurrency) {
-    String sign = written.orElse("$");
-    if (!sign.equals("$")) {
-      return sign;
+    if (course.lastBlock == course.block && course.lastKind.isPresent()) {
+      return around.as(course.lastKind.get());
     }
-    boolean dollars = homeCurrency.filter(code -> code.endsWith("D")).isPresent();
-    if (written.isEmpty()) {
-      return homeCurrency.orElse("USD");
-    }
-    return dollars ? homeCurrency.get() : "USD";
+    PayLead.Said said = lead.above(course.advert, course.block, sum);
+    return said.kind().isPresent()
+        ? around.as(said.kind().get()).orPeriod(said.period())
+        : around.orPeriod(said.period());
   }
 
-  private static Optional<PayPeriod> period(
-      BigDecimal low, BigDecimal high, Around around, String currency) {
-    Optional<PayPeriod> said =
-        PayPeriods.said(around.behind()).or(() -> PayPeriods.said(sentenceTail(around.before())));
-    boolean small = currency.matches("JPY|KRW|INR|PHP|IDR|VND|HUF|CLP|COP|NGN|PKR|RUB|THB|TWD|ARS");
-    if (said.isPresent()) {
-      BigDecimal yearly = said.get().yearly(high);
-      boolean plausible =
-          small || yearly.compareTo(LEAST_YEARLY) >= 0 && yearly.compareTo(MOST_YEARLY) <= 0;
-      return plausible ? said : bySize(low, high);
+  private void add(Course course, PaySum sum, PayTerms terms, boolean said) {
+    PayRange range = terms.range(scopes.of(course.advert, course.span(), sum, course.end));
+    boolean known =
+        course.ranges.stream().map(Fact.Stated::value).anyMatch(other -> sameSum(other, range));
+    if (!known) {
+      Span span = new Span(sum.start(), sum.end());
+      course.ranges.add(new Fact.Stated<>(range, Evidence.inText(span, rule(sum, range, said))));
     }
-    return small ? Optional.of(PayPeriod.YEAR) : bySize(low, high);
   }
 
-  private static Optional<PayPeriod> bySize(BigDecimal low, BigDecimal high) {
-    if (low.compareTo(BigDecimal.valueOf(12_000)) >= 0 && high.compareTo(MOST_YEARLY) <= 0) {
-      return Optional.of(PayPeriod.YEAR);
+  private static String rule(PaySum sum, PayRange range, boolean said) {
+    if (!range.plausible()) {
+      return "pay.implausible";
     }
-    boolean hourly = low.compareTo(BigDecimal.valueOf(7)) >= 0 && high.compareTo(MOST_HOURLY) <= 0;
-    return hourly ? Optional.of(PayPeriod.HOUR) : Optional.empty();
+    if (!said) {
+      return "pay.unsaid";
+    }
+    return sum.range() ? "pay.range" : "pay.single";
+  }
+
+  private static boolean sameSum(PayRange a, PayRange b) {
+    return a.min().equals(b.min())
+        && a.max().equals(b.max())
+        && a.currency().equals(b.currency())
+        && a.period() == b.period()
+        && a.onTarget() == b.onTarget();
   }
 }

@@ -30,8 +30,12 @@ public sealed interface Pay {
 
   List<Fact.Stated<PayRange>> ranges();
 
-  /// The base pay a job is counted with: the first range that is no on-target earning.
+  /// The base pay a job is counted with: the first range that is no on-target earning and no typing
+  /// error.
   default Optional<PayRange> base() {
-    return ranges().stream().map(Fact.Stated::value).filter(range -> !range.onTarget()).findFirst();
+    return ranges().stream()
+        .map(Fact.Stated::value)
+        .filter(range -> !range.onTarget() && range.plausible())
+        .findFirst();
   }
 }
