@@ -27,6 +27,7 @@ public record Catalogue(
     Map<SkillId, Skill> skills,
     List<SkillExample> skillExamples,
     Map<CertificationId, Certification> certifications,
+    List<SectionPhrase> sectionPhrases,
     Gazetteer gazetteer) {
 
   /// A phrase that names a role when it stands in a title.

@@ -41,6 +41,7 @@ final class CatalogueFiles {
           "metros.tsv",
           "cities.tsv",
           "place-phrases.tsv",
+          PhraseFiles.SECTIONS,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =

@@ -27,6 +27,7 @@ public final class CatalogueLoader {
     RoleFiles roles = RoleFiles.read(files, problems);
     TitleFiles titles = TitleFiles.read(files, problems, roles.roles().keySet());
     SkillFiles skills = SkillFiles.read(files, problems);
+    PhraseFiles phrases = PhraseFiles.read(files, problems);
     Gazetteer gazetteer = PlaceFiles.read(files, problems);
     problems.check();
     return new Catalogue(
@@ -44,6 +45,7 @@ public final class CatalogueLoader {
         skills.skills(),
         skills.examples(),
         roles.certifications(),
+        phrases.sections(),
         gazetteer);
   }
 }

@@ -13,13 +13,13 @@ final class Advert {
   private final Posting posting;
   private final Document document;
   private final Tokens text;
-  private final Section[] sections;
+  private final Parts parts;
 
   Advert(Posting posting, Lexicon lexicon, Sections sections) {
     this.posting = posting;
     this.document = Bodies.document(posting.body());
     this.text = Tokens.of(document.text(), lexicon, Tokens.Dots.KEPT);
-    this.sections = sections.of(document.blocks(), text);
+    this.parts = sections.of(document.blocks(), text);
   }
 
   Posting posting() {
@@ -31,7 +31,7 @@ final class Advert {
   }
 
   List<Block> blocks() {
-    return document.blocks();
+    return parts.blocks();
   }
 
   Tokens tokens() {
@@ -39,7 +39,7 @@ final class Advert {
   }
 
   Section section(int block) {
-    return sections[block];
+    return parts.section(block);
   }
 
   /// The first token of a block.
@@ -53,11 +53,6 @@ final class Advert {
   }
 
   boolean has(Section section) {
-    for (Section each : sections) {
-      if (each == section) {
-        return true;
-      }
-    }
-    return false;
+    return parts.has(section);
   }
 }

@@ -47,7 +47,7 @@ public final class CatalogueDeriver implements Deriver {
 
   public CatalogueDeriver(Catalogue catalogue) {
     this.catalogue = catalogue;
-    sections = new Sections(lexicon);
+    sections = new Sections(lexicon, catalogue.sectionPhrases());
     titles = new TitleIndex(catalogue, lexicon);
     levels = new LevelReader(catalogue, lexicon);
     years = new YearsReader(lexicon);
@@ -67,7 +67,7 @@ public final class CatalogueDeriver implements Deriver {
 
   @Override
   public Derived derive(Posting posting) {
-    Advert advert = new Advert(posting, lexicon, sections);
+    Advert advert = advert(posting);
     String text = advert.plainText();
     return new Derived(text, facts(advert), Signatures.of(posting.title(), text));
   }
@@ -75,6 +75,11 @@ public final class CatalogueDeriver implements Deriver {
   /// The parts of derivation, for measurement.
   public Stages stages() {
     return new Stages(this);
+  }
+
+  /// A posting prepared for the readers.
+  Advert advert(Posting posting) {
+    return new Advert(posting, lexicon, sections);
   }
 
   private Facts facts(Advert advert) {

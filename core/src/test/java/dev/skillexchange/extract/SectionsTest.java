@@ -77,7 +77,7 @@ class SectionsTest {
 
   private static Section[] sections(String html) {
     Lexicon lexicon = new Lexicon();
-    Sections sections = new Sections(lexicon);
+    Sections sections = new Sections(lexicon, Examples.CATALOGUE.sectionPhrases());
     Posting.Body body = new Posting.Body(html, Posting.Body.Format.HTML);
     Advert advert =
         new Advert(Examples.posting("Engineer", body, List.of(), Hints.none()), lexicon, sections);
