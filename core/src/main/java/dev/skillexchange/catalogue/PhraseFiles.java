@@ -17,6 +17,7 @@ final class PhraseFiles {
   private final List<SectionPhrase> sections = new ArrayList<>();
   private final Set<String> headings = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
+  private final Set<String> sentences = new HashSet<>();
 
   private PhraseFiles(Problems problems) {
     this.problems = problems;
@@ -32,7 +33,7 @@ final class PhraseFiles {
     Optional<SectionPhrase.Where> where = SectionPhrase.Where.of(row.text(1));
     if (where.isEmpty()) {
       problems.add(
-          row, "unknown place '" + row.text(1) + "'", "use heading, start, alone or text");
+          row, "unknown place '" + row.text(1) + "'", "use heading, start, alone, text or sentence");
     }
     boolean known = PARTS.contains(row.text(0));
     if (!known) {
@@ -41,11 +42,18 @@ final class PhraseFiles {
     if (where.isEmpty() || !known || !Entries.present(row, 2, "phrase", problems)) {
       return;
     }
-    Set<String> taken = where.get() == SectionPhrase.Where.TEXT ? texts : headings;
-    if (!taken.add(row.text(2))) {
+    if (!taken(where.get()).add(row.text(2))) {
       problems.add(row, "'" + row.text(2) + "' stands here a second time", "keep one of the rows");
     }
     sections.add(new SectionPhrase(row.text(0), where.get(), row.text(2)));
+  }
+
+  private Set<String> taken(SectionPhrase.Where where) {
+    return switch (where) {
+      case HEADING, START, ALONE -> headings;
+      case TEXT -> texts;
+      case SENTENCE -> sentences;
+    };
   }
 
   List<SectionPhrase> sections() {

@@ -19,7 +19,9 @@ public record SectionPhrase(String section, Where where, String phrase) {
     /// As the whole heading.
     ALONE,
     /// Anywhere in a text: they make it what they tell whatever heading is above.
-    TEXT;
+    TEXT,
+    /// Anywhere in a sentence: it speaks of the job, even within the employer's story.
+    SENTENCE;
 
     static Optional<Where> of(String id) {
       return Arrays.stream(values())

@@ -27,6 +27,9 @@ final class SectionPhrases {
     headings = new Phrases(lexicon, Tokens.Dots.KEPT);
     texts = new Phrases(lexicon, Tokens.Dots.KEPT);
     for (SectionPhrase phrase : phrases) {
+      if (phrase.where() == Where.SENTENCE) {
+        continue;
+      }
       Section section = Section.valueOf(phrase.section().toUpperCase(Locale.ROOT));
       Phrases to = phrase.where() == Where.TEXT ? texts : headings;
       to.put(phrase.phrase(), section.ordinal() * WHERE.length + phrase.where().ordinal());
@@ -52,7 +55,7 @@ final class SectionPhrases {
 
   private static boolean stands(Where where, int at, int length, int from, int end) {
     return switch (where) {
-      case HEADING, TEXT -> true;
+      case HEADING, TEXT, SENTENCE -> true;
       case START -> at == from;
       case ALONE -> length == end - from;
     };
