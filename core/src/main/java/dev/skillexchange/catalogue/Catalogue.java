@@ -28,6 +28,7 @@ public record Catalogue(
     List<SkillExample> skillExamples,
     Map<CertificationId, Certification> certifications,
     List<SectionPhrase> sectionPhrases,
+    Map<WordList, List<String>> words,
     Gazetteer gazetteer) {
 
   /// A phrase that names a role when it stands in a title.
@@ -63,6 +64,11 @@ public record Catalogue(
 
   /// A sentence in which a skill must or must not be found.
   public record SkillExample(SkillId skill, boolean found, String text) {}
+
+  /// The entries of a list of words; empty where the files give none.
+  public List<String> words(WordList list) {
+    return words.getOrDefault(list, List.of());
+  }
 
   public Optional<Role> role(RoleId id) {
     return Optional.ofNullable(roles.get(id));

@@ -42,6 +42,7 @@ final class CatalogueFiles {
           "cities.tsv",
           "place-phrases.tsv",
           PhraseFiles.SECTIONS,
+          PhraseFiles.WORDS,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =

@@ -46,6 +46,7 @@ public final class CatalogueLoader {
         skills.examples(),
         roles.certifications(),
         phrases.sections(),
+        phrases.words(),
         gazetteer);
   }
 }

@@ -127,8 +127,7 @@ final class LeadIns {
     if (from < end) {
       int start =
           from == tokens.from(block.span().start()) ? block.span().start() : tokens.start(from);
-      int stop =
-          end == tokens.from(block.span().end()) ? block.span().end() : tokens.start(end);
+      int stop = end == tokens.from(block.span().end()) ? block.span().end() : tokens.start(end);
       parts.add(new Block(block.kind(), block.depth(), new Span(start, stop)), section);
     }
   }

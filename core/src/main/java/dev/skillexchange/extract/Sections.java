@@ -26,15 +26,15 @@ final class Sections {
     int list = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.kind() != Kind.LIST_ITEM) {
-        list = parts.size();
-      }
       if (block.kind() == Kind.HEADING) {
         boolean aboveList = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Kind.LIST_ITEM;
         current = heading(tokens, block, parts, current, aboveList);
         parts.add(block, current);
       } else {
         current = leadIns.cut(tokens, block, current, parts);
+      }
+      if (block.kind() != Kind.LIST_ITEM) {
+        list = parts.size();
       }
       boolean ends = i + 1 == blocks.size() || blocks.get(i + 1).kind() != Kind.LIST_ITEM;
       if (block.kind() == Kind.LIST_ITEM && ends) {

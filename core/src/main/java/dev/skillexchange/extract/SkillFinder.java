@@ -2,6 +2,7 @@ package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Skill;
+import dev.skillexchange.catalogue.WordList;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Phrases;
@@ -14,6 +15,8 @@ import java.util.List;
 final class SkillFinder {
   /// So many tokens to either side are read of a sentence without an end.
   private static final int WINDOW = 40;
+
+  private static final int LONGEST_ADDRESS = 120;
 
   private final Phrases surfaces;
   private final List<List<Surface>> byNumber = new ArrayList<>();
@@ -43,149 +46,11 @@ final class SkillFinder {
       skill.aliases().forEach(alias -> add(new Surface(skill, alias, skill.match())));
       skill.safe().forEach(alias -> add(new Surface(skill, alias, Skill.Match.ANY)));
     }
-    before =
-        new PhraseList(
-            lexicon,
-            "using",
-            "like",
-            "including",
-            "know",
-            "write",
-            "writing",
-            "knowledge",
-            "learn",
-            "use",
-            "uses",
-            "e.g",
-            "such as",
-            "language",
-            "languages",
-            "stack",
-            "proficiency",
-            "modern",
-            "core",
-            "advanced",
-            "idiomatic",
-            "native",
-            "vanilla");
-    joining =
-        new PhraseList(
-            lexicon, "in", "with", "of", "or", "and", "via", "as", "our", "on", "through", "plus",
-            "mit", "von", "en", "avec", "con", "com");
-    skilled =
-        new PhraseList(
-            lexicon,
-            "experience",
-            "experienced",
-            "expertise",
-            "expert",
-            "knowledge",
-            "proficiency",
-            "proficient",
-            "fluent",
-            "fluency",
-            "familiar",
-            "familiarity",
-            "skilled",
-            "skills",
-            "background",
-            "comfortable",
-            "understanding",
-            "certified",
-            "years",
-            "hands on",
-            "developed",
-            "develop",
-            "developing",
-            "built",
-            "build",
-            "building",
-            "written",
-            "write",
-            "writing",
-            "code",
-            "coding",
-            "programming",
-            "scripting",
-            "test",
-            "tests",
-            "testing",
-            "services",
-            "service",
-            "apps",
-            "applications",
-            "backend",
-            "frontend",
-            "pipelines",
-            "dashboards",
-            "slides",
-            "spreadsheets",
-            "presentations",
-            "workflows",
-            "manage",
-            "managing",
-            "maintain",
-            "deploy",
-            "erfahrung",
-            "kenntnisse",
-            "expérience",
-            "experiencia",
-            "experiência");
-    behind =
-        new PhraseList(
-            lexicon,
-            "developer",
-            "developers",
-            "engineer",
-            "engineers",
-            "programming",
-            "language",
-            "experience",
-            "code",
-            "codebase",
-            "codebases",
-            "stack",
-            "service",
-            "services",
-            "backend",
-            "app",
-            "apps",
-            "application",
-            "applications",
-            "microservices",
-            "skills",
-            "programmer",
-            "scripting",
-            "scripts",
-            "script",
-            "development",
-            "framework",
-            "ecosystem",
-            "is a plus",
-            "sdk",
-            "api",
-            "database",
-            "databases",
-            "server",
-            "cluster",
-            "clusters",
-            "jobs",
-            "pipelines",
-            "spreadsheets",
-            "admin",
-            "certification",
-            "library",
-            "libraries",
-            "expertise",
-            "expert",
-            "proficiency",
-            "etc",
-            "module",
-            "modules",
-            "packages",
-            "repo",
-            "repos");
-    beforeList = new PhraseList(lexicon, "and", "or", "also");
+    before = new PhraseList(lexicon, catalogue.words(WordList.BEFORE));
+    joining = new PhraseList(lexicon, catalogue.words(WordList.JOINING));
+    skilled = new PhraseList(lexicon, catalogue.words(WordList.SKILLED));
+    behind = new PhraseList(lexicon, catalogue.words(WordList.FOLLOWING));
+    beforeList = new PhraseList(lexicon, catalogue.words(WordList.BETWEEN));
   }
 
   private void add(Surface surface) {
@@ -245,7 +110,7 @@ final class SkillFinder {
 
   private boolean hit(Tokens tokens, int at, int length, List<Hit> hits) {
     int number = surfaces.value(tokens, at, length);
-    if (number == Phrases.NONE) {
+    if (number == Phrases.NONE || inAddress(tokens, at)) {
       return false;
     }
     for (Surface surface : byNumber.get(number)) {
@@ -253,6 +118,21 @@ final class SkillFinder {
           surface.match() == Skill.Match.ANY || written(tokens, at, length, surface.written());
       if (exact) {
         hits.add(new Hit(surface.skill(), at, at + length, surface.match() != Skill.Match.CONTEXT));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a token is part of the address of a page or of a person.
+  private static boolean inAddress(Tokens tokens, int at) {
+    String text = tokens.text();
+    for (int i = tokens.start(at) - 1; i >= 0 && i > tokens.start(at) - LONGEST_ADDRESS; i--) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '(') {
+        return false;
+      }
+      if (c == '@' || c == ':' && text.startsWith("//", i + 1)) {
         return true;
       }
     }

@@ -1,115 +1,142 @@
 package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
-import dev.skillexchange.catalogue.SectionPhrase;
 import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.SkillMention;
-import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads the skills of a posting: those of its title, which it requires, and those of the sections
 /// that tell what one does and needs; each once, at its strongest need and there where that is said
 /// first.
 final class SkillReader {
   private final SkillFinder finder;
+  private final OpenSkills open;
   private final NeedReader needs;
-  private final PhraseList ofJob;
-  private final PhraseList ofEmployer;
+  private final Degrees degrees;
+  private final JobSentences sentences;
 
   SkillReader(Catalogue catalogue, Lexicon lexicon) {
     finder = new SkillFinder(catalogue, lexicon);
+    open = new OpenSkills(catalogue, lexicon);
     needs = new NeedReader(lexicon);
-    ofJob = new PhraseList(lexicon, sentences(catalogue, false));
-    ofEmployer = new PhraseList(lexicon, sentences(catalogue, true));
-  }
-
-  private static List<String> sentences(Catalogue catalogue, boolean ofEmployer) {
-    return catalogue.sectionPhrases().stream()
-        .filter(phrase -> phrase.where() == SectionPhrase.Where.SENTENCE)
-        .filter(phrase -> phrase.section().equals("employer") == ofEmployer)
-        .map(SectionPhrase::phrase)
-        .toList();
+    degrees = new Degrees(lexicon);
+    sentences = new JobSentences(lexicon, catalogue.sectionPhrases());
   }
 
   List<SkillMention> read(Advert advert, Tokens title) {
-    Map<SkillId, SkillMention> mentions = new LinkedHashMap<>();
-    Tokens tokens = advert.tokens();
+    Reading reading = new Reading(advert.tokens());
     for (int block = 0; block < advert.blocks().size(); block++) {
       Section section = advert.section(block);
       int from = advert.from(block);
       int end = advert.end(block);
       if (section == Section.OPENING || section == Section.EMPLOYER) {
-        sentences(section, tokens, from, end, mentions);
+        reading.story(section, from, end);
       } else if (section.namesSkills()) {
-        skills(section, false, tokens, from, end, mentions);
+        reading.part(section, true, true, from, end);
       }
     }
-    for (SkillFinder.Found found : finder.find(title, 0, title.count())) {
-      add(
-          mentions,
-          mention(found, Need.REQUIRED, Evidence.inTitle(span(title, found), found.rule())));
-    }
-    return new ArrayList<>(mentions.values());
+    reading.title(title);
+    return new ArrayList<>(reading.mentions.values());
   }
 
-  /// Reads the sentences that speak of the job where others tell the employer's story; of one that
-  /// does neither, and stands before any heading, the technologies count.
-  private void sentences(
-      Section section, Tokens tokens, int from, int end, Map<SkillId, SkillMention> mentions) {
-    int begin = from;
-    while (begin < end) {
-      int stop = begin + 1;
-      while (stop < end && tokens.gap(stop).compareTo(Gap.STOP) < 0) {
-        stop++;
-      }
-      boolean job = ofJob.in(tokens, begin, stop);
-      if ((job || section == Section.OPENING) && !ofEmployer.in(tokens, begin, stop)) {
-        skills(Section.OPENING, !job, tokens, begin, stop, mentions);
-      }
-      begin = stop;
-    }
-  }
+  /// The skills of one posting as they are gathered.
+  private final class Reading {
+    private final Tokens tokens;
+    private final Map<String, SkillMention> mentions = new LinkedHashMap<>();
+    private final List<OpenSkills.Found> opened = new ArrayList<>();
 
-  private void skills(
-      Section section,
-      boolean technologiesOnly,
-      Tokens tokens,
-      int from,
-      int end,
-      Map<SkillId, SkillMention> mentions) {
-    for (SkillFinder.Found found : finder.find(tokens, from, end)) {
-      if (!technologiesOnly || found.skill().kind().isTechnology()) {
-        Need need = needs.need(section, tokens, from, end, found.from());
-        add(mentions, mention(found, need, Evidence.inText(span(tokens, found), found.rule())));
+    private Reading(Tokens tokens) {
+      this.tokens = tokens;
+    }
+
+    /// Reads the sentences that speak of the job where others tell the employer's story; of one
+    /// that does neither, and stands before any heading, the technologies count.
+    private void story(Section section, int from, int end) {
+      int begin = from;
+      while (begin < end) {
+        int stop = JobSentences.end(tokens, begin, end);
+        boolean job = sentences.ofJob(tokens, begin, stop);
+        if ((job || section == Section.OPENING) && !sentences.ofEmployer(tokens, begin, stop)) {
+          part(Section.OPENING, job, job && section == Section.OPENING, begin, stop);
+        }
+        begin = stop;
       }
     }
-  }
 
-  private static SkillMention mention(SkillFinder.Found found, Need need, Evidence evidence) {
-    return new SkillMention(
-        java.util.Optional.of(found.skill().id()),
-        found.skill().name(),
-        found.skill().kind(),
-        need,
-        evidence);
-  }
+    /// @param job whether other skills than technologies count
+    /// @param phrases whether those count that no catalogue holds
+    private void part(Section section, boolean job, boolean phrases, int from, int end) {
+      List<SkillFinder.Found> known = finder.find(tokens, from, end);
+      for (SkillFinder.Found found : known) {
+        boolean technology = found.skill().kind().isTechnology();
+        if (technology || job && !subject(found, from, end)) {
+          Need need = needs.need(section, tokens, from, end, found.from());
+          Evidence evidence = Evidence.inText(span(found.from(), found.end()), found.rule());
+          add(mention(found, need, evidence));
+        }
+      }
+      if (phrases) {
+        opened.clear();
+        open.find(section, tokens, from, end, known, opened);
+        for (OpenSkills.Found found : opened) {
+          add(mention(found, needs.need(section, tokens, from, end, found.from())));
+        }
+      }
+    }
 
-  private static void add(Map<SkillId, SkillMention> mentions, SkillMention mention) {
-    mentions.merge(
-        mention.skill().orElseThrow(),
-        mention,
-        (before, after) -> after.need().compareTo(before.need()) < 0 ? after : before);
-  }
+    private boolean subject(SkillFinder.Found found, int from, int end) {
+      return found.skill().kind() == SkillKind.FIELD
+          && degrees.subject(tokens, from, end, found.from(), found.end());
+    }
 
-  private static Span span(Tokens tokens, SkillFinder.Found found) {
-    return new Span(tokens.start(found.from()), tokens.end(found.end() - 1));
+    private void title(Tokens title) {
+      for (SkillFinder.Found found : finder.find(title, 0, title.count())) {
+        Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
+        add(mention(found, Need.REQUIRED, Evidence.inTitle(span, found.rule())));
+      }
+    }
+
+    private SkillMention mention(SkillFinder.Found found, Need need, Evidence evidence) {
+      return new SkillMention(
+          Optional.of(found.skill().id()),
+          found.skill().name(),
+          found.skill().kind(),
+          need,
+          evidence);
+    }
+
+    private SkillMention mention(OpenSkills.Found found, Need need) {
+      Span span = span(found.from(), found.end());
+      return new SkillMention(
+          Optional.empty(),
+          span.of(tokens.text()),
+          found.kind(),
+          need,
+          Evidence.inText(span, found.rule()));
+    }
+
+    private void add(SkillMention mention) {
+      String key =
+          mention.skill().map(SkillId::slug).orElse(" " + mention.name().toLowerCase(Locale.ROOT));
+      mentions.merge(
+          key,
+          mention,
+          (before, after) -> after.need().compareTo(before.need()) < 0 ? after : before);
+    }
+
+    private Span span(int from, int end) {
+      return new Span(tokens.start(from), tokens.end(end - 1));
+    }
   }
 }

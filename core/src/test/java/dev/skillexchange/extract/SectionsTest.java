@@ -75,6 +75,34 @@ class SectionsTest {
         .containsExactly(Section.REQUIREMENTS, Section.REQUIREMENTS, Section.PREFERRED);
   }
 
+  @Test
+  void whereLineBreaksAreLostHeadingsCutTheParagraph() {
+    String filler = "We ship parts for mills and we have done so for years and years. ".repeat(6);
+    assertThat(
+            sections(
+                "<p>"
+                    + filler
+                    + "What you'll do Build the mill and mend it. Requirements: Java, Go."
+                    + " Nice to have: Rust.</p><p>More of it, at length.</p>"))
+        .containsExactly(
+            Section.OPENING,
+            Section.DUTIES,
+            Section.REQUIREMENTS,
+            Section.PREFERRED,
+            Section.PREFERRED);
+  }
+
+  @Test
+  void aListIsOneOfBenefitsWhereAThirdOfItsItemsSpeakOfThem() {
+    assertThat(sections("<h3>Extras of ours</h3><ul><li>Dental insurance</li><li>Java</li></ul>"))
+        .containsExactly(Section.OPENING, Section.OFFER, Section.OFFER);
+    assertThat(
+            sections(
+                "<h3>Requirements</h3><ul><li>You sold dental insurance</li><li>Java</li>"
+                    + "<li>Go</li><li>Ada</li></ul>"))
+        .containsOnly(Section.REQUIREMENTS);
+  }
+
   private static Section[] sections(String html) {
     Lexicon lexicon = new Lexicon();
     Sections sections = new Sections(lexicon, Examples.CATALOGUE.sectionPhrases());

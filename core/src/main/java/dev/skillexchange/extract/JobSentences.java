@@ -1,0 +1,45 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.catalogue.SectionPhrase;
+import dev.skillexchange.text.Gap;
+import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Tokens;
+import java.util.List;
+
+/// Tells the sentences that speak of the job from those of the employer's story.
+final class JobSentences {
+  private static final String EMPLOYER = "employer";
+
+  private final PhraseList ofJob;
+  private final PhraseList ofEmployer;
+
+  JobSentences(Lexicon lexicon, List<SectionPhrase> phrases) {
+    ofJob = new PhraseList(lexicon, sentences(phrases, false));
+    ofEmployer = new PhraseList(lexicon, sentences(phrases, true));
+  }
+
+  private static List<String> sentences(List<SectionPhrase> phrases, boolean ofEmployer) {
+    return phrases.stream()
+        .filter(phrase -> phrase.where() == SectionPhrase.Where.SENTENCE)
+        .filter(phrase -> phrase.section().equals(EMPLOYER) == ofEmployer)
+        .map(SectionPhrase::phrase)
+        .toList();
+  }
+
+  /// The token behind the sentence that begins at a token.
+  static int end(Tokens tokens, int from, int end) {
+    int stop = from + 1;
+    while (stop < end && tokens.gap(stop).compareTo(Gap.STOP) < 0) {
+      stop++;
+    }
+    return stop;
+  }
+
+  boolean ofJob(Tokens tokens, int from, int end) {
+    return ofJob.in(tokens, from, end);
+  }
+
+  boolean ofEmployer(Tokens tokens, int from, int end) {
+    return ofEmployer.in(tokens, from, end);
+  }
+}

@@ -1,0 +1,202 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.catalogue.WordList;
+import dev.skillexchange.text.Gap;
+import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Tokens;
+import java.util.List;
+
+/// Finds the skills that no catalogue holds: phrases that read like skills where a skill is
+/// expected, behind words such as "experience with", and among the catalogue's skills in a list.
+final class OpenSkills {
+  private static final int MOST_WORDS = 4;
+  private static final int LONGEST_WORD = 30;
+
+  /// So many words may stand between an item's end and the comma behind which the list goes on.
+  private static final int ASIDE = 5;
+
+  private final WordClasses classes;
+  private final PhraseList triggers;
+  private final PhraseList examples;
+  private final PhraseList between;
+
+  /// A phrase that reads like a skill.
+  record Found(int from, int end, SkillKind kind, String rule) {}
+
+  OpenSkills(Catalogue catalogue, Lexicon lexicon) {
+    classes = new WordClasses(catalogue, lexicon);
+    triggers = new PhraseList(lexicon, catalogue.words(WordList.TRIGGER));
+    examples = new PhraseList(lexicon, catalogue.words(WordList.EXAMPLES));
+    between = new PhraseList(lexicon, catalogue.words(WordList.BETWEEN));
+  }
+
+  /// Adds the phrases among the tokens from `from` to before `end`.
+  ///
+  /// @param known the catalogue's skills there, in order
+  void find(
+      Section section,
+      Tokens tokens,
+      int from,
+      int end,
+      List<SkillFinder.Found> known,
+      List<Found> out) {
+    new Search(section, tokens, end, known, out).run(from);
+  }
+
+  /// A pass over one block.
+  private final class Search {
+    private final Section section;
+    private final Tokens tokens;
+    private final int end;
+    private final List<SkillFinder.Found> known;
+    private final List<Found> out;
+    private int nextKnown;
+
+    private Search(
+        Section section, Tokens tokens, int end, List<SkillFinder.Found> known, List<Found> out) {
+      this.section = section;
+      this.tokens = tokens;
+      this.end = end;
+      this.known = known;
+      this.out = out;
+    }
+
+    private void run(int from) {
+      int at = from;
+      while (at < end) {
+        int length = triggers.at(tokens, at);
+        at = length > 0 ? Math.max(at + 1, list(at + length, "skill.phrase")) : at + 1;
+      }
+    }
+
+    /// Reads a list of phrases, and gives the token behind it.
+    private int list(int from, String rule) {
+      int at = from;
+      boolean first = true;
+      while (at < end && (first || tokens.gap(at).compareTo(Gap.STOP) < 0)) {
+        int length = first ? 0 : examples.at(tokens, at);
+        if (length > 0) {
+          at += length;
+          continue;
+        }
+        if (between.at(tokens, at) > 0) {
+          at++;
+          continue;
+        }
+        int stop = item(at);
+        candidate(at, stop, rule);
+        first = false;
+        boolean goesOn =
+            stop > at
+                && stop < end
+                && (parts(stop) || between.at(tokens, stop) > 0 || examples.at(tokens, stop) > 0);
+        int next = goesOn ? stop : behindAside(stop);
+        if (next <= at) {
+          return Math.max(at, stop);
+        }
+        at = next;
+      }
+      return at;
+    }
+
+    /// The token behind the words that cannot belong to an item, where the list goes on; else -1.
+    private int behindAside(int from) {
+      for (int i = from + 1; i < Math.min(end, from + ASIDE + 1); i++) {
+        if (tokens.gap(i).compareTo(Gap.STOP) >= 0 || triggers.at(tokens, i) > 0) {
+          return -1;
+        }
+        if (parts(i)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /// The end of the item that begins at a token.
+    private int item(int from) {
+      int stop = from;
+      while (stop < end
+          && (stop == from || !parts(stop))
+          && between.at(tokens, stop) == 0
+          && !classes.is(WordList.ENDS, tokens, stop)) {
+        stop++;
+      }
+      return stop;
+    }
+
+    /// Whether a sign stands before a token that parts items: a comma, a bracket, a slash.
+    private boolean parts(int token) {
+      if (tokens.gap(token) != Gap.JOIN) {
+        return true;
+      }
+      String text = tokens.text();
+      int start = tokens.start(token);
+      for (int i = tokens.end(token - 1); i < start; i++) {
+        char c = text.charAt(i);
+        if (c == '/' || c == '-' && start - i > 1) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void candidate(int from, int stop, String rule) {
+      int a = from;
+      int b = stop;
+      if (classes.is(WordList.VERB, tokens, a)) {
+        return;
+      }
+      while (a < b && classes.is(WordList.LEAD, tokens, a)) {
+        a++;
+      }
+      while (b > a && classes.is(WordList.TAIL, tokens, b - 1)) {
+        b--;
+      }
+      if (b > a && b - a <= MOST_WORDS && !known(a, b) && reads(a, b)) {
+        out.add(new Found(a, b, SkillKind.OTHER, rule));
+      }
+    }
+
+    private boolean known(int from, int stop) {
+      while (nextKnown < known.size() && known.get(nextKnown).end() <= from) {
+        nextKnown++;
+      }
+      return nextKnown < known.size() && known.get(nextKnown).from() < stop;
+    }
+
+    private boolean reads(int from, int stop) {
+      int generic = 0;
+      for (int i = from; i < stop; i++) {
+        int length = tokens.end(i) - tokens.start(i);
+        int of = classes.of(tokens, i);
+        if (WordClasses.in(of, WordList.NEVER) || length > LONGEST_WORD) {
+          return false;
+        }
+        if (WordClasses.in(of, WordList.NEVER_ALONE)) {
+          generic++;
+        }
+      }
+      return generic < stop - from
+          && !classes.is(WordList.NEVER_LAST, tokens, stop - 1)
+          && begins(from)
+          && !(ends(from, "ing") && !classes.is(WordList.GERUND, tokens, from));
+    }
+
+    private boolean begins(int token) {
+      int start = tokens.start(token);
+      boolean tag = start > 0 && tokens.text().charAt(start - 1) == '#';
+      return Character.isLetter(tokens.text().charAt(start))
+          && tokens.end(token) - start > 1
+          && !tag
+          && !ends(token, "ly");
+    }
+
+    private boolean ends(int token, String ending) {
+      int stop = tokens.end(token);
+      int from = stop - ending.length();
+      return from > tokens.start(token) && tokens.text().startsWith(ending, from);
+    }
+  }
+}
