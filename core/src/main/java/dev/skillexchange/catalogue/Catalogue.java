@@ -46,6 +46,8 @@ public record Catalogue(
     public enum Kind {
       /// A field of work ("marketing"): a phrase that ends so names nobody who does it.
       FIELD,
+      /// A field that, behind another, is what is meant ("IT procurement").
+      CLOSING,
       /// A trade ("engineer") that is not done in any other way: who has it is not what a field
       /// beside it says.
       PROFESSION

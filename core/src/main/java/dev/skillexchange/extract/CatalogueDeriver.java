@@ -2,11 +2,8 @@ package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Country;
-import dev.skillexchange.catalogue.Level;
-import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.group.Signatures;
 import dev.skillexchange.job.Conditions;
-import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.Place;
@@ -14,7 +11,6 @@ import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Lexicon;
-import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +30,7 @@ public final class CatalogueDeriver implements Deriver {
   private final Catalogue catalogue;
   final Lexicon lexicon = new Lexicon();
   final Sections sections;
-  final TitleIndex titles;
-  final LevelReader levels;
+  final RoleReader roles;
   final YearsReader years;
   final SkillReader skills;
   final CertificationReader certifications;
@@ -48,8 +43,7 @@ public final class CatalogueDeriver implements Deriver {
   public CatalogueDeriver(Catalogue catalogue) {
     this.catalogue = catalogue;
     sections = new Sections(lexicon, catalogue.sectionPhrases());
-    titles = new TitleIndex(catalogue, lexicon);
-    levels = new LevelReader(catalogue, lexicon);
+    roles = new RoleReader(catalogue, lexicon);
     years = new YearsReader(lexicon);
     skills = new SkillReader(catalogue, lexicon);
     pay = new PayReader(lexicon);
@@ -87,24 +81,22 @@ public final class CatalogueDeriver implements Deriver {
     String title = TitleText.cleaned(shortened(posting.title()));
     Tokens titleWords = Tokens.of(title, lexicon, Tokens.Dots.SPLIT);
     Tokens titleNames = Tokens.of(title, lexicon, Tokens.Dots.KEPT);
-    Optional<TitleIndex.Named> named = titles.find(titleWords, department(posting));
-    List<LevelReader.Found> levelWords = levels.find(titleWords, named);
     Fact<Years> asked = years.read(advert);
-    Fact<Level> level = levels.level(levelWords, titleWords, asked);
+    RoleReader.Work work = roles.read(advert, titleWords, department(posting), asked);
     List<Tokens> locations = locations(posting);
     List<WorkCues.Cue> told = cues.find(advert);
     PlaceReader.Places where = places.read(advert, titleWords, locations, told);
     Fact<Workplace> workplace = workplaces.read(advert, titleNames, locations, where.places());
     return new Facts(
-        PlainTitle.of(title, titleWords, named, levelWords),
-        role(named, titleWords),
-        level,
+        work.plainTitle(),
+        work.role(),
+        work.level(),
         asked,
         pay.read(advert, homeCurrency(where.places())),
         workplace,
         workplace.stated().filter(Workplace.REMOTE::equals).isPresent() ? where.scope() : List.of(),
         where.places(),
-        employments.read(advert, titleNames, level),
+        employments.read(advert, titleNames, work.level()),
         skills.read(advert, titleNames),
         certifications.read(advert),
         Conditions.unknown());
@@ -124,14 +116,6 @@ public final class CatalogueDeriver implements Deriver {
   Tokens department(Posting posting) {
     return Tokens.of(
         shortened(posting.hints().department().orElse("")), lexicon, Tokens.Dots.SPLIT);
-  }
-
-  private static Fact<RoleId> role(Optional<TitleIndex.Named> named, Tokens title) {
-    if (named.isEmpty() || named.get().role().isEmpty()) {
-      return Fact.unknown();
-    }
-    Span span = new Span(title.start(named.get().from()), title.end(named.get().end() - 1));
-    return new Fact.Stated<>(named.get().role().get(), Evidence.inTitle(span, named.get().rule()));
   }
 
   /// The currency of the first place that is known: what "$" and a bare number mean there.

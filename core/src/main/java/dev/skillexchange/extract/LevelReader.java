@@ -25,6 +25,8 @@ import java.util.Set;
 /// counts for roles that lead people.
 final class LevelReader {
   private static final Level[] LEVELS = Level.values();
+  private static final Set<String> OFFERED =
+      Set.of("/", "-", "–", "to", "or", "oder", "ou", "o", "of", "bis", ",", "&", "and", "+", "|");
   private static final Set<String> NUMERALS =
       Set.of("i", "ii", "iii", "iv", "v", "1", "2", "3", "4");
   private static final Set<String> OF_THE_ROLE = Set.of("associate", "assistant");
@@ -64,7 +66,7 @@ final class LevelReader {
         if (value != Phrases.NONE) {
           take(taken, from, length);
           Found words = new Found(LEVELS[value], from, from + length);
-          if (counts(words, title, role)) {
+          if (inScope(words, role) && counts(words, title, role)) {
             found.add(words);
           }
         }
@@ -73,9 +75,18 @@ final class LevelReader {
     return found;
   }
 
+  /// Of a title that names several roles only the words that are said of the one.
+  private static boolean inScope(Found words, Optional<TitleIndex.Named> role) {
+    return role.isEmpty()
+        || words.level() == Level.INTERN
+        || role.get().first() <= words.from() && words.end() <= role.get().last();
+  }
+
   private int value(Tokens title, int from, int length) {
     for (int i = from + 1; i < from + length; i++) {
-      if (title.gap(i).compareTo(Gap.LIST) > 0) {
+      boolean slash =
+          title.text().substring(title.end(i - 1), title.start(i)).indexOf('/') >= 0;
+      if (slash || title.gap(i).compareTo(Gap.LIST) > 0) {
         return Phrases.NONE;
       }
     }
@@ -99,6 +110,9 @@ final class LevelReader {
   }
 
   private static boolean numeralCounts(Found words, Tokens title, Optional<TitleIndex.Named> role) {
+    if (!plain(words, title)) {
+      return false;
+    }
     boolean behindRole = role.filter(named -> named.end() == words.from()).isPresent();
     return behindRole
         || words.from() > 0
@@ -106,19 +120,33 @@ final class LevelReader {
                 title.written(words.from() - 1).toLowerCase(java.util.Locale.ROOT));
   }
 
+  /// Whether a numeral stands by itself behind a word: not "(1 day a week)", "1-2" or "3+".
+  private static boolean plain(Found words, Tokens title) {
+    int end = title.end(words.from());
+    char next = end < title.text().length() ? title.text().charAt(end) : ' ';
+    boolean range =
+        next == '-'
+            && end + 1 < title.text().length()
+            && Character.isDigit(title.text().charAt(end + 1));
+    return title.gap(words.from()) == Gap.JOIN && "+%.:".indexOf(next) < 0 && !range;
+  }
+
   /// The level of a posting.
   ///
   /// @param found the words of level in its title
-  Fact<Level> level(List<Found> found, Tokens title, Fact<Years> years) {
-    Optional<Found> decisive =
-        found.stream()
-            .filter(each -> each.level() == Level.INTERN)
-            .findFirst()
-            .or(() -> found.stream().reduce((a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b));
+  /// @param text where the words of the title stand in the text, if it is there that they stand
+  Fact<Level> level(
+      List<Found> found, Tokens title, Fact<Years> years, Optional<Integer> text) {
+    Optional<Found> decisive = decisive(found, title);
     if (decisive.isPresent()) {
       Found words = decisive.get();
       Span span = new Span(title.start(words.from()), title.end(words.end() - 1));
-      return new Fact.Stated<>(words.level(), Evidence.inTitle(span, "level.word"));
+      return new Fact.Stated<>(
+          words.level(),
+          text.map(shift ->
+                  Evidence.inText(
+                      new Span(shift + span.start(), shift + span.end()), "level.word"))
+              .orElseGet(() -> Evidence.inTitle(span, "level.word")));
     }
     if (years instanceof Fact.Stated<Years>(Years asked, Evidence evidence)) {
       return new Fact.Stated<>(
@@ -126,6 +154,36 @@ final class LevelReader {
           new Evidence(evidence.field(), evidence.ordinal(), evidence.span(), "level.years"));
     }
     return new Fact.Assumed<>(Level.MID, "level.plain-title");
+  }
+
+  /// Of several levels offered ("Mid/Senior", "Senior or Lead") the lowest holds, of words that
+  /// stand apart the highest.
+  private static Optional<Found> decisive(List<Found> found, Tokens title) {
+    Optional<Found> best = Optional.empty();
+    for (Found next : found) {
+      if (next.level() == Level.INTERN) {
+        return Optional.of(next);
+      }
+      boolean offered =
+          found.stream()
+              .anyMatch(
+                  other ->
+                      other.level().compareTo(next.level()) < 0
+                          && other.level() != Level.INTERN
+                          && together(other, next, title));
+      if (!offered && best.filter(b -> b.level().compareTo(next.level()) >= 0).isEmpty()) {
+        best = Optional.of(next);
+      }
+    }
+    return best;
+  }
+
+  /// Whether two levels are offered side by side.
+  private static boolean together(Found one, Found other, Tokens title) {
+    Found first = one.from() < other.from() ? one : other;
+    Found second = one.from() < other.from() ? other : one;
+    String between = title.text().substring(title.end(first.end() - 1), title.start(second.from()));
+    return OFFERED.contains(between.strip().toLowerCase(java.util.Locale.ROOT));
   }
 
   private static Level byYears(Years years) {

@@ -7,7 +7,6 @@ import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Tokens;
 import java.util.List;
-import java.util.Optional;
 
 /// Derivation taken apart, so that each part can be measured by itself: a posting is prepared once,
 /// then any stage may be run on it any number of times. Facts come from [CatalogueDeriver#derive].
@@ -22,7 +21,7 @@ public final class Stages {
     TOKENS,
     /// What each block is about.
     SECTIONS,
-    /// The title to role and level words.
+    /// The title, and where need be the text, to role and level.
     TITLE,
     /// Years of experience.
     YEARS,
@@ -48,6 +47,7 @@ public final class Stages {
     private final Tokens titleNames;
     private final Tokens department;
     private final List<Tokens> locations;
+    private final Fact<Years> years;
     private final Fact<Level> level;
     private final PlaceReader.Places places;
 
@@ -59,9 +59,8 @@ public final class Stages {
       titleNames = Tokens.of(title, deriver.lexicon, Tokens.Dots.KEPT);
       department = deriver.department(posting);
       locations = deriver.locations(posting);
-      Optional<TitleIndex.Named> named = deriver.titles.find(titleWords, department);
-      Fact<Years> years = deriver.years.read(advert);
-      level = deriver.levels.level(deriver.levels.find(titleWords, named), titleWords, years);
+      years = deriver.years.read(advert);
+      level = deriver.roles.read(advert, titleWords, department, years).level();
       places = deriver.places.read(advert, titleWords, locations, deriver.cues.find(advert));
     }
   }
@@ -95,9 +94,8 @@ public final class Stages {
   }
 
   private Object title(Prepared prepared) {
-    Optional<TitleIndex.Named> named =
-        deriver.titles.find(prepared.titleWords, prepared.department);
-    return deriver.levels.find(prepared.titleWords, named);
+    return deriver.roles.read(
+        prepared.advert, prepared.titleWords, prepared.department, prepared.years);
   }
 
   private Object places(Prepared prepared) {

@@ -1,12 +1,10 @@
 package dev.skillexchange.extract;
 
-import dev.skillexchange.text.Tokens;
 import java.util.regex.Pattern;
 
 /// A title made ready for matching, with every character in its place: inclusive endings and marks
 /// of gender become blanks, as do the parts that only say for whom it is.
 final class TitleText {
-  private static final String BREAKS = ",|()[]{}–—:;•/·";
   private static final Pattern INCLUSIVE =
       Pattern.compile(
           "(?<=\\w)(?: ?\\((?:a|o|as|os|e|r|in|innen|ne|euse|rice|trice|x)\\)"
@@ -22,19 +20,6 @@ final class TitleText {
   /// The title with such marks blanked; as long as before.
   static String cleaned(String title) {
     return blanked(blanked(title, INCLUSIVE), GENDER);
-  }
-
-  /// Whether a title falls apart before a token: at a comma, bracket, bar, slash or lone hyphen.
-  static boolean parted(Tokens title, int token) {
-    int from = title.end(token - 1);
-    int to = title.start(token);
-    for (int i = from; i < to; i++) {
-      char c = title.text().charAt(i);
-      if (BREAKS.indexOf(c) >= 0 || c == '-' && (to - from > 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String blanked(String title, Pattern pattern) {

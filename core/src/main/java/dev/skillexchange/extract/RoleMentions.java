@@ -1,0 +1,142 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.extract.TitlePhrases.Found;
+import dev.skillexchange.text.Gap;
+import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Span;
+import dev.skillexchange.text.Tokens;
+import java.util.Optional;
+
+/// Finds the first role that a text offers, for adverts whose title names none ("Multiple
+/// positions"): one that begins a line, or that stands behind words of hiring; else the first that
+/// is named in several words.
+final class RoleMentions {
+  private static final int LEAD = 5;
+  private static final int BEHIND_HIRING = 12;
+  private static final int QUALIFIERS = 5;
+  private static final int FARTHEST = 1_500;
+
+  private final TitlePhrases phrases;
+  private final PhraseList hiring;
+  private final PhraseList stops;
+
+  RoleMentions(TitlePhrases phrases, Lexicon lexicon) {
+    this.phrases = phrases;
+    hiring =
+        new PhraseList(
+            lexicon,
+            "hiring",
+            "looking for",
+            "looking to hire",
+            "looking to add",
+            "seeking",
+            "searching for",
+            "recruiting",
+            "hire",
+            "open roles",
+            "open positions",
+            "open position",
+            "open role",
+            "roles",
+            "positions",
+            "role",
+            "position",
+            "opening",
+            "openings",
+            "join us as",
+            "join our team as",
+            "as a",
+            "as an",
+            "need a",
+            "need an",
+            "wir suchen",
+            "recherchons",
+            "buscamos");
+    stops =
+        new PhraseList(
+            lexicon, "to", "who", "with", "that", "for", "at", "as", "on", "in", "and", "or", "you",
+            "will", "we", "is", "are", "a", "an", "the", "our", "your", "their", "by", "from",
+            "of");
+  }
+
+  /// The role first offered, with the words around it that qualify it, as a stretch of the text.
+  Optional<Span> first(Advert advert) {
+    Optional<Span> weak = Optional.empty();
+    for (int block = 0; block < advert.blocks().size(); block++) {
+      int from = advert.from(block);
+      if (from > FARTHEST) {
+        break;
+      }
+      if (read(advert.section(block))) {
+        int end = Math.min(advert.end(block), FARTHEST);
+        Optional<Span> offered = inBlock(advert.tokens(), from, end, true);
+        if (offered.isPresent()) {
+          return offered;
+        }
+        weak = weak.isPresent() ? weak : inBlock(advert.tokens(), from, end, false);
+      }
+    }
+    return weak;
+  }
+
+  private static boolean read(Section section) {
+    return section.namesSkills() || section == Section.EMPLOYER;
+  }
+
+  /// @param offered whether the role must be offered there; else it must have several words
+  private Optional<Span> inBlock(Tokens tokens, int from, int end, boolean offered) {
+    int hiringEnds = Integer.MAX_VALUE;
+    for (int at = from; at < end; at++) {
+      if (hiring.at(tokens, at) > 0) {
+        hiringEnds = at + BEHIND_HIRING;
+      }
+      Optional<Found> found = named(tokens, at, end);
+      if (found.isPresent()) {
+        boolean leads = at - from <= LEAD && joined(tokens, from, at);
+        boolean hired = hiringEnds != Integer.MAX_VALUE && at <= hiringEnds;
+        if (offered ? leads || hired : found.get().length() > 1) {
+          return Optional.of(around(tokens, found.get(), from, end));
+        }
+        at = found.get().end() - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A phrase that names who does the work.
+  private Optional<Found> named(Tokens tokens, int at, int end) {
+    return phrases
+        .namesAt(tokens, at)
+        .filter(found -> found.end() <= end)
+        .filter(found -> !phrases.head(found).field())
+        .filter(found -> found.length() > 1 || phrases.head(found).profession());
+  }
+
+  private static boolean joined(Tokens tokens, int from, int at) {
+    for (int i = from + 1; i <= at; i++) {
+      if (tokens.gap(i) != Gap.JOIN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The phrase with the words before it ("Senior"), and those right behind it ("(Rust)").
+  private Span around(Tokens tokens, Found phrase, int from, int end) {
+    int first = phrase.from();
+    while (first > from
+        && phrase.from() - first < QUALIFIERS
+        && tokens.gap(first) == Gap.JOIN
+        && stops.at(tokens, first - 1) == 0) {
+      first--;
+    }
+    int last = phrase.end();
+    while (last < end
+        && last - phrase.end() < QUALIFIERS
+        && tokens.gap(last).compareTo(Gap.LIST) <= 0
+        && stops.at(tokens, last) == 0) {
+      last++;
+    }
+    return new Span(tokens.start(first), tokens.end(last - 1));
+  }
+}
