@@ -84,8 +84,7 @@ final class LevelReader {
 
   private int value(Tokens title, int from, int length) {
     for (int i = from + 1; i < from + length; i++) {
-      boolean slash =
-          title.text().substring(title.end(i - 1), title.start(i)).indexOf('/') >= 0;
+      boolean slash = title.text().substring(title.end(i - 1), title.start(i)).indexOf('/') >= 0;
       if (slash || title.gap(i).compareTo(Gap.LIST) > 0) {
         return Phrases.NONE;
       }
@@ -135,8 +134,7 @@ final class LevelReader {
   ///
   /// @param found the words of level in its title
   /// @param text where the words of the title stand in the text, if it is there that they stand
-  Fact<Level> level(
-      List<Found> found, Tokens title, Fact<Years> years, Optional<Integer> text) {
+  Fact<Level> level(List<Found> found, Tokens title, Fact<Years> years, Optional<Integer> text) {
     Optional<Found> decisive = decisive(found, title);
     if (decisive.isPresent()) {
       Found words = decisive.get();
@@ -144,8 +142,7 @@ final class LevelReader {
       return new Fact.Stated<>(
           words.level(),
           text.map(shift ->
-                  Evidence.inText(
-                      new Span(shift + span.start(), shift + span.end()), "level.word"))
+                  Evidence.inText(new Span(shift + span.start(), shift + span.end()), "level.word"))
               .orElseGet(() -> Evidence.inTitle(span, "level.word")));
     }
     if (years instanceof Fact.Stated<Years>(Years asked, Evidence evidence)) {
@@ -166,11 +163,10 @@ final class LevelReader {
       }
       boolean offered =
           found.stream()
-              .anyMatch(
-                  other ->
-                      other.level().compareTo(next.level()) < 0
-                          && other.level() != Level.INTERN
-                          && together(other, next, title));
+              .anyMatch(other ->
+                  other.level().compareTo(next.level()) < 0
+                      && other.level() != Level.INTERN
+                      && together(other, next, title));
       if (!offered && best.filter(b -> b.level().compareTo(next.level()) >= 0).isEmpty()) {
         best = Optional.of(next);
       }

@@ -82,8 +82,7 @@ final class RoleReader {
     }
     int shift = span.get().start();
     Span phrase =
-        new Span(
-            shift + words.start(named.get().from()), shift + words.end(named.get().end() - 1));
+        new Span(shift + words.start(named.get().from()), shift + words.end(named.get().end() - 1));
     List<LevelReader.Found> said = levels.find(title, Optional.empty());
     List<LevelReader.Found> beside = levels.find(words, named);
     Fact<Level> level =

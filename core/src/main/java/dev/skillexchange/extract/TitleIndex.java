@@ -11,8 +11,8 @@ import java.util.Set;
 
 /// Finds the role that a title names.
 ///
-/// Every phrase in the title that names a role, by itself or with a cue elsewhere in the title, is a
-/// candidate; its [Rank] decides, then the part of the title in which it stands, then its length,
+/// Every phrase in the title that names a role, by itself or with a cue elsewhere in the title, is
+/// a candidate; its [Rank] decides, then the part of the title in which it stands, then its length,
 /// then its place. So "Recruiter, Software Engineering" is a recruiter, "Engineer, Platform" a
 /// platform engineer, and "Marketing" alone somebody in marketing.
 final class TitleIndex {
@@ -35,7 +35,13 @@ final class TitleIndex {
 
   /// @param length the tokens of the phrase, with those of a cue right beside it
   private record Candidate(
-      Optional<RoleId> role, Found phrase, String rule, boolean open, Rank rank, int part, int length) {
+      Optional<RoleId> role,
+      Found phrase,
+      String rule,
+      boolean open,
+      Rank rank,
+      int part,
+      int length) {
     /// Whether it names somebody by itself, in several words.
     boolean named() {
       return rank == Rank.FIRM && phrase.length() > 1 && !rule.equals("role.title-cue");
@@ -48,9 +54,7 @@ final class TitleIndex {
       if (part != other.part) {
         return part < other.part;
       }
-      return length != other.length
-          ? length > other.length
-          : phrase.from() < other.phrase.from();
+      return length != other.length ? length > other.length : phrase.from() < other.phrase.from();
     }
   }
 
@@ -99,8 +103,8 @@ final class TitleIndex {
         .or(() -> byDepartment(found, around, title));
   }
 
-  /// A field says nothing of a profession; in prose, and in the name of an employer before a header,
-  /// only what is plain counts.
+  /// A field says nothing of a profession; in prose, and in the name of an employer before a
+  /// header, only what is plain counts.
   private boolean counts(Candidate candidate, TitleParts parts, boolean profession) {
     if (candidate.rank() == Rank.FIELD && profession) {
       return false;
@@ -160,8 +164,7 @@ final class TitleIndex {
     Rank rank = rank(head, length == 1, part);
     if (head.other()) {
       return Optional.of(
-          new Candidate(
-              Optional.empty(), phrase, "role.other-title", false, rank, part, length));
+          new Candidate(Optional.empty(), phrase, "role.other-title", false, rank, part, length));
     }
     Optional<Found> cue =
         cue(head, scene.parts().within(scene.cues(), phrase), phrase.from(), phrase.end())
@@ -216,8 +219,7 @@ final class TitleIndex {
     boolean behind =
         cue.from() == phrase.end() && TitleParts.parted(title, cue.from())
             || cue.from() == phrase.end() + 1
-                && JOINING.contains(
-                    title.written(phrase.end()).toLowerCase(java.util.Locale.ROOT));
+                && JOINING.contains(title.written(phrase.end()).toLowerCase(java.util.Locale.ROOT));
     return behind && !endsLonger(phrase, scene.found());
   }
 
@@ -241,23 +243,21 @@ final class TitleIndex {
   /// "Product Manager" is no cue to "Manager".
   private boolean endsLonger(Found phrase, List<Found> found) {
     return found.stream()
-        .anyMatch(
-            other ->
-                other.end() == phrase.end()
-                    && other.length() > phrase.length()
-                    && phrases.head(other).role().isPresent());
+        .anyMatch(other ->
+            other.end() == phrase.end()
+                && other.length() > phrase.length()
+                && phrases.head(other).role().isPresent());
   }
 
   /// Whether a cue is not part of a phrase that names somebody else: "Principal, Legal Counsel".
   private boolean alone(Found cue, List<Found> found) {
     return found.stream()
-        .noneMatch(
-            other ->
-                other.from() <= cue.from()
-                    && cue.end() <= other.end()
-                    && other.length() > cue.length()
-                    && phrases.head(other).role().isPresent()
-                    && phrases.head(other).profession());
+        .noneMatch(other ->
+            other.from() <= cue.from()
+                && cue.end() <= other.end()
+                && other.length() > cue.length()
+                && phrases.head(other).role().isPresent()
+                && phrases.head(other).profession());
   }
 
   /// Whether a word without a meaning of its own only qualifies the one behind it: "Associate
@@ -268,12 +268,11 @@ final class TitleIndex {
       return false;
     }
     return scene.found().stream()
-        .anyMatch(
-            other ->
-                other.from() == phrase.end()
-                    && other.length() == 1
-                    && phrases.head(other).role().isEmpty()
-                    && !TitleParts.parted(scene.parts().title(), other.from()));
+        .anyMatch(other ->
+            other.from() == phrase.end()
+                && other.length() == 1
+                && phrases.head(other).role().isEmpty()
+                && !TitleParts.parted(scene.parts().title(), other.from()));
   }
 
   /// The cues that are a department as a whole.

@@ -108,8 +108,6 @@ final class TitleParts {
     if (!header()) {
       return cues;
     }
-    return cues.stream()
-        .filter(cue -> segments[cue.from()] == segments[phrase.from()])
-        .toList();
+    return cues.stream().filter(cue -> segments[cue.from()] == segments[phrase.from()]).toList();
   }
 }

@@ -114,7 +114,10 @@ class CatalogueLoaderTest {
         "title 'backend engineer' stands also in line");
     assertRow("title-cues.tsv", "engineer\t\tback-end-engineer", "no title or no cue; give both");
     assertRow("title-cues.tsv", "@bakers\tx\taccountant", "unknown group '@bakers'; add it to");
-    assertRow("title-words.tsv", "colour\tred", "unknown kind 'colour'; use field, profession or closing");
+    assertRow(
+        "title-words.tsv",
+        "colour\tred",
+        "unknown kind 'colour'; use field, profession or closing");
     assertRow("role-cues.tsv", "accountant\tx\tledger", "weight is 'x'; write a whole number");
     assertRow("title-cues.tsv", "engineer\tx\tbaker", "unknown role 'baker'");
     assertRow("manager-roles.tsv", "baker", "unknown role 'baker'; use a slug of roles.tsv");
