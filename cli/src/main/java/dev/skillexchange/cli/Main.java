@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       StatusCommand.class,
       DeriveCommand.class,
       ReindexCommand.class,
+      RehearseCommand.class,
       HelpCommand.class
     },
     footer = {
@@ -44,17 +45,26 @@ public final class Main {
   /// Runs a command: 0 where it succeeded, 1 where it failed, 2 where it was used wrongly.
   static int run(String... arguments) {
     Quiet.libraries();
-    CommandLine line = new CommandLine(new Main());
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(new Failures());
-    line.setParameterExceptionHandler(new WrongUse());
+    CommandLine line =
+        commands(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     if (arguments.length == 0) {
       line.usage(line.getOut());
       return 2;
     }
     return line.execute(arguments);
+  }
+
+  /// The commands, with where they print.
+  static CommandLine commands(PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(new WrongUse());
+    return line;
   }
 
   /// Tells the version of the program.

@@ -37,7 +37,7 @@ public final class Imports {
     }
   }
 
-  /// Reads everything and stores it. A file that can not be read is told and the others go on;
+  /// Reads everything and stores it, while the index follows. A file that can not be read is told and the others go on;
   /// where nothing at all could be read that is an error.
   ///
   /// @throws UserError where a path holds nothing to read, or the only file is no feed
@@ -48,6 +48,7 @@ public final class Imports {
     }
     long began = System.nanoTime();
     ImportCount count = new ImportCount(market.market());
+    market.follower().start();
     try (Intake intake =
         new Intake(market.store().postings(), knowledge.deriver(), order.observed(), count)) {
       for (PostingSource source : sources) {
