@@ -8,16 +8,16 @@ final class StorableText {
   private StorableText() {}
 
   static String of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (unstorable(text, i)) {
-        return replaced(text, i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if ((chars[i] == 0 || Character.isSurrogate(chars[i])) && unstorable(text, i)) {
+        return replaced(text, chars, i);
       }
     }
     return text;
   }
 
-  private static String replaced(String text, int from) {
-    char[] chars = text.toCharArray();
+  private static String replaced(String text, char[] chars, int from) {
     for (int i = from; i < chars.length; i++) {
       if (unstorable(text, i)) {
         chars[i] = REPLACEMENT;
