@@ -49,6 +49,7 @@ final class CatalogueFiles {
       List.of(
           "data.tsv",
           "design.tsv",
+          "education.tsv",
           "finance.tsv",
           "hardware-manufacturing.tsv",
           "health.tsv",
@@ -58,8 +59,10 @@ final class CatalogueFiles {
           "people-legal.tsv",
           "product.tsv",
           "sales-marketing.tsv",
+          "science.tsv",
           "security.tsv",
           "software.tsv",
+          "support.tsv",
           "trades-service.tsv");
 
   private static final int EDITION_DIGITS = 12;
