@@ -18,6 +18,7 @@ final class RoleMentions {
 
   private final TitlePhrases phrases;
   private final PhraseList hiring;
+  private final PhraseList seeking;
   private final PhraseList stops;
 
   RoleMentions(TitlePhrases phrases, Lexicon lexicon) {
@@ -52,6 +53,28 @@ final class RoleMentions {
             "wir suchen",
             "recherchons",
             "buscamos");
+    seeking =
+        new PhraseList(
+            lexicon,
+            "hiring a",
+            "hiring an",
+            "looking for a",
+            "looking for an",
+            "looking to hire a",
+            "looking to hire an",
+            "seeking a",
+            "seeking an",
+            "searching for a",
+            "searching for an",
+            "join us as a",
+            "join us as an",
+            "suchen einen",
+            "suchen eine",
+            "recherchons un",
+            "recherchons une",
+            "buscamos un",
+            "buscamos una",
+            "zoeken een");
     stops =
         new PhraseList(
             lexicon, "to", "who", "with", "that", "for", "at", "as", "on", "in", "and", "or", "you",
@@ -60,7 +83,40 @@ final class RoleMentions {
   }
 
   /// The role first offered, with the words around it that qualify it, as a stretch of the text.
-  Optional<Span> first(Advert advert) {
+  ///
+  /// @param header whether the title is a header or a sentence, which tells nothing of the role; a
+  ///   title of a few words may name a role that the catalogue has not, so that only what is sought
+  ///   by name ("we are looking for a Field Engineer") counts
+  Optional<Span> first(Advert advert, boolean header) {
+    return header ? offered(advert) : sought(advert);
+  }
+
+  private Optional<Span> sought(Advert advert) {
+    Tokens tokens = advert.tokens();
+    for (int block = 0; block < advert.blocks().size(); block++) {
+      int from = advert.from(block);
+      int end = Math.min(advert.end(block), FARTHEST);
+      for (int at = from; at < end && read(advert.section(block)); at++) {
+        int length = seeking.at(tokens, at);
+        for (int name = at + length; length > 0 && name <= at + length + 3 && name < end; name++) {
+          if (tokens.gap(name) != Gap.JOIN || stops.at(tokens, name) > 0) {
+            break;
+          }
+          Optional<Found> found = named(tokens, name, end).filter(each -> each.length() > 1);
+          if (found.isPresent() && !plural(tokens, found.get())) {
+            return Optional.of(around(tokens, found.get(), from, end));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean plural(Tokens tokens, Found found) {
+    return tokens.text().charAt(tokens.end(found.end() - 1) - 1) == 's';
+  }
+
+  private Optional<Span> offered(Advert advert) {
     Optional<Span> weak = Optional.empty();
     for (int block = 0; block < advert.blocks().size(); block++) {
       int from = advert.from(block);

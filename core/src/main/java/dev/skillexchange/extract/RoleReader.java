@@ -70,7 +70,7 @@ final class RoleReader {
   /// The role that the text offers first, read like a title; its level is that of the title, else
   /// that of these words.
   private Optional<Work> offered(Advert advert, Tokens title, Fact<Years> asked) {
-    Optional<Span> span = mentions.first(advert);
+    Optional<Span> span = mentions.first(advert, TitleParts.of(title).loose());
     if (span.isEmpty()) {
       return Optional.empty();
     }

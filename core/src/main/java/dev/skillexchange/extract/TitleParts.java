@@ -80,9 +80,14 @@ final class TitleParts {
     return end;
   }
 
+  /// Whether the title is no title but a header or a sentence.
+  boolean loose() {
+    return header() || segments.length > 0 && prose(0);
+  }
+
   /// Whether the title is a header of several segments.
   private boolean header() {
-    return segments[segments.length - 1] + 1 >= FEWEST_SEGMENTS;
+    return segments.length > 0 && segments[segments.length - 1] + 1 >= FEWEST_SEGMENTS;
   }
 
   /// Whether a token stands where a header names the employer.
