@@ -2,7 +2,6 @@ package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Country;
-import dev.skillexchange.group.Signatures;
 import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
@@ -39,6 +38,7 @@ public final class CatalogueDeriver implements Deriver {
   final PlaceReader places;
   final WorkplaceReader workplaces;
   final EmploymentReader employments;
+  final SignatureReader signatures;
 
   public CatalogueDeriver(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -50,6 +50,7 @@ public final class CatalogueDeriver implements Deriver {
     certifications = new CertificationReader(catalogue, lexicon);
     cues = new WorkCues(catalogue.gazetteer(), lexicon);
     places = new PlaceReader(catalogue, lexicon);
+    signatures = new SignatureReader(places.index(), catalogue.gazetteer(), lexicon);
     workplaces = new WorkplaceReader(lexicon);
     employments = new EmploymentReader(lexicon);
   }
@@ -63,7 +64,8 @@ public final class CatalogueDeriver implements Deriver {
   public Derived derive(Posting posting) {
     Advert advert = advert(posting);
     String text = advert.plainText();
-    return new Derived(text, facts(advert), Signatures.of(posting.title(), text));
+    Facts facts = facts(advert);
+    return new Derived(text, facts, signatures.read(advert, facts));
   }
 
   /// The parts of derivation, for measurement.
@@ -76,7 +78,7 @@ public final class CatalogueDeriver implements Deriver {
     return new Advert(posting, lexicon, sections);
   }
 
-  private Facts facts(Advert advert) {
+  Facts facts(Advert advert) {
     Posting posting = advert.posting();
     String title = TitleText.cleaned(shortened(posting.title()));
     Tokens titleWords = Tokens.of(title, lexicon, Tokens.Dots.SPLIT);

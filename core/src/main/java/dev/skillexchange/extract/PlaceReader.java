@@ -36,6 +36,11 @@ final class PlaceReader {
     texts = new TextPlaces(lexicon, drafts, words);
   }
 
+  /// The names of places that it knows.
+  PlaceIndex index() {
+    return index;
+  }
+
   /// A draft and where it was read.
   private record Sited(PlaceDraft draft, Evidence evidence) {}
 

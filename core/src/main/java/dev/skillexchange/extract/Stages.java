@@ -1,8 +1,8 @@
 package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Level;
-import dev.skillexchange.group.Signatures;
 import dev.skillexchange.job.Fact;
+import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Tokens;
@@ -50,6 +50,7 @@ public final class Stages {
     private final Fact<Years> years;
     private final Fact<Level> level;
     private final PlaceReader.Places places;
+    private final Facts facts;
 
     private Prepared(CatalogueDeriver deriver, Posting posting) {
       this.posting = posting;
@@ -62,6 +63,7 @@ public final class Stages {
       years = deriver.years.read(advert);
       level = deriver.roles.read(advert, titleWords, department, years).level();
       places = deriver.places.read(advert, titleWords, locations, deriver.cues.find(advert));
+      facts = deriver.facts(advert);
     }
   }
 
@@ -89,7 +91,7 @@ public final class Stages {
           deriver.workplaces.read(
               advert, prepared.titleNames, prepared.locations, prepared.places.places());
       case CONDITIONS -> conditions(prepared);
-      case SIGNATURE -> Signatures.of(prepared.posting.title(), advert.plainText());
+      case SIGNATURE -> deriver.signatures.read(advert, prepared.facts);
     };
   }
 

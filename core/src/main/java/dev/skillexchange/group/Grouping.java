@@ -3,31 +3,54 @@ package dev.skillexchange.group;
 import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Sighting;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
-/// The rule of grouping: postings of one employer with the same signature show one job, which is
-/// named after the lowest of their keys.
+/// Grouping: which postings of an employer show one job, and its name, the lowest of their keys.
+///
+/// It is a function of the set of postings, whatever the order in which they came: when one comes,
+/// changes, closes or goes, what is left is grouped as if it had always been so. Postings of
+/// different blocks never show one job, so that a block can be grouped alone.
+///
+/// Within a block the postings are taken by rising key. Each joins the job whose first posting it
+/// is most like, among those that it [fits][Cluster#fit]; else it begins one. So one job never
+/// holds two postings that contradict each other, whatever stands between them.
 public final class Grouping {
   private Grouping() {}
 
-  /// What the postings of one job have in common.
-  public record Group(EmployerId employer, Signature signature) {}
+  /// A posting as grouping sees it.
+  ///
+  /// @param sighting when it was there: two texts at one time on one board are two jobs where two
+  ///   texts one after the other are one job posted again
+  public record Member(EmployerId employer, Signature signature, Sighting sighting) {
+    public Block block() {
+      return new Block(employer, signature.title());
+    }
+  }
+
+  /// What postings that may show one job have in common.
+  public record Block(EmployerId employer, long title) {
+
+    /// A short name under which a store finds the postings of the block; seldom those of another
+    /// block have it too.
+    public String id() {
+      return "%016x".formatted(Hashes.mixed(Hashes.of(employer.slug()) + title));
+    }
+  }
 
   /// The job of each posting.
   ///
-  /// @param groups postings with their groups; of each group that occurs, all postings
-  public static Map<PostingKey, JobId> jobs(Map<PostingKey, Group> groups) {
-    Map<Group, PostingKey> lowest = new HashMap<>();
-    groups.forEach((key, group) -> lowest.merge(group, key, (a, b) -> a.compareTo(b) <= 0 ? a : b));
-    Map<Group, JobId> ids = HashMap.newHashMap(lowest.size());
-    lowest.forEach((group, key) -> ids.put(group, new JobId(key)));
-    Map<PostingKey, JobId> jobs = HashMap.newHashMap(groups.size());
-    for (Map.Entry<PostingKey, Group> entry : groups.entrySet()) {
-      JobId id = ids.get(entry.getValue());
-      if (id != null) {
-        jobs.put(entry.getKey(), id);
-      }
+  /// @param members postings; of each block that occurs, all
+  public static Map<PostingKey, JobId> jobs(Map<PostingKey, Member> members) {
+    Map<Block, TreeMap<PostingKey, Member>> blocks = new HashMap<>();
+    members.forEach((key, member) ->
+        blocks.computeIfAbsent(member.block(), _ -> new TreeMap<>()).put(key, member));
+    Map<PostingKey, JobId> jobs = HashMap.newHashMap(members.size());
+    for (Map<PostingKey, Member> block : blocks.values()) {
+      Clusters clusters = new Clusters();
+      block.forEach((key, member) -> jobs.put(key, clusters.add(new Entry(key, member))));
     }
     return jobs;
   }

@@ -32,6 +32,12 @@ public record Sighting(LocalDate firstSeen, LocalDate lastSeen, Optional<LocalDa
         : new Sighting(first, lastSeen, closed);
   }
 
+  /// Whether the posting was there from and until the same days as in another sighting, as far as
+  /// is known.
+  public boolean sameSpan(Sighting other) {
+    return firstSeen.equals(other.firstSeen) && closed.equals(other.closed);
+  }
+
   public boolean open() {
     return closed.isEmpty();
   }

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.skillexchange.extract.Derived;
 import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.group.Grouping;
-import dev.skillexchange.group.Grouping.Group;
 import dev.skillexchange.job.Employer;
+import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Posting;
@@ -31,8 +31,12 @@ final class MemoryRecords {
 
   /// A posting with what is known of it.
   private record Row(Posting posting, Sighting sighting, Derived derived, String edition) {
-    Group group() {
-      return new Group(Employer.named(posting.employer()).id(), derived.signature());
+    EmployerId employer() {
+      return Employer.named(posting.employer()).id();
+    }
+
+    Grouping.Member member() {
+      return new Grouping.Member(employer(), derived.signature(), sighting);
     }
 
     /// Whether a job that holds the posting looks the same with another row.
@@ -139,9 +143,9 @@ final class MemoryRecords {
 
   /// Puts the new rows in place, with new numbers for the jobs that differ.
   private void commit(NavigableMap<PostingKey, Row> next) {
-    Map<PostingKey, Group> groups = new HashMap<>();
-    next.forEach((key, row) -> groups.put(key, row.group()));
-    Map<PostingKey, JobId> regrouped = Grouping.jobs(groups);
+    Map<PostingKey, Grouping.Member> grouped = new HashMap<>();
+    next.forEach((key, row) -> grouped.put(key, row.member()));
+    Map<PostingKey, JobId> regrouped = Grouping.jobs(grouped);
     Set<JobId> touched = new TreeSet<>();
     for (Map.Entry<PostingKey, Row> entry : next.entrySet()) {
       Optional<JobId> job = Optional.ofNullable(regrouped.get(entry.getKey()));
@@ -234,7 +238,7 @@ final class MemoryRecords {
         open.size(),
         members.size(),
         open.stream().map(row -> jobs.get(row.posting.key())).distinct().count(),
-        rows.values().stream().map(row -> row.group().employer()).distinct().count(),
+        rows.values().stream().map(Row::employer).distinct().count(),
         readings.size(),
         days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst()),
         days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()));

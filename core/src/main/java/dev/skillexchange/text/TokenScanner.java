@@ -12,6 +12,9 @@ final class TokenScanner {
   private final boolean adding;
   private final char[] folded = new char[LONGEST_WORD];
 
+  /// The hash of the word that was folded last.
+  private int hash;
+
   /// @param adding whether words that the lexicon does not hold are added to it
   TokenScanner(String text, Lexicon lexicon, Tokens.Dots dots, boolean adding) {
     this.text = text.toCharArray();
@@ -36,11 +39,11 @@ final class TokenScanner {
       char c = text[at];
       if (wordCharacter(c) || c == '.' && dotsKept && dotBegins(at)) {
         int end = wordEnd(at);
-        out.put(at, end, word(at, end), gap);
+        out.put(at, end, word(at, end), hash, gap);
         gap = 0;
         at = end;
       } else if (c == '&') {
-        out.put(at, at + 1, and(), gap);
+        out.put(at, at + 1, and(), hash, gap);
         gap = 0;
         at++;
       } else {
@@ -53,7 +56,7 @@ final class TokenScanner {
 
   private int word(int from, int end) {
     int length = 0;
-    int hash = 0;
+    hash = 0;
     for (int i = from; i < end && length < LONGEST_WORD; i++) {
       char c = text[i];
       if (c < '\u0300' || c > '\u036f') {
@@ -69,7 +72,7 @@ final class TokenScanner {
     folded[0] = 'a';
     folded[1] = 'n';
     folded[2] = 'd';
-    int hash = Lexicon.hash(Lexicon.hash(Lexicon.hash(0, 'a'), 'n'), 'd');
+    hash = Lexicon.hash(Lexicon.hash(Lexicon.hash(0, 'a'), 'n'), 'd');
     return adding ? lexicon.add(folded, 3, hash) : lexicon.find(folded, 3, hash);
   }
 

@@ -19,6 +19,7 @@ public final class Tokens {
   private int[] starts;
   private int[] ends;
   private int[] words;
+  private int[] hashes;
   private byte[] gaps;
   private int count;
 
@@ -28,6 +29,7 @@ public final class Tokens {
     starts = new int[guess];
     ends = new int[guess];
     words = new int[guess];
+    hashes = new int[guess];
     gaps = new byte[guess];
   }
 
@@ -63,6 +65,11 @@ public final class Tokens {
     return words[token];
   }
 
+  /// A hash of the folded word, the same for the same word in every text.
+  public int hash(int token) {
+    return hashes[token];
+  }
+
   /// What stands before the token.
   public Gap gap(int token) {
     return GAPS[gaps[token]];
@@ -79,17 +86,19 @@ public final class Tokens {
     return found >= 0 ? found : -found - 1;
   }
 
-  void put(int start, int end, int word, int gap) {
+  void put(int start, int end, int word, int hash, int gap) {
     if (count == starts.length) {
       int more = count * 2;
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
       words = Arrays.copyOf(words, more);
+      hashes = Arrays.copyOf(hashes, more);
       gaps = Arrays.copyOf(gaps, more);
     }
     starts[count] = start;
     ends[count] = end;
     words[count] = word;
+    hashes[count] = hash;
     gaps[count++] = (byte) gap;
   }
 }

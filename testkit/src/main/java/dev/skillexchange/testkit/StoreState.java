@@ -2,6 +2,7 @@ package dev.skillexchange.testkit;
 
 import dev.skillexchange.extract.Derived;
 import dev.skillexchange.extract.Deriver;
+import dev.skillexchange.group.Grouping;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -53,16 +55,25 @@ public record StoreState(Map<PostingKey, StoredPosting> postings, Map<JobId, Job
             complete.computeIfAbsent(reading.board(), _ -> new TreeSet<>()).add(reading.observed());
       }
     }
-    Map<String, List<StoredPosting>> groups = new TreeMap<>();
+    Map<PostingKey, StoredPosting> found = new TreeMap<>();
+    Map<PostingKey, Grouping.Member> members = new TreeMap<>();
     seen.forEach((key, days) -> {
-      StoredPosting found =
+      StoredPosting one =
           stored(days, complete.getOrDefault(key.board(), new TreeSet<>()), deriver);
-      String employer = Employer.named(found.posting().employer()).id().slug();
-      groups
-          .computeIfAbsent(
-              employer + " " + found.derived().signature().hex(), _ -> new ArrayList<>())
-          .add(found);
+      found.put(key, one);
+      members.put(
+          key,
+          new Grouping.Member(
+              Employer.named(one.posting().employer()).id(),
+              one.derived().signature(),
+              one.sighting()));
     });
+    Map<JobId, List<StoredPosting>> groups = new TreeMap<>();
+    Map<PostingKey, JobId> jobs = Grouping.jobs(members);
+    found.forEach((key, one) ->
+        groups
+            .computeIfAbsent(Objects.requireNonNull(jobs.get(key)), _ -> new ArrayList<>())
+            .add(one));
     return grouped(groups);
   }
 
@@ -76,7 +87,7 @@ public record StoreState(Map<PostingKey, StoredPosting> postings, Map<JobId, Job
   }
 
   /// @param groups the postings of each job, in rising order of their keys
-  private static StoreState grouped(Map<String, List<StoredPosting>> groups) {
+  private static StoreState grouped(Map<JobId, List<StoredPosting>> groups) {
     Map<PostingKey, StoredPosting> postings = new TreeMap<>();
     Map<JobId, Job> jobs = new TreeMap<>();
     for (List<StoredPosting> group : groups.values()) {

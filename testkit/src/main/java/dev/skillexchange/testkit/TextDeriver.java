@@ -2,15 +2,14 @@ package dev.skillexchange.testkit;
 
 import dev.skillexchange.extract.Derived;
 import dev.skillexchange.extract.Deriver;
-import dev.skillexchange.group.Signature;
+import dev.skillexchange.group.SignatureWriter;
 import dev.skillexchange.job.Posting;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 
-/// A deriver for tests of stores: the signature is that of title and text in lower case, the facts
-/// are of every shape, drawn by the posting's title, text and the deriver's taste.
+/// A deriver for tests of stores: the signature is of the words of title and text in lower case and
+/// of the locations, the facts are of every shape, drawn by the posting's title, text and the
+/// deriver's taste.
 ///
 /// @param edition its name
 /// @param taste derivers of the same taste derive the same, whatever their edition
@@ -24,12 +23,16 @@ public record TextDeriver(String edition, int taste) implements Deriver {
   public Derived derive(Posting posting) {
     String text = posting.body().content().replaceAll("<[^>]*>", " ").strip();
     String content = (posting.title() + "\n" + text).toLowerCase(Locale.ROOT);
-    String signature =
-        UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
-            .toString()
-            .replace("-", "");
+    SignatureWriter signature = new SignatureWriter();
+    for (String word : posting.title().toLowerCase(Locale.ROOT).split(" ", -1)) {
+      signature.titleWord(word);
+    }
+    for (String word : text.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      signature.word(word.hashCode(), true);
+    }
+    posting.locations().forEach(signature::place);
     Random random = new Random(content.hashCode() * 31L + taste);
     return new Derived(
-        text, new RandomFacts(random, text).facts(posting.title()), new Signature(signature));
+        text, new RandomFacts(random, text).facts(posting.title()), signature.signature());
   }
 }

@@ -1,8 +1,7 @@
 package dev.skillexchange.store.postgres;
 
 import dev.skillexchange.extract.Deriver;
-import dev.skillexchange.group.Grouping.Group;
-import dev.skillexchange.job.JobId;
+import dev.skillexchange.group.Grouping;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingDigest;
 import dev.skillexchange.job.PostingKey;
@@ -10,10 +9,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A batch of postings whose facts another edition made: read and derived without any lock, then
 /// put in place by one transaction, but for those that a writer changed or derived meanwhile.
@@ -87,6 +87,8 @@ final class DeriveStep {
     return read != null && stored != null && read.digest().equals(stored.digest());
   }
 
+  /// Groups all of them anew, also those that differ in nothing: the rule of grouping may be
+  /// another.
   private static void regroup(
       Connection connection,
       List<DerivedPosting> current,
@@ -94,17 +96,24 @@ final class DeriveStep {
       Map<PostingKey, KnownPosting> known,
       ChangeNumbers numbers)
       throws SQLException {
-    Map<PostingKey, Group> groups = new HashMap<>();
-    current.forEach(one -> groups.put(one.key(), one.group()));
-    groups.keySet().retainAll(List.copyOf(differing));
-    List<JobId> left = new ArrayList<>();
-    known.forEach((key, posting) -> {
-      if (groups.containsKey(key)) {
-        left.add(posting.job());
-      }
-    });
-    Regrouping regrouping = Regrouping.of(connection, groups, left);
+    Set<String> blocks = new HashSet<>();
+    for (DerivedPosting one : current) {
+      blocks.add(one.facts().block());
+      blocks.add(stored(known, one.key()).block());
+    }
+    Map<PostingKey, Grouping.Member> members = new HashMap<>();
+    current.forEach(one ->
+        members.put(one.key(), one.member(stored(known, one.key()).sighting())));
+    Regrouping regrouping = Regrouping.of(connection, blocks, members);
     regrouping.apply(connection, numbers);
     differing.forEach(key -> regrouping.touch(numbers, regrouping.jobOf(key)));
+  }
+
+  private static KnownPosting stored(Map<PostingKey, KnownPosting> known, PostingKey key) {
+    KnownPosting stored = known.get(key);
+    if (stored == null) {
+      throw new IllegalStateException("posting " + key + " is not stored");
+    }
+    return stored;
   }
 }

@@ -2,28 +2,47 @@ package dev.skillexchange.store.postgres;
 
 import dev.skillexchange.extract.Derived;
 import dev.skillexchange.extract.Deriver;
-import dev.skillexchange.group.Grouping.Group;
+import dev.skillexchange.group.Grouping;
+import dev.skillexchange.group.Signature;
+import dev.skillexchange.group.SignatureBytes;
 import dev.skillexchange.job.Employer;
+import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Sighting;
 
 /// A posting with its facts, ready to be written.
-record DerivedPosting(Posting posting, Group group, Facts facts) {
+record DerivedPosting(
+    Posting posting, EmployerId employer, Signature signature, Facts facts) {
 
   /// What goes into a row of facts.
-  record Facts(PostingKey posting, String edition, String signature, String json, String text) {}
+  record Facts(
+      PostingKey posting,
+      String edition,
+      String block,
+      byte[] signature,
+      String json,
+      String text) {}
 
   static DerivedPosting by(Deriver deriver, Posting posting) {
     Derived derived = deriver.derive(posting);
+    EmployerId employer = Employer.named(posting.employer()).id();
     return new DerivedPosting(
         posting,
-        new Group(Employer.named(posting.employer()).id(), derived.signature()),
+        employer,
+        derived.signature(),
         new Facts(
             posting.key(),
             deriver.edition(),
-            derived.signature().hex(),
+            new Grouping.Block(employer, derived.signature().title()).id(),
+            SignatureBytes.of(derived.signature()),
             FactsJson.write(derived.facts()),
             derived.text()));
+  }
+
+  /// The posting as grouping sees it.
+  Grouping.Member member(Sighting sighting) {
+    return new Grouping.Member(employer, signature, sighting);
   }
 
   PostingKey key() {

@@ -13,14 +13,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What a write has to know of a posting that is stored.
-record KnownPosting(PostingDigest digest, Sighting sighting, JobId job, String employerId) {
+///
+/// @param block the id of its block in grouping
+record KnownPosting(
+    PostingDigest digest, Sighting sighting, JobId job, String employerId, String block) {
 
   /// The stored ones among some keys.
   static Map<PostingKey, KnownPosting> of(Connection connection, Collection<PostingKey> keys)
       throws SQLException {
     String sql =
-        "SELECT key, digest, first_seen, last_seen, closed, job_id, employer_id FROM posting"
-            + " WHERE key = ANY (?)";
+        "SELECT p.key, p.digest, p.first_seen, p.last_seen, p.closed, p.job_id, p.employer_id,"
+            + " f.block FROM posting p JOIN facts f ON f.posting = p.key WHERE p.key = ANY (?)";
     Map<PostingKey, KnownPosting> known = new HashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setArray(1, Sql.texts(connection, keys));
@@ -38,6 +41,7 @@ record KnownPosting(PostingDigest digest, Sighting sighting, JobId job, String e
             PostingDigest.ofBytes(row.getBytes("digest")),
             PostingRows.sighting(row),
             JobId.parse(row.getString("job_id")),
-            row.getString("employer_id")));
+            row.getString("employer_id"),
+            row.getString("block")));
   }
 }

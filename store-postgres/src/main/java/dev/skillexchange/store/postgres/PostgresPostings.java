@@ -12,8 +12,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The postings of a store on PostgreSQL.
 ///
@@ -56,11 +59,13 @@ final class PostgresPostings implements Postings {
   private static long complete(Connection connection, List<Reading> readings) throws SQLException {
     ChangeNumbers numbers = ChangeNumbers.lock(connection);
     long closed = 0;
+    Set<String> blocks = new HashSet<>();
     for (Reading reading : readings) {
       Board board = Board.of(reading);
       Readings.noteComplete(connection, board, reading.observed());
-      closed += PostingRows.close(connection, board, reading.observed(), numbers);
+      closed += PostingRows.close(connection, board, reading.observed(), numbers, blocks);
     }
+    Regrouping.of(connection, blocks, Map.of()).apply(connection, numbers);
     numbers.assign();
     return closed;
   }
@@ -83,7 +88,7 @@ final class PostgresPostings implements Postings {
   @Override
   public Optional<StoredPosting> find(PostingKey key) {
     String sql =
-        "SELECT p.first_seen, p.last_seen, p.closed, p.job_id, f.text, f.facts, f.signature, "
+        "SELECT p.first_seen, p.last_seen, p.closed, p.job_id, f.text, f.facts, f.block, f.signature, "
             + PostingReader.CONTENT
             + " FROM posting p JOIN facts f ON f.posting = p.key WHERE p.key = ?";
     return connections.read(connection -> {

@@ -2,6 +2,8 @@ package dev.skillexchange.store.postgres;
 
 import dev.skillexchange.extract.Derived;
 import dev.skillexchange.group.Signature;
+import dev.skillexchange.group.SignatureBytes;
+import dev.skillexchange.group.SignatureWriter;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
@@ -46,6 +48,18 @@ final class PostingReader {
         .map(OffsetDateTime::toInstant);
   }
 
+  /// The signature of a row of facts. Where an older program wrote none, the block it wrote holds
+  /// postings with the same words, and nothing else is known.
+  static Signature signature(ResultSet row) throws SQLException {
+    byte[] kept = row.getBytes("signature");
+    if (kept.length > 0) {
+      return SignatureBytes.read(kept);
+    }
+    SignatureWriter none = new SignatureWriter();
+    none.titleWord(row.getString("block"));
+    return none.signature();
+  }
+
   static StoredPosting stored(ResultSet row) throws SQLException {
     return new StoredPosting(
         posting(row),
@@ -53,7 +67,7 @@ final class PostingReader {
         new Derived(
             row.getString("text"),
             FactsJson.read(row.getString("facts")),
-            new Signature(row.getString("signature"))),
+            signature(row)),
         JobId.parse(row.getString("job_id")));
   }
 }

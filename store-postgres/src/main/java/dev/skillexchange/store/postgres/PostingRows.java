@@ -24,7 +24,7 @@ final class PostingRows {
       "key, source, board, employer_id, employer, title, body, body_format, locations, hints, url,"
           + " published, digest, first_seen, last_seen, closed, job_id";
   private static final int POSTING_WIDTH = POSTING_COLUMNS.split(",", -1).length;
-  private static final String FACTS_COLUMNS = "posting, edition, signature, facts, text";
+  private static final String FACTS_COLUMNS = "posting, edition, block, signature, facts, text";
   private static final int FACTS_WIDTH = FACTS_COLUMNS.split(",", -1).length;
 
   private PostingRows() {}
@@ -86,8 +86,8 @@ final class PostingRows {
     copyFacts(connection, "arriving_facts", rows);
     String sql =
         "SELECT posting FROM facts f JOIN arriving_facts a USING (posting)"
-            + " WHERE (f.signature, f.facts, f.text) IS DISTINCT FROM"
-            + " (a.signature, a.facts, a.text)";
+            + " WHERE (f.block, f.signature, f.facts, f.text) IS DISTINCT FROM"
+            + " (a.block, a.signature, a.facts, a.text)";
     List<PostingKey> differing;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       differing = Sql.list(statement, row -> PostingKey.parse(row.getString(1)));
@@ -112,7 +112,7 @@ final class PostingRows {
     copy.text(posting.key().toString());
     copy.text(posting.key().source());
     copy.text(posting.key().board());
-    copy.text(row.content().group().employer().slug());
+    copy.text(row.content().employer().slug());
     copy.text(posting.employer());
     copy.text(posting.title());
     copy.text(posting.body().content());
@@ -136,7 +136,8 @@ final class PostingRows {
         copy.row(FACTS_WIDTH);
         copy.text(row.posting().toString());
         copy.text(row.edition());
-        copy.text(row.signature());
+        copy.text(row.block());
+        copy.bytes(row.signature());
         copy.json(row.json());
         copy.text(row.text());
       }
@@ -172,16 +173,22 @@ final class PostingRows {
 
   /// Closes the postings of a board that were last seen before a day and not closed before it.
   ///
+  /// @param blocks takes the blocks of those postings
   /// @return how many had been open
-  static long close(Connection connection, Board board, LocalDate day, ChangeNumbers numbers)
+  static long close(
+      Connection connection,
+      Board board,
+      LocalDate day,
+      ChangeNumbers numbers,
+      Collection<String> blocks)
       throws SQLException {
     String sql =
         "WITH missing AS (SELECT key, job_id, employer_id, closed FROM posting"
             + " WHERE key >= ? AND key < ? AND last_seen < ? AND (closed IS NULL OR closed > ?)),"
             + " closing AS (UPDATE posting SET closed = ? FROM missing"
             + " WHERE posting.key = missing.key)"
-            + " SELECT job_id, employer_id, count(*) FILTER (WHERE closed IS NULL) AS opened"
-            + " FROM missing GROUP BY job_id, employer_id";
+            + " SELECT job_id, employer_id, block, count(*) FILTER (WHERE closed IS NULL) AS opened"
+            + " FROM missing JOIN facts f ON f.posting = key GROUP BY job_id, employer_id, block";
     long closed = 0;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, board.lowestKey());
@@ -191,6 +198,7 @@ final class PostingRows {
       }
       for (ClosedJob job : Sql.list(statement, ClosedJob::of)) {
         numbers.touch(job.id(), job.employerId(), true);
+        blocks.add(job.block());
         closed += job.postings();
       }
     }
@@ -198,11 +206,12 @@ final class PostingRows {
   }
 
   /// A job some postings of which were closed.
-  private record ClosedJob(JobId id, String employerId, long postings) {
+  private record ClosedJob(JobId id, String employerId, String block, long postings) {
     private static ClosedJob of(ResultSet row) throws SQLException {
       return new ClosedJob(
           JobId.parse(row.getString("job_id")),
           row.getString("employer_id"),
+          row.getString("block"),
           row.getLong("opened"));
     }
   }

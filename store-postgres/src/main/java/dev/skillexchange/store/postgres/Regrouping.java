@@ -1,8 +1,6 @@
 package dev.skillexchange.store.postgres;
 
 import dev.skillexchange.group.Grouping;
-import dev.skillexchange.group.Grouping.Group;
-import dev.skillexchange.group.Signature;
 import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
@@ -16,56 +14,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What new content of some postings does to the jobs: whole groups, those that the postings were
-/// in and those that they come into, are read and grouped anew.
+/// What new content or new days of some postings do to the jobs: whole blocks, those that the
+/// postings were in and those that they come into, are read and grouped anew.
 final class Regrouping {
-  private final Map<PostingKey, Group> groups = new HashMap<>();
+  private final Map<PostingKey, Grouping.Member> members = new HashMap<>();
   private final Map<PostingKey, JobId> before = new HashMap<>();
   private final Map<PostingKey, JobId> after;
 
-  private Regrouping(Connection connection, Map<PostingKey, Group> changed, Collection<JobId> jobs)
+  private Regrouping(
+      Connection connection,
+      Collection<String> blocks,
+      Map<PostingKey, Grouping.Member> changed)
       throws SQLException {
-    if (!changed.isEmpty()) {
-      readGroups(connection, changed.values(), jobs);
+    if (!blocks.isEmpty()) {
+      readBlocks(connection, blocks);
     }
-    groups.putAll(changed);
-    after = Grouping.jobs(groups);
+    members.putAll(changed);
+    after = Grouping.jobs(members);
   }
 
-  /// @param changed the postings whose content or facts are new, with their groups from now on
-  /// @param jobs the jobs that those among them that are stored showed until now
+  /// @param blocks the ids of the blocks that the postings were in and of those that they come into
+  /// @param changed the postings whose content or facts are new and not stored yet, as they are from
+  ///   now on
   static Regrouping of(
-      Connection connection, Map<PostingKey, Group> changed, Collection<JobId> jobs)
+      Connection connection,
+      Collection<String> blocks,
+      Map<PostingKey, Grouping.Member> changed)
       throws SQLException {
-    return new Regrouping(connection, changed, jobs);
+    return new Regrouping(connection, blocks, changed);
   }
 
-  private void readGroups(Connection connection, Collection<Group> into, Collection<JobId> outOf)
-      throws SQLException {
-    String columns = "SELECT p.key, p.employer_id, p.job_id, f.signature";
+  private void readBlocks(Connection connection, Collection<String> blocks) throws SQLException {
     String sql =
-        columns
-            + " FROM facts f JOIN posting p ON p.key = f.posting WHERE f.signature = ANY (?)"
-            + " UNION "
-            + columns
-            + " FROM posting p JOIN facts f ON f.posting = p.key WHERE p.job_id = ANY (?)";
-    List<String> signatures =
-        into.stream().map(group -> group.signature().hex()).distinct().toList();
+        "SELECT p.key, p.employer_id, p.job_id, p.first_seen, p.last_seen, p.closed, f.block,"
+            + " f.signature"
+            + " FROM facts f JOIN posting p ON p.key = f.posting WHERE f.block = ANY (?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setArray(1, Sql.texts(connection, signatures));
-      statement.setArray(2, Sql.texts(connection, outOf));
+      statement.setArray(1, Sql.texts(connection, blocks));
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           PostingKey key = PostingKey.parse(row.getString("key"));
-          EmployerId employer = new EmployerId(row.getString("employer_id"));
-          groups.put(key, new Group(employer, new Signature(row.getString("signature"))));
+          members.put(
+              key,
+              new Grouping.Member(
+                  new EmployerId(row.getString("employer_id")),
+                  PostingReader.signature(row),
+                  PostingRows.sighting(row)));
           before.put(key, JobId.parse(row.getString("job_id")));
         }
       }
     }
   }
 
-  /// The job that a changed posting shows from now on.
+  /// The job that a posting shows from now on.
   JobId jobOf(PostingKey key) {
     JobId job = after.get(key);
     if (job == null) {
@@ -101,11 +102,11 @@ final class Regrouping {
 
   /// Notes that a job that was looked at differs.
   void touch(ChangeNumbers numbers, JobId id) {
-    Group group = groups.get(id.key());
-    if (group == null) {
+    Grouping.Member member = members.get(id.key());
+    if (member == null) {
       throw new IllegalStateException("job " + id + " was not looked at");
     }
-    numbers.touch(id, group.employer().slug(), live(id));
+    numbers.touch(id, member.employer().slug(), live(id));
   }
 
   private static void move(Connection connection, List<PostingKey> keys, List<JobId> jobs)

@@ -1,8 +1,7 @@
 package dev.skillexchange.store.postgres;
 
 import dev.skillexchange.extract.Deriver;
-import dev.skillexchange.group.Grouping.Group;
-import dev.skillexchange.job.JobId;
+import dev.skillexchange.group.Grouping;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingDigest;
 import dev.skillexchange.job.PostingKey;
@@ -86,14 +85,28 @@ final class WriteStep {
 
   /// Stores the fresh and updated postings and groups anew.
   private void store(Connection connection, Plan plan, ChangeNumbers numbers) throws SQLException {
-    Map<PostingKey, Group> groups = new HashMap<>();
-    plan.changed().forEach(key -> groups.put(key, derivedFrom(key).group()));
-    List<JobId> left = plan.updated.keySet().stream().map(key -> plan.knownAs(key).job()).toList();
-    Regrouping regrouping = Regrouping.of(connection, groups, left);
+    Map<PostingKey, Grouping.Member> changed = new HashMap<>();
+    plan.fresh.forEach((key, days) -> changed.put(key, derivedFrom(key).member(days)));
+    plan.updated.forEach((key, days) -> changed.put(key, derivedFrom(key).member(days)));
+    Regrouping regrouping = Regrouping.of(connection, blocks(plan), changed);
     regrouping.apply(connection, numbers);
     PostingRows.insert(connection, rows(plan.fresh, regrouping));
     PostingRows.replace(connection, rows(plan.updated, regrouping));
     plan.changed().forEach(key -> regrouping.touch(numbers, regrouping.jobOf(key)));
+  }
+
+  /// The blocks of all postings that may show another job from now on.
+  private Set<String> blocks(Plan plan) {
+    Set<String> blocks = new HashSet<>();
+    plan.changed().forEach(key -> blocks.add(derivedFrom(key).facts().block()));
+    plan.updated.keySet().forEach(key -> blocks.add(plan.knownAs(key).block()));
+    plan.seen.forEach((key, days) -> {
+      KnownPosting known = plan.knownAs(key);
+      if (!days.sameSpan(known.sighting())) {
+        blocks.add(known.block());
+      }
+    });
+    return blocks;
   }
 
   private List<PostingRows.Row> rows(Map<PostingKey, Sighting> keys, Regrouping regrouping) {

@@ -1,0 +1,146 @@
+package dev.skillexchange.group;
+
+import dev.skillexchange.job.JobId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// The postings of one job while they are gathered.
+///
+/// A posting fits where its text is like that of the job's first posting, its terms agree with
+/// those of all, and at no place there is another of the job that contradicts it: by other pay, or
+/// by another text at the same time on the same board. The bounds were set on pairs labelled by
+/// hand; docs/decisions/0007 tells why they stand where they do.
+final class Cluster {
+  /// What [#fit] says where a posting does not fit.
+  static final double NO_FIT = -1;
+
+  /// One board seldom words one opening twice: like duties beside each other are those of one
+  /// opening at several places.
+  private static final double LIKE_DUTIES = 0.7;
+
+  /// Where the duties are harder to tell from the rest, more of the whole has to be alike.
+  private static final double LIKE_TEXT = 0.85;
+
+  /// On another board an opening at the same place is often worded anew.
+  private static final double LIKE_DUTIES_ELSEWHERE = 0.25;
+
+  /// A short text, or one that alone tells what the work is, has to be the same but for edits.
+  private static final double NEARLY_SAME = 0.9;
+
+  private static final int SHORT = 350;
+
+  /// Years of experience that differ by more are those of another level.
+  private static final int YEARS_APART = 1;
+
+  private static final int NOWHERE = 0;
+
+  /// A place with more texts than this in one job takes no further one.
+  private static final int MOST_TEXTS = 64;
+
+  private final Entry first;
+  private final Map<Integer, List<Entry>> atPlace = new HashMap<>();
+  private int leastYears = Integer.MAX_VALUE;
+  private int mostYears = Integer.MIN_VALUE;
+
+  Cluster(Entry first) {
+    this.first = first;
+    add(first);
+  }
+
+  Entry first() {
+    return first;
+  }
+
+  JobId job() {
+    return new JobId(first.key());
+  }
+
+  boolean isBelow(Cluster other) {
+    return first.key().compareTo(other.first.key()) < 0;
+  }
+
+  /// How well a posting fits, up to 1; [#NO_FIT] where it does not.
+  double fit(Entry entry) {
+    if (!termsAgree(entry) || contradicted(entry)) {
+      return NO_FIT;
+    }
+    Signature one = first.signature();
+    Signature other = entry.signature();
+    if (one.sameWords(other)) {
+      return 1;
+    }
+    double text = one.wholeSketch().likeness(other.wholeSketch());
+    double duties = one.dutiesSketch().likeness(other.dutiesSketch());
+    return alike(entry, text, duties) ? Math.max(text, duties) : NO_FIT;
+  }
+
+  private boolean alike(Entry entry, double text, double duties) {
+    Signature one = first.signature();
+    Signature other = entry.signature();
+    boolean brief = Math.min(one.words(), other.words()) < SHORT && first.besides(entry);
+    if (brief || !one.namesRole() || !other.namesRole()) {
+      return Math.max(text, duties) >= NEARLY_SAME;
+    }
+    boolean elsewhere = !first.sharesBoard(entry) && sharesPlace(entry);
+    return duties >= (elsewhere ? LIKE_DUTIES_ELSEWHERE : LIKE_DUTIES) || text >= LIKE_TEXT;
+  }
+
+  private boolean sharesPlace(Entry entry) {
+    return places(entry).stream().anyMatch(places(first)::contains);
+  }
+
+  private boolean termsAgree(Entry entry) {
+    OptionalInt years = entry.signature().terms().years();
+    boolean near =
+        years.isEmpty()
+            || mostYears < leastYears
+            || Math.max(mostYears, years.getAsInt()) - Math.min(leastYears, years.getAsInt())
+                <= YEARS_APART;
+    return near && first.signature().terms().agree(entry.signature().terms());
+  }
+
+  private boolean contradicted(Entry entry) {
+    for (int place : places(entry)) {
+      List<Entry> there = atPlace.getOrDefault(place, List.of());
+      if (there.size() >= MOST_TEXTS || there.stream().anyMatch(one -> contradict(one, entry))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contradict(Entry one, Entry other) {
+    boolean atOnce = one.besides(other);
+    return atOnce && !one.signature().sameWords(other.signature())
+        || !one.signature().terms().payAgrees(other.signature().terms(), atOnce);
+  }
+
+  void add(Entry entry) {
+    entry.signature().terms().years().ifPresent(years -> {
+      leastYears = Math.min(leastYears, years);
+      mostYears = Math.max(mostYears, years);
+    });
+    for (int place : places(entry)) {
+      List<Entry> there = atPlace.computeIfAbsent(place, _ -> new ArrayList<>());
+      if (there.stream().noneMatch(one -> speaksFor(one, entry))) {
+        there.add(entry);
+      }
+    }
+  }
+
+  /// Whether whatever contradicts the second contradicts the first too.
+  private static boolean speaksFor(Entry one, Entry other) {
+    return one.sharesBoard(other)
+        && one.sighting().equals(other.sighting())
+        && one.signature().sameWords(other.signature())
+        && one.signature().terms().equals(other.signature().terms());
+  }
+
+  private static List<Integer> places(Entry entry) {
+    List<Integer> places = entry.signature().places();
+    return places.isEmpty() ? List.of(NOWHERE) : places;
+  }
+}

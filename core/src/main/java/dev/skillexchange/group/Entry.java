@@ -1,0 +1,24 @@
+package dev.skillexchange.group;
+
+import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Sighting;
+
+/// A posting within its block.
+record Entry(PostingKey key, Signature signature, Sighting sighting) {
+  Entry(PostingKey key, Grouping.Member member) {
+    this(key, member.signature(), member.sighting());
+  }
+
+  boolean sharesBoard(Entry other) {
+    return key.board().equals(other.key.board()) && key.source().equals(other.key.source());
+  }
+
+  /// Whether both stood on one board at one time; one that is not known to be gone is there.
+  boolean besides(Entry other) {
+    return sharesBoard(other) && begunBeforeEndOf(other) && other.begunBeforeEndOf(this);
+  }
+
+  private boolean begunBeforeEndOf(Entry other) {
+    return other.sighting.closed().map(end -> sighting.firstSeen().isBefore(end)).orElse(true);
+  }
+}
