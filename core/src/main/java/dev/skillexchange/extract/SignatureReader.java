@@ -44,7 +44,7 @@ final class SignatureReader {
     int hours = 0;
     int token = 0;
     for (int block = 0; block < advert.blocks().size(); block++) {
-      boolean tellsWork = advert.section(block).namesSkills();
+      boolean tellsWork = tellsWork(advert.section(block));
       int end = advert.end(block);
       for (; token < end; token++) {
         int hash = tokens.hash(token);
@@ -55,6 +55,13 @@ final class SignatureReader {
       }
     }
     return hours;
+  }
+
+  private static boolean tellsWork(Section section) {
+    return switch (section) {
+      case DUTIES, REQUIREMENTS, PREFERRED -> true;
+      case OPENING, EMPLOYER, OFFER, PROCESS, LEGAL -> false;
+    };
   }
 
   /// "9am", "30pm".

@@ -5,8 +5,10 @@ import dev.skillexchange.catalogue.Country;
 import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.catalogue.Region;
+import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.extract.PlaceIndex.Meaning;
 import dev.skillexchange.job.Evidence;
+import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.Posting;
@@ -153,8 +155,10 @@ final class TellingWords {
   /// Full time") need not, and one that offers several roles leaves it to the text which.
   boolean nameRole(String title, Facts facts) {
     boolean parts = title.indexOf('|') >= 0 || title.contains("://") || isHeader(title);
-    return !parts
-        || facts.role().stated().isPresent() && !severalRoles(title);
+    boolean named =
+        facts.role() instanceof Fact.Stated<RoleId>(RoleId _, Evidence evidence)
+            && evidence.field() == Evidence.Field.TITLE;
+    return !parts || named && !severalRoles(title);
   }
 
   private boolean severalRoles(String title) {

@@ -18,14 +18,16 @@ final class Cluster {
   static final double NO_FIT = -1;
 
   /// One board seldom words one opening twice: like duties beside each other are those of one
-  /// opening at several places.
+  /// opening at several places, where the rest is not of another team altogether.
   private static final double LIKE_DUTIES = 0.7;
+  private static final double LIKE_REST = 0.65;
 
-  /// Where the duties are harder to tell from the rest, more of the whole has to be alike.
+  /// Where the duties are hard to tell from the rest, more of the whole has to be alike.
   private static final double LIKE_TEXT = 0.85;
 
   /// On another board an opening at the same place is often worded anew.
   private static final double LIKE_DUTIES_ELSEWHERE = 0.25;
+  private static final double LIKE_TEXT_ELSEWHERE = 0.5;
 
   /// A short text, or one that alone tells what the work is, has to be the same but for edits.
   private static final double NEARLY_SAME = 0.9;
@@ -85,7 +87,9 @@ final class Cluster {
       return Math.max(text, duties) >= NEARLY_SAME;
     }
     boolean elsewhere = !first.sharesBoard(entry) && sharesPlace(entry);
-    return duties >= (elsewhere ? LIKE_DUTIES_ELSEWHERE : LIKE_DUTIES) || text >= LIKE_TEXT;
+    return elsewhere && (duties >= LIKE_DUTIES_ELSEWHERE || text >= LIKE_TEXT_ELSEWHERE)
+        || duties >= LIKE_DUTIES && text >= LIKE_REST
+        || text >= LIKE_TEXT;
   }
 
   private boolean sharesPlace(Entry entry) {

@@ -20,6 +20,7 @@ public record Terms(
     int hours,
     Optional<Band> pay) {
   private static final int MOST_YEARS = 99;
+  private static final double RISE = 1.25;
 
   public Terms {
     years = years.isPresent() ? OptionalInt.of(Math.clamp(years.getAsInt(), 0, MOST_YEARS)) : years;
@@ -54,8 +55,9 @@ public record Terms(
       return (int) Math.clamp(amount.doubleValue(), 0, Integer.MAX_VALUE);
     }
 
-    boolean overlaps(Band other) {
-      return min <= other.max && other.min <= max;
+    /// Whether both could be one offer at two times: they overlap or are within a quarter.
+    boolean near(Band other) {
+      return min <= other.max * RISE && other.min <= max * RISE;
     }
   }
 
@@ -77,6 +79,6 @@ public record Terms(
     Band one = pay.get();
     Band two = other.pay.get();
     return !Objects.equals(one.currency(), two.currency())
-        || (atOnce ? one.equals(two) : one.overlaps(two));
+        || (atOnce ? one.equals(two) : one.near(two));
   }
 }
