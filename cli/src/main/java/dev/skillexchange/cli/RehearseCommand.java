@@ -41,8 +41,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   private static void run(List<String> command, Path home) {
     CommandLine line =
-        Main.commands(
-            new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
+        Main.commands(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
     List<String> words = Stream.concat(command.stream(), Stream.of("--home", home + "")).toList();
     if (line.execute(words.toArray(String[]::new)) != 0) {
       throw new UserError("a rehearsal failed", command.getFirst(), "Run it by itself.");

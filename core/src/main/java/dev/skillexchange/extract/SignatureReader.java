@@ -80,10 +80,12 @@ final class SignatureReader {
   private static void places(Advert advert, Facts facts, SignatureWriter writer) {
     List<String> locations = advert.posting().locations();
     boolean[] read = new boolean[locations.size()];
-    facts.places().forEach(place -> {
-      writer.place(name(place.value()));
-      mark(read, place.evidence());
-    });
+    facts
+        .places()
+        .forEach(place -> {
+          writer.place(name(place.value()));
+          mark(read, place.evidence());
+        });
     facts.remoteScope().forEach(scope -> mark(read, scope.evidence()));
     boolean known = !facts.places().isEmpty() || !facts.remoteScope().isEmpty();
     for (int i = 0; i < read.length; i++) {
@@ -101,12 +103,15 @@ final class SignatureReader {
   }
 
   private static String name(Place place) {
-    return place.city().map(city -> "city " + city).orElseGet(() ->
-        place.cityName().orElse("")
-            + '/'
-            + place.region().orElse("")
-            + '/'
-            + place.country().map(Object::toString).orElse(""));
+    return place
+        .city()
+        .map(city -> "city " + city)
+        .orElseGet(() ->
+            place.cityName().orElse("")
+                + '/'
+                + place.region().orElse("")
+                + '/'
+                + place.country().map(Object::toString).orElse(""));
   }
 
   private static Terms terms(Facts facts, int hours) {

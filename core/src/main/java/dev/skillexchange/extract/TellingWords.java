@@ -16,7 +16,6 @@ import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Phrases;
 import dev.skillexchange.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -168,8 +167,7 @@ final class TellingWords {
 
   /// Whether a title is the first line of a text rather than a title: "Acme | Engineers | Remote".
   private static boolean isHeader(String title) {
-    return title.length() > LONGEST_PLAIN_TITLE
-        || title.indexOf('|') != title.lastIndexOf('|');
+    return title.length() > LONGEST_PLAIN_TITLE || title.indexOf('|') != title.lastIndexOf('|');
   }
 
   /// The parts of a header that may name employer, role or team; not those with an address, an

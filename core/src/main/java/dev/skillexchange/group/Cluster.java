@@ -20,6 +20,7 @@ final class Cluster {
   /// One board seldom words one opening twice: like duties beside each other are those of one
   /// opening at several places, where the rest is not of another team altogether.
   private static final double LIKE_DUTIES = 0.7;
+
   private static final double LIKE_REST = 0.65;
 
   /// Where the duties are hard to tell from the rest, more of the whole has to be alike.
@@ -27,6 +28,7 @@ final class Cluster {
 
   /// On another board an opening at the same place is often worded anew.
   private static final double LIKE_DUTIES_ELSEWHERE = 0.25;
+
   private static final double LIKE_TEXT_ELSEWHERE = 0.5;
 
   /// A short text, or one that alone tells what the work is, has to be the same but for edits.
@@ -123,10 +125,14 @@ final class Cluster {
   }
 
   void add(Entry entry) {
-    entry.signature().terms().years().ifPresent(years -> {
-      leastYears = Math.min(leastYears, years);
-      mostYears = Math.max(mostYears, years);
-    });
+    entry
+        .signature()
+        .terms()
+        .years()
+        .ifPresent(years -> {
+          leastYears = Math.min(leastYears, years);
+          mostYears = Math.max(mostYears, years);
+        });
     for (int place : places(entry)) {
       List<Entry> there = atPlace.computeIfAbsent(place, _ -> new ArrayList<>());
       if (there.stream().noneMatch(one -> speaksFor(one, entry))) {

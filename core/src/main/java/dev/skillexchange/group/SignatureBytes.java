@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 /// Signatures as a store keeps them.
 ///
 /// A byte for the version and one for the flags; employment and years, 255 where unknown; title,
-/// text and duties, 8 bytes each; languages and hours, 4 each; words, 2; pay, where known, three letters and 4
-/// bytes for each end; the number of places in a byte, each place in 4; the sketches, the second
-/// where it differs from the first.
+/// text and duties, 8 bytes each; languages and hours, 4 each; words, 2; pay, where known, three
+/// letters and 4 bytes for each end; the number of places in a byte, each place in 4; the sketches,
+/// the second where it differs from the first.
 public final class SignatureBytes {
   private static final byte VERSION = 1;
   private static final int NAMES_ROLE = 1;
@@ -43,10 +43,12 @@ public final class SignatureBytes {
     out.put((byte) terms.years().orElse(UNKNOWN));
     out.putLong(signature.title()).putLong(signature.text()).putLong(signature.duties());
     out.putInt(terms.languages()).putInt(terms.hours()).putShort((short) signature.words());
-    terms.pay().ifPresent(pay ->
-        out.put(pay.currency().getBytes(StandardCharsets.US_ASCII))
-            .putInt(pay.min())
-            .putInt(pay.max()));
+    terms
+        .pay()
+        .ifPresent(pay ->
+            out.put(pay.currency().getBytes(StandardCharsets.US_ASCII))
+                .putInt(pay.min())
+                .putInt(pay.max()));
     out.put((byte) signature.places().size());
     signature.places().forEach(out::putInt);
     out.put(signature.wholeSketch().bytes());
@@ -90,9 +92,7 @@ public final class SignatureBytes {
         (flags & HAS_DUTIES) != 0 ? sketch(in) : whole,
         places,
         new Terms(
-            employment == UNKNOWN
-                ? Optional.empty()
-                : Optional.of(Employment.values()[employment]),
+            employment == UNKNOWN ? Optional.empty() : Optional.of(Employment.values()[employment]),
             years == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(years),
             languages,
             hours,

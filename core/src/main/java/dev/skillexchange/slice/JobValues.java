@@ -44,9 +44,7 @@ public final class JobValues {
 
   /// The names of a job's skills, as a text whose words it can be found by.
   public static String skillText(Job job) {
-    return job.facts().skills().stream()
-        .map(SkillMention::name)
-        .collect(Collectors.joining("\n"));
+    return job.facts().skills().stream().map(SkillMention::name).collect(Collectors.joining("\n"));
   }
 
   /// Every word a job can be found by: of its title, skills, employer and text.

@@ -131,8 +131,7 @@ public final class Words {
       char before = text[place - 1];
       return switch (c) {
         case '+', '#' -> wordCharacter(before) || before == c;
-        case '.', '&' ->
-            wordCharacter(before) && place + 1 < end && wordCharacter(text[place + 1]);
+        case '.', '&' -> wordCharacter(before) && place + 1 < end && wordCharacter(text[place + 1]);
         default -> false;
       };
     }

@@ -36,7 +36,8 @@ public final class Engine implements AutoCloseable {
   }
 
   /// Starts an engine on a home that this process has taken; starts the embedded database where no
-  /// other is set, while the catalogue is loaded beside it. The home is closed with the engine, also where this fails.
+  /// other is set, while the catalogue is loaded beside it. The home is closed with the engine,
+  /// also where this fails.
   ///
   /// @param following whether the indexes follow by themselves from then on: for a process that
   ///   stays

@@ -37,8 +37,8 @@ public final class Imports {
     }
   }
 
-  /// Reads everything and stores it, while the index follows. A file that can not be read is told and the others go on;
-  /// where nothing at all could be read that is an error.
+  /// Reads everything and stores it, while the index follows. A file that can not be read is told
+  /// and the others go on; where nothing at all could be read that is an error.
   ///
   /// @throws UserError where a path holds nothing to read, or the only file is no feed
   public ImportAnswer run(OpenMarket market, Order order, Progress progress) {

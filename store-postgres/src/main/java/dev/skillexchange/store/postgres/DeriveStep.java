@@ -102,8 +102,7 @@ final class DeriveStep {
       blocks.add(stored(known, one.key()).block());
     }
     Map<PostingKey, Grouping.Member> members = new HashMap<>();
-    current.forEach(one ->
-        members.put(one.key(), one.member(stored(known, one.key()).sighting())));
+    current.forEach(one -> members.put(one.key(), one.member(stored(known, one.key()).sighting())));
     Regrouping regrouping = Regrouping.of(connection, blocks, members);
     regrouping.apply(connection, numbers);
     differing.forEach(key -> regrouping.touch(numbers, regrouping.jobOf(key)));

@@ -12,8 +12,7 @@ import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
 
 /// A posting with its facts, ready to be written.
-record DerivedPosting(
-    Posting posting, EmployerId employer, Signature signature, Facts facts) {
+record DerivedPosting(Posting posting, EmployerId employer, Signature signature, Facts facts) {
 
   /// What goes into a row of facts.
   record Facts(

@@ -64,10 +64,7 @@ final class PostingReader {
     return new StoredPosting(
         posting(row),
         PostingRows.sighting(row),
-        new Derived(
-            row.getString("text"),
-            FactsJson.read(row.getString("facts")),
-            signature(row)),
+        new Derived(row.getString("text"), FactsJson.read(row.getString("facts")), signature(row)),
         JobId.parse(row.getString("job_id")));
   }
 }

@@ -22,9 +22,7 @@ final class Regrouping {
   private final Map<PostingKey, JobId> after;
 
   private Regrouping(
-      Connection connection,
-      Collection<String> blocks,
-      Map<PostingKey, Grouping.Member> changed)
+      Connection connection, Collection<String> blocks, Map<PostingKey, Grouping.Member> changed)
       throws SQLException {
     if (!blocks.isEmpty()) {
       readBlocks(connection, blocks);
@@ -34,12 +32,10 @@ final class Regrouping {
   }
 
   /// @param blocks the ids of the blocks that the postings were in and of those that they come into
-  /// @param changed the postings whose content or facts are new and not stored yet, as they are from
-  ///   now on
+  /// @param changed the postings whose content or facts are new and not stored yet, as they are
+  ///   from now on
   static Regrouping of(
-      Connection connection,
-      Collection<String> blocks,
-      Map<PostingKey, Grouping.Member> changed)
+      Connection connection, Collection<String> blocks, Map<PostingKey, Grouping.Member> changed)
       throws SQLException {
     return new Regrouping(connection, blocks, changed);
   }
