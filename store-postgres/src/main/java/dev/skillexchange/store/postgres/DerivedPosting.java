@@ -4,7 +4,6 @@ import dev.skillexchange.extract.Derived;
 import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.group.Grouping;
 import dev.skillexchange.group.Signature;
-import dev.skillexchange.group.SignatureBytes;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.Posting;
@@ -19,7 +18,7 @@ record DerivedPosting(Posting posting, EmployerId employer, Signature signature,
       PostingKey posting,
       String edition,
       String block,
-      byte[] signature,
+      Signature signature,
       String json,
       String text) {}
 
@@ -34,7 +33,7 @@ record DerivedPosting(Posting posting, EmployerId employer, Signature signature,
             posting.key(),
             deriver.edition(),
             new Grouping.Block(employer, derived.signature().title()).id(),
-            SignatureBytes.of(derived.signature()),
+            derived.signature(),
             FactsJson.write(derived.facts()),
             derived.text()));
   }

@@ -1,5 +1,6 @@
 package dev.skillexchange.store.postgres;
 
+import dev.skillexchange.group.SignatureBytes;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingDigest;
@@ -137,7 +138,7 @@ final class PostingRows {
         copy.text(row.posting().toString());
         copy.text(row.edition());
         copy.text(row.block());
-        copy.bytes(row.signature());
+        copy.bytes(SignatureBytes.of(row.signature()));
         copy.json(row.json());
         copy.text(row.text());
       }
