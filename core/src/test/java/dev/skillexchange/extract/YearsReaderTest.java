@@ -42,7 +42,7 @@ class YearsReaderTest {
           """
           About us / We have 20 years of experience in retail. / Requirements / - You know Java => -
           Benefits / - Vesting over 4 years                                                   => -
-          Nice to have / - 2 years of experience with Go                                      => -
+          Nice to have / - 2 years of experience with Go                                      => 2..
           What you'll do / - Use 2 years of experience / Requirements / - 6 years of experience => 6..
           """)
   void yearsElsewhereAreNone(String text, String years) {
