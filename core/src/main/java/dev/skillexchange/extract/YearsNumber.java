@@ -15,11 +15,22 @@ final class YearsNumber {
 
   private static final List<String> NUMERALS =
       List.of(
-          "zero null cero", "one ein eine einem un une uno um uma een", "two zwei deux dos dois twee",
-          "three drei trois tres três drie", "four vier quatre cuatro quatro",
-          "five fünf cinq cinco vijf", "six sechs seis zes", "seven sieben sept siete sete zeven",
-          "eight acht huit ocho oito", "nine neun neuf nueve nove negen",
-          "ten zehn dix diez dez tien", "eleven", "twelve", "thirteen", "fourteen", "fifteen");
+          "zero null cero",
+          "one ein eine einem un une uno um uma een",
+          "two zwei deux dos dois twee",
+          "three drei trois tres três drie",
+          "four vier quatre cuatro quatro",
+          "five fünf cinq cinco vijf",
+          "six sechs seis zes",
+          "seven sieben sept siete sete zeven",
+          "eight acht huit ocho oito",
+          "nine neun neuf nueve nove negen",
+          "ten zehn dix diez dez tien",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
 
   /// A number as it stands in a text.
   ///
@@ -31,8 +42,7 @@ final class YearsNumber {
     Years years(boolean upper) {
       return upper
           ? new Years(OptionalInt.empty(), OptionalInt.of(Math.max(least, most)))
-          : new Years(
-              OptionalInt.of(least), most < 0 ? OptionalInt.empty() : OptionalInt.of(most));
+          : new Years(OptionalInt.of(least), most < 0 ? OptionalInt.empty() : OptionalInt.of(most));
     }
   }
 
@@ -50,10 +60,36 @@ final class YearsNumber {
     }
     fillers =
         new PhraseList(
-            lexicon, "or", "more", "plus", "full", "solid", "consecutive", "combined", "good",
-            "additional", "cumulative", "total", "oder", "mehr", "ou", "plus", "más", "mais", "of",
-            "complete", "minimum", "min", "volle", "greater", "higher", "above", "relevant", "total");
-    joins = new PhraseList(lexicon, "to", "or", "bis", "à", "a", "tot", "till", "through", "ou", "o");
+            lexicon,
+            "or",
+            "more",
+            "plus",
+            "full",
+            "solid",
+            "consecutive",
+            "combined",
+            "good",
+            "additional",
+            "cumulative",
+            "total",
+            "oder",
+            "mehr",
+            "ou",
+            "plus",
+            "más",
+            "mais",
+            "of",
+            "complete",
+            "minimum",
+            "min",
+            "volle",
+            "greater",
+            "higher",
+            "above",
+            "relevant",
+            "total");
+    joins =
+        new PhraseList(lexicon, "to", "or", "bis", "à", "a", "tot", "till", "through", "ou", "o");
     between = new PhraseList(lexicon, "and", "und", "et", "y", "e", "en");
   }
 
@@ -151,8 +187,6 @@ final class YearsNumber {
   }
 
   private static String gap(Tokens tokens, int token) {
-    return token == 0
-        ? ""
-        : tokens.text().substring(tokens.end(token - 1), tokens.start(token));
+    return token == 0 ? "" : tokens.text().substring(tokens.end(token - 1), tokens.start(token));
   }
 }

@@ -53,64 +53,293 @@ final class YearsReader {
     article = new PhraseList(lexicon, "a", "one");
     experience =
         new PhraseList(
-            lexicon, "experience", "experiences", "experienced", "exp", "erfahrung", "yoe", "y o e",
-            "berufserfahrung", "praxiserfahrung", "expérience", "experiencia", "experiência",
-            "ervaring", "werkervaring", "esperienza", "doświadczenia", "erfarenhet", "expertise",
-            "track record", "background", "practice", "hands on", "working in", "working with",
-            "working as", "pqe", "führungserfahrung", "in a similar role", "in a similar position", "in the industry");
+            lexicon,
+            "experience",
+            "experiences",
+            "experienced",
+            "exp",
+            "erfahrung",
+            "yoe",
+            "y o e",
+            "berufserfahrung",
+            "praxiserfahrung",
+            "expérience",
+            "experiencia",
+            "experiência",
+            "ervaring",
+            "werkervaring",
+            "esperienza",
+            "doświadczenia",
+            "erfarenhet",
+            "expertise",
+            "track record",
+            "background",
+            "practice",
+            "hands on",
+            "working in",
+            "working with",
+            "working as",
+            "pqe",
+            "führungserfahrung",
+            "in a similar role",
+            "in a similar position",
+            "in the industry");
     goesOn =
         new PhraseList(
-            lexicon, "of", "in", "as", "with", "at", "using", "on", "working", "building", "leading",
-            "managing", "selling", "developing", "designing", "running", "professional", "relevant",
-            "related", "prior", "full", "post", "within", "work", "hands", "in depth", "progressive",
-            "industry", "software", "engineering", "sales", "direct", "total", "overall", "combined",
-            "experience", "exp", "minimum", "or", "doing", "owning", "shipping", "writing",
-            "supporting", "driving", "creating", "delivering", "practicing", "teaching", "operating",
-            "administering", "automating", "coding", "programming", "marketing", "recruiting",
-            "closing", "training", "focussed", "focused", "spent", "implementing", "overseeing", "handling", "serving", "performing",
-            "conducting", "spent", "required", "for", "proven", "successful", "demonstrated");
+            lexicon,
+            "of",
+            "in",
+            "as",
+            "with",
+            "at",
+            "using",
+            "on",
+            "working",
+            "building",
+            "leading",
+            "managing",
+            "selling",
+            "developing",
+            "designing",
+            "running",
+            "professional",
+            "relevant",
+            "related",
+            "prior",
+            "full",
+            "post",
+            "within",
+            "work",
+            "hands",
+            "in depth",
+            "progressive",
+            "industry",
+            "software",
+            "engineering",
+            "sales",
+            "direct",
+            "total",
+            "overall",
+            "combined",
+            "experience",
+            "exp",
+            "minimum",
+            "or",
+            "doing",
+            "owning",
+            "shipping",
+            "writing",
+            "supporting",
+            "driving",
+            "creating",
+            "delivering",
+            "practicing",
+            "teaching",
+            "operating",
+            "administering",
+            "automating",
+            "coding",
+            "programming",
+            "marketing",
+            "recruiting",
+            "closing",
+            "training",
+            "focussed",
+            "focused",
+            "spent",
+            "implementing",
+            "overseeing",
+            "handling",
+            "serving",
+            "performing",
+            "conducting",
+            "spent",
+            "required",
+            "for",
+            "proven",
+            "successful",
+            "demonstrated");
     spans = new PhraseList(lexicon, "in", "just", "by", "within", "nach", "après");
     notBefore =
         new PhraseList(
-            lexicon, "last", "past", "next", "first", "every", "within", "over the next", "founded",
-            "vesting", "vests", "age", "aged", "in just", "after", "under", "every", "previous",
-            "for over", "since", "top", "grade", "tier");
+            lexicon,
+            "last",
+            "past",
+            "next",
+            "first",
+            "every",
+            "within",
+            "over the next",
+            "founded",
+            "vesting",
+            "vests",
+            "age",
+            "aged",
+            "in just",
+            "after",
+            "under",
+            "every",
+            "previous",
+            "for over",
+            "since",
+            "top",
+            "grade",
+            "tier");
     notBehind =
         new PhraseList(
-            lexicon, "old", "ago", "of age", "in business", "anniversary", "warranty", "degree",
-            "college", "university", "diploma", "bachelor", "program", "programme", "contract",
-            "term", "vesting", "vest", "cliff", "plan", "commitment", "history", "in a row",
-            "apprenticeship", "master", "fixed term", "from now", "after graduation",
-            "in the making", "runway", "of runway", "of history", "of school",
-            "of college", "of university", "of education", "mba", "alt",
-            "of service", "of cash", "of age or older", "to come", "post graduation", "and older");
+            lexicon,
+            "old",
+            "ago",
+            "of age",
+            "in business",
+            "anniversary",
+            "warranty",
+            "degree",
+            "college",
+            "university",
+            "diploma",
+            "bachelor",
+            "program",
+            "programme",
+            "contract",
+            "term",
+            "vesting",
+            "vest",
+            "cliff",
+            "plan",
+            "commitment",
+            "history",
+            "in a row",
+            "apprenticeship",
+            "master",
+            "fixed term",
+            "from now",
+            "after graduation",
+            "in the making",
+            "runway",
+            "of runway",
+            "of history",
+            "of school",
+            "of college",
+            "of university",
+            "of education",
+            "mba",
+            "alt",
+            "of service",
+            "of cash",
+            "of age or older",
+            "to come",
+            "post graduation",
+            "and older");
     upTo =
         new PhraseList(
-            lexicon, "up to", "less than", "max", "maximum", "maximum of", "bis zu", "no more than",
-            "at most", "jusqu à", "hasta", "até", "fewer than");
+            lexicon,
+            "up to",
+            "less than",
+            "max",
+            "maximum",
+            "maximum of",
+            "bis zu",
+            "no more than",
+            "at most",
+            "jusqu à",
+            "hasta",
+            "até",
+            "fewer than");
     atLeast =
         new PhraseList(
-            lexicon, "at least", "minimum", "minimum of", "min", "mindestens", "au moins", "over",
-            "al menos", "mínimo", "pelo menos", "minimaal", "more than");
+            lexicon,
+            "at least",
+            "minimum",
+            "minimum of",
+            "min",
+            "mindestens",
+            "au moins",
+            "over",
+            "al menos",
+            "mínimo",
+            "pelo menos",
+            "minimaal",
+            "more than");
     overall = new PhraseList(lexicon, "total", "overall", "in total", "gesamt");
     welcomeBefore =
         new PhraseList(
-            lexicon, "preferred", "preferably", "prefer", "ideally", "bonus", "desirable", "desired", "plus",
-            "nice to have", "idealerweise", "idéalement");
+            lexicon,
+            "preferred",
+            "preferably",
+            "prefer",
+            "ideally",
+            "bonus",
+            "desirable",
+            "desired",
+            "plus",
+            "nice to have",
+            "idealerweise",
+            "idéalement");
     welcomeBehind =
         new PhraseList(
-            lexicon, "preferred", "a plus", "is a plus", "desirable", "desired", "nice to have",
-            "an asset", "a bonus", "an advantage", "von vorteil", "un plus");
+            lexicon,
+            "preferred",
+            "a plus",
+            "is a plus",
+            "desirable",
+            "desired",
+            "nice to have",
+            "an asset",
+            "a bonus",
+            "an advantage",
+            "von vorteil",
+            "un plus");
     ours =
         new PhraseList(
-            lexicon, "we have", "we ve", "our team", "our founders", "founders", "our", "founder",
-            "company", "ceo", "cto", "team has", "team with", "we bring", "we grew", "we ve grown",
-            "has spent", "spent", "years we", "he", "she", "co founder", "co founders");
+            lexicon,
+            "we have",
+            "we ve",
+            "our team",
+            "our founders",
+            "founders",
+            "our",
+            "founder",
+            "company",
+            "ceo",
+            "cto",
+            "team has",
+            "team with",
+            "we bring",
+            "we grew",
+            "we ve grown",
+            "has spent",
+            "spent",
+            "years we",
+            "he",
+            "she",
+            "co founder",
+            "co founders");
     sought =
         new PhraseList(
-            lexicon, "looking for", "you", "you ll", "you have", "you bring", "candidate",
-            "candidates", "must", "required", "requires", "ideal", "seeking", "someone", "hiring",
-            "need", "requirements", "qualifications", "minimum", "at least", "suchen", "du", "yoe");
+            lexicon,
+            "looking for",
+            "you",
+            "you ll",
+            "you have",
+            "you bring",
+            "candidate",
+            "candidates",
+            "must",
+            "required",
+            "requires",
+            "ideal",
+            "seeking",
+            "someone",
+            "hiring",
+            "need",
+            "requirements",
+            "qualifications",
+            "minimum",
+            "at least",
+            "suchen",
+            "du",
+            "yoe");
   }
 
   Fact<Years> read(Advert advert) {
@@ -136,9 +365,7 @@ final class YearsReader {
       if (number.isPresent()) {
         Optional<Rank> rank = rank(advert.section(block), tokens, from, at, end, number.get());
         boolean later = best.isPresent() && rank.filter(Rank.OVERALL::equals).isPresent();
-        if (!later
-            && rank.isPresent()
-            && (bar.isEmpty() || rank.get().compareTo(bar.get()) < 0)) {
+        if (!later && rank.isPresent() && (bar.isEmpty() || rank.get().compareTo(bar.get()) < 0)) {
           best = Optional.of(new Found(rank.get(), stated(tokens, from, number.get())));
           bar = rank;
         }
@@ -164,7 +391,8 @@ final class YearsReader {
           : numbers
               .before(tokens, from, at)
               .filter(found -> found.least() <= 2)
-              .map(found -> new YearsNumber.Found(found.from(), at, found.least() * DECADE, -1, false));
+              .map(found ->
+                  new YearsNumber.Found(found.from(), at, found.least() * DECADE, -1, false));
     }
     Optional<YearsNumber.Found> before = numbers.before(tokens, from, at);
     if (before.isPresent()) {
@@ -274,11 +502,10 @@ final class YearsReader {
 
   private Fact.Stated<Years> stated(Tokens tokens, int from, YearsNumber.Found number) {
     boolean upper =
-        number.most() < 0
-            && upTo.in(tokens, Math.max(from, number.from() - 3), number.from());
+        number.most() < 0 && upTo.in(tokens, Math.max(from, number.from() - 3), number.from());
     int last = Math.max(number.end(), number.from());
-    Span span = new Span(tokens.start(number.from()), tokens.end(Math.min(last, tokens.count() - 1)));
-    return new Fact.Stated<>(
-        number.years(upper), Evidence.inText(span, "years.experience"));
+    Span span =
+        new Span(tokens.start(number.from()), tokens.end(Math.min(last, tokens.count() - 1)));
+    return new Fact.Stated<>(number.years(upper), Evidence.inText(span, "years.experience"));
   }
 }
