@@ -39,6 +39,8 @@ public final class CatalogueDeriver implements Deriver {
   final WorkplaceReader workplaces;
   final EmploymentReader employments;
   final SignatureReader signatures;
+  final Cues conditionCues = new Cues(lexicon);
+  final ConditionsReader conditions;
 
   public CatalogueDeriver(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -53,6 +55,7 @@ public final class CatalogueDeriver implements Deriver {
     signatures = new SignatureReader(places.index(), catalogue.gazetteer(), lexicon);
     workplaces = new WorkplaceReader(lexicon);
     employments = new EmploymentReader(lexicon);
+    conditions = new ConditionsReader(catalogue, lexicon, conditionCues);
   }
 
   @Override
@@ -89,6 +92,7 @@ public final class CatalogueDeriver implements Deriver {
     List<WorkCues.Cue> told = cues.find(advert);
     PlaceReader.Places where = places.read(advert, titleWords, locations, told);
     Fact<Workplace> workplace = workplaces.read(advert, titleNames, locations, where.places());
+    CueHits hits = conditionCues.find(advert);
     return new Facts(
         work.plainTitle(),
         work.role(),
@@ -101,7 +105,7 @@ public final class CatalogueDeriver implements Deriver {
         employments.read(advert, titleNames, work.level()),
         skills.read(advert, titleNames),
         certifications.read(advert),
-        Conditions.unknown());
+        conditions.read(advert, titleNames, hits));
   }
 
   List<Tokens> locations(Posting posting) {
