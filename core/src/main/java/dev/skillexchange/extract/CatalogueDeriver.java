@@ -2,7 +2,6 @@ package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Country;
-import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.Place;
@@ -32,14 +31,11 @@ public final class CatalogueDeriver implements Deriver {
   final RoleReader roles;
   final YearsReader years;
   final SkillReader skills;
-  final CertificationReader certifications;
   final PayReader pay;
   final WorkCues cues;
   final PlaceReader places;
   final WorkplaceReader workplaces;
-  final EmploymentReader employments;
   final SignatureReader signatures;
-  final Cues conditionCues = new Cues(lexicon);
   final ConditionsReader conditions;
 
   public CatalogueDeriver(Catalogue catalogue) {
@@ -49,13 +45,11 @@ public final class CatalogueDeriver implements Deriver {
     years = new YearsReader(lexicon);
     skills = new SkillReader(catalogue, lexicon);
     pay = new PayReader(lexicon);
-    certifications = new CertificationReader(catalogue, lexicon);
     cues = new WorkCues(catalogue.gazetteer(), lexicon);
     places = new PlaceReader(catalogue, lexicon);
     signatures = new SignatureReader(places.index(), catalogue.gazetteer(), lexicon);
     workplaces = new WorkplaceReader(lexicon);
-    employments = new EmploymentReader(lexicon);
-    conditions = new ConditionsReader(catalogue, lexicon, conditionCues);
+    conditions = new ConditionsReader(catalogue, lexicon);
   }
 
   @Override
@@ -92,7 +86,7 @@ public final class CatalogueDeriver implements Deriver {
     List<WorkCues.Cue> told = cues.find(advert);
     PlaceReader.Places where = places.read(advert, titleWords, locations, told);
     Fact<Workplace> workplace = workplaces.read(advert, titleNames, locations, where.places());
-    CueHits hits = conditionCues.find(advert);
+    ConditionsReader.Terms terms = conditions.read(advert, titleNames, work.level());
     return new Facts(
         work.plainTitle(),
         work.role(),
@@ -102,10 +96,10 @@ public final class CatalogueDeriver implements Deriver {
         workplace,
         workplace.stated().filter(Workplace.REMOTE::equals).isPresent() ? where.scope() : List.of(),
         where.places(),
-        employments.read(advert, titleNames, work.level()),
+        terms.employment(),
         skills.read(advert, titleNames),
-        certifications.read(advert),
-        conditions.read(advert, titleNames, hits));
+        terms.certifications(),
+        terms.conditions());
   }
 
   List<Tokens> locations(Posting posting) {

@@ -18,14 +18,52 @@ final class DegreeProof {
   DegreeProof(Lexicon lexicon) {
     diploma =
         new PhraseList(
-            lexicon, "diploma", "degree", "graduate", "graduation", "ged", "g.e.d", "equivalent",
-            "education", "or higher", "or above", "required", "minimum", "completed");
+            lexicon,
+            "diploma",
+            "degree",
+            "graduate",
+            "graduation",
+            "ged",
+            "g.e.d",
+            "equivalent",
+            "education",
+            "or higher",
+            "or above",
+            "required",
+            "minimum",
+            "completed");
     notDegree =
         new PhraseList(
-            lexicon, "high", "higher", "varying", "certain", "some", "to a", "to the", "large",
-            "small", "great", "greater", "any", "different", "reasonable", "unusual", "extreme",
-            "significant", "healthy", "same", "hohes", "360", "180", "90", "45", "270", "second",
-            "third", "lesser", "tuition");
+            lexicon,
+            "high",
+            "higher",
+            "varying",
+            "certain",
+            "some",
+            "to a",
+            "to the",
+            "large",
+            "small",
+            "great",
+            "greater",
+            "any",
+            "different",
+            "reasonable",
+            "unusual",
+            "extreme",
+            "significant",
+            "healthy",
+            "same",
+            "hohes",
+            "360",
+            "180",
+            "90",
+            "45",
+            "270",
+            "second",
+            "third",
+            "lesser",
+            "tuition");
     behind = new PhraseList(lexicon, "of", "program", "programs", "programme", "seekers", "angle");
     beside = new PhraseList(lexicon, "in", "degree", "degrees", "preferred", "required");
     asking =
@@ -57,15 +95,54 @@ final class DegreeProof {
             "related discipline");
     people =
         new PhraseList(
-            lexicon, "founder", "founders", "founded", "cofounder", "cofounders", "ceo", "cto",
-            "our team", "team of", "led by", "researchers", "professor", "professors", "alumni",
-            "started by", "without a", "dropped out", "backgrounds", "colleagues", "advisors",
-            "built by", "team includes", "supervision", "clients", "patients", "tuition");
+            lexicon,
+            "founder",
+            "founders",
+            "founded",
+            "cofounder",
+            "cofounders",
+            "ceo",
+            "cto",
+            "our team",
+            "team of",
+            "led by",
+            "researchers",
+            "professor",
+            "professors",
+            "alumni",
+            "started by",
+            "without a",
+            "dropped out",
+            "backgrounds",
+            "colleagues",
+            "advisors",
+            "built by",
+            "team includes",
+            "supervision",
+            "clients",
+            "patients",
+            "tuition");
     study =
         new PhraseList(
-            lexicon, "students", "scientists", "engineers", "founder", "founders", "researchers", "alumni",
-            "program", "programs", "level", "supervised", "holders", "seekers", "thesis", "dropout",
-            "dropouts", "from mit", "from stanford");
+            lexicon,
+            "students",
+            "scientists",
+            "engineers",
+            "founder",
+            "founders",
+            "researchers",
+            "alumni",
+            "program",
+            "programs",
+            "level",
+            "supervised",
+            "holders",
+            "seekers",
+            "thesis",
+            "dropout",
+            "dropouts",
+            "from mit",
+            "from stanford");
   }
 
   /// Whether a cue names a degree.
@@ -92,7 +169,8 @@ final class DegreeProof {
     boolean other =
         from > 0 && !Sentences.parts(tokens, from) && notDegree.endsAt(tokens, from)
             || from > 0 && digits(tokens, from - 1);
-    boolean of = end < tokens.count() && !Sentences.parts(tokens, end) && behind.at(tokens, end) > 0;
+    boolean of =
+        end < tokens.count() && !Sentences.parts(tokens, end) && behind.at(tokens, end) > 0;
     return !other && !of;
   }
 

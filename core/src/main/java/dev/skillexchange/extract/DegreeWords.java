@@ -141,7 +141,14 @@ final class DegreeWords {
         "afgeronde hbo",
         "laurea",
         "wyksztalcenie wyzsze");
-    add(cues, DegreeCue.DEGREE, "degree", "university level degree", "diplom", "diplome", "degrees in");
+    add(
+        cues,
+        DegreeCue.DEGREE,
+        "degree",
+        "university level degree",
+        "diplom",
+        "diplome",
+        "degrees in");
     add(cues, DegreeCue.BACHELOR_WORD, "undergraduate", "undergrad");
     add(cues, DegreeCue.BACHELOR_LETTERS, "bs", "ba", "be");
     add(

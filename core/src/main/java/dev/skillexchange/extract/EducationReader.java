@@ -39,8 +39,8 @@ final class EducationReader {
     waiver = new DegreeWaiver(lexicon);
     connectors =
         new PhraseList(
-            lexicon, "or", "and", "oder", "und", "ou", "o", "of", "degree", "s", "a", "an",
-            "level", "either", "en", "ein", "eine", "un", "une", "higher", "e");
+            lexicon, "or", "and", "oder", "und", "ou", "o", "of", "degree", "s", "a", "an", "level",
+            "either", "en", "ein", "eine", "un", "une", "higher", "e");
     junctions = new PhraseList(lexicon, "or", "and", "oder", "und", "ou", "o", "of", "either");
     welcome =
         new PhraseList(
@@ -150,7 +150,8 @@ final class EducationReader {
   }
 
   private boolean accepted(Advert advert, CueHits hits, int hit, int next) {
-    boolean several = hits.next(Topic.EDUCATION, hit + 1) != next && !states(advert, hits, hit, next);
+    boolean several =
+        hits.next(Topic.EDUCATION, hit + 1) != next && !states(advert, hits, hit, next);
     for (int each = hit; each >= 0 && each != next; each = hits.next(Topic.EDUCATION, each + 1)) {
       if (proof.holds(CUES[hits.value(each)], advert, hits, each, several)) {
         return true;
@@ -207,7 +208,8 @@ final class EducationReader {
     return true;
   }
 
-  /// The least of the degrees that stand together, "degree" behind one being part of it; empty where training of another kind does.
+  /// The least of the degrees that stand together, "degree" behind one being part of it; empty
+  /// where training of another kind does.
   private static Optional<Education> least(CueHits hits, int hit, int next) {
     Education least = Education.DOCTORATE;
     boolean named = false;

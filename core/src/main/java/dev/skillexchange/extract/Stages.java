@@ -109,8 +109,6 @@ public final class Stages {
   }
 
   private Object conditions(Prepared prepared) {
-    return List.of(
-        deriver.employments.read(prepared.advert, prepared.titleNames, prepared.level),
-        deriver.certifications.read(prepared.advert));
+    return deriver.conditions.read(prepared.advert, prepared.titleNames, prepared.level);
   }
 }
