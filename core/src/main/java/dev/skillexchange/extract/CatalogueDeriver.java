@@ -12,6 +12,7 @@ import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Derivation with the rules of this package and the names of a catalogue. Everything is compiled
 /// once, into one lexicon, so that each text is cut into words and looked up once for all rules;
@@ -63,6 +64,12 @@ public final class CatalogueDeriver implements Deriver {
     String text = advert.plainText();
     Facts facts = facts(advert);
     return new Derived(text, facts, signatures.read(advert, facts));
+  }
+
+  /// What each block of a posting's text is about, in their order, for those who ask why.
+  public List<Section> sections(Posting posting) {
+    Advert advert = new Advert(posting, lexicon, sections);
+    return IntStream.range(0, advert.blocks().size()).mapToObj(advert::section).toList();
   }
 
   /// The parts of derivation, for measurement.

@@ -1,7 +1,9 @@
 package dev.skillexchange.extract;
 
+import java.util.Locale;
+
 /// What a part of an advert is about.
-enum Section {
+public enum Section {
   /// Before any heading that is understood.
   OPENING,
   /// The employer's story.
@@ -22,5 +24,10 @@ enum Section {
   /// Whether skills named here are skills of the job.
   boolean namesSkills() {
     return this == OPENING || this == DUTIES || this == REQUIREMENTS || this == PREFERRED;
+  }
+
+  /// The name for people and programs: `duties`.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package dev.skillexchange.engine;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.extract.Derived;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Evidence;
@@ -14,7 +15,6 @@ import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Travel;
-import dev.skillexchange.store.StoredPosting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +26,18 @@ import java.util.function.Function;
 final class FactSheet {
   private final Posting posting;
   private final String text;
-  private final List<FactRow> rows = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
 
   /// A stretch of the posting's text that holds a fact.
   record Mark(int start, int end, String kind) {}
 
-  FactSheet(StoredPosting stored, Labels labels, JobCards cards) {
-    this.posting = stored.posting();
-    this.text = stored.derived().text();
-    Facts facts = stored.derived().facts();
+  /// A fact as a row, with its evidence where it is not assumed.
+  record Entry(FactRow row, Optional<Evidence> evidence) {}
+
+  FactSheet(Posting posting, Derived derived, Labels labels, JobCards cards) {
+    this.posting = posting;
+    this.text = derived.text();
+    Facts facts = derived.facts();
     add("role", facts.role(), role -> labels.role(role.slug()));
     add("level", facts.level(), level -> labels.level(level.id()));
     add("years", facts.years(), years -> range(years.least(), years.most()));
@@ -59,18 +61,32 @@ final class FactSheet {
   }
 
   List<FactRow> rows() {
-    return List.copyOf(rows);
+    return entries.stream().map(Entry::row).toList();
+  }
+
+  /// The rows with their evidence, in the same order.
+  List<Entry> entries() {
+    return List.copyOf(entries);
   }
 
   List<Mark> marks() {
-    return List.copyOf(marks);
+    return entries.stream()
+        .flatMap(entry ->
+            entry.evidence().stream()
+                .filter(evidence -> evidence.field() == Evidence.Field.TEXT)
+                .map(evidence ->
+                    new Mark(evidence.span().start(), evidence.span().end(), entry.row().kind())))
+        .toList();
   }
 
   private <T> void add(String kind, Fact<T> fact, Function<T, String> shown) {
     switch (fact) {
       case Fact.Stated<T>(T value, Evidence evidence) -> row(kind, shown.apply(value), evidence);
       case Fact.Assumed<T>(T value, String byDefault) ->
-          rows.add(new FactRow(kind, shown.apply(value), "", "assumed", byDefault));
+          entries.add(
+              new Entry(
+                  new FactRow(kind, shown.apply(value), "", "assumed", byDefault),
+                  Optional.empty()));
       case Fact.Unknown<T> _ -> {}
     }
   }
@@ -116,10 +132,8 @@ final class FactSheet {
   }
 
   private void row(String kind, String value, Evidence evidence) {
-    rows.add(new FactRow(kind, value, quote(evidence), evidence.field().id(), evidence.rule()));
-    if (evidence.field() == Evidence.Field.TEXT) {
-      marks.add(new Mark(evidence.span().start(), evidence.span().end(), kind));
-    }
+    FactRow row = new FactRow(kind, value, quote(evidence), evidence.field().id(), evidence.rule());
+    entries.add(new Entry(row, Optional.of(evidence)));
   }
 
   private String quote(Evidence evidence) {

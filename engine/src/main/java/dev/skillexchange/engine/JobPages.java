@@ -29,7 +29,8 @@ public final class JobPages {
             .orElseThrow(() ->
                 new UserError("no such job", id, "Search for it: ids change with the market."));
     StoredPosting lead = market.store().postings().find(job.lead().key()).orElseThrow();
-    FactSheet sheet = new FactSheet(lead, knowledge.labels(), knowledge.cards());
+    FactSheet sheet =
+        new FactSheet(lead.posting(), lead.derived(), knowledge.labels(), knowledge.cards());
     return new JobAnswer(
         market.basis(),
         id,
