@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.cli;
+
+import org.jspecify.annotations.NullMarked;
