@@ -79,7 +79,7 @@ final class PayContext {
     Optional<PayCue> kind = kind(before, behind);
     int nearest = before.nearest();
     boolean direct =
-        nearest >= 0 && before.end - nearest <= DIRECT
+        nearest >= 0 && (before.told || before.end - nearest <= DIRECT)
             || behind.kind.isPresent() && !behind.amountFollows;
     return new PayAround(
         kind,
@@ -250,7 +250,10 @@ final class PayContext {
         break;
       }
       if (Character.isDigit(tokens.text().charAt(tokens.start(token)))) {
-        behind.amountFollows = behind.kind.isPresent() && behind.distance == token - from - 1;
+        behind.amountFollows =
+            behind.kind.isPresent()
+                && behind.distance == token - from - 1
+                && !parting(gap, true);
         break;
       }
       behind.bracket |= token == from && opensBracket(tokens, end, from);

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class PayLead {
   private static final int MOST_LINES = 8;
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST_LABEL = 30;
 
   private final PayCues cues;
 
@@ -54,6 +55,12 @@ final class PayLead {
     return advert.blocks().get(block).span().length() <= 60;
   }
 
+  /// Only a label ("Relocation:") says that what follows is other money, not any heading with such a
+  /// word.
+  private static boolean label(Advert advert, int block) {
+    return advert.blocks().get(block).span().length() <= LONGEST_LABEL;
+  }
+
   private Said said(Advert advert, int block) {
     Tokens tokens = advert.tokens();
     int end = advert.end(block);
@@ -72,7 +79,7 @@ final class PayLead {
       Optional<PayPeriod> said = cues.period(tokens, token);
       period = said.isPresent() ? said : period;
     }
-    boolean aside = kind.isPresent() && !ours(kind.get()) && !shortLine(advert, block);
+    boolean aside = kind.isPresent() && !ours(kind.get()) && !label(advert, block);
     return new Said(aside ? Optional.empty() : kind, period);
   }
 

@@ -82,26 +82,39 @@ record PaySum(Amount first, Optional<Amount> second, int bridge, int bridgeEnd) 
   }
 
   /// The sum that begins with an amount. The second amount may stand behind a line's end, but not
-  /// the dash, which would be a bullet there.
+  /// the dash, which would be a bullet there. Of three amounts ("low - middle - high") the outer two
+  /// count.
   static PaySum from(String text, Amount first, int limit) {
     PaySum single = new PaySum(first, Optional.empty(), first.end(), first.end());
+    PaySum pair = joined(text, first, first, limit).orElse(single);
+    return pair.second().isEmpty()
+        ? single
+        : joined(text, first, pair.second().get(), limit)
+            .filter(triple -> triple.to().compareTo(pair.to()) > 0)
+            .orElse(pair);
+  }
+
+  /// The sum of an amount and the one that a bridge joins to another.
+  private static Optional<PaySum> joined(String text, Amount first, Amount last, int limit) {
     Optional<Bridge> bridge =
-        Bridge.at(text, first.end(), Math.min(limit, first.end() + LONGEST_BRIDGE));
+        Bridge.at(text, last.end(), Math.min(limit, last.end() + LONGEST_BRIDGE));
     if (bridge.isEmpty()) {
-      return single;
+      return Optional.empty();
     }
-    int digit = bridge.get().digit();
-    Optional<Amount> second =
-        Amount.at(text, digit, bridge.get().end(), limit)
-            .filter(amount -> adjoins(text, bridge.get().end(), amount.start()))
-            .filter(amount -> amount.named() || !countsThings(text, amount.end(), limit));
-    if (second.isEmpty()) {
-      return single;
-    }
-    PaySum both = new PaySum(first, second, first.end(), bridge.get().end());
-    boolean falling = both.from().compareTo(both.to()) > 0;
-    boolean strange = falling && (!second.get().named() || both.to().compareTo(BigDecimal.ONE) < 0);
-    return strange || differ(first, second.get()) ? single : both;
+    return Amount.at(text, bridge.get().digit(), bridge.get().end(), limit)
+        .filter(amount -> adjoins(text, bridge.get().end(), amount.start()))
+        .filter(amount -> amount.named() || !countsThings(text, amount.end(), limit))
+        .filter(amount -> !differ(first, amount))
+        .map(amount ->
+            new PaySum(first, Optional.of(amount), first.end(), bridge.get().end()))
+        .filter(sum -> !strange(sum));
+  }
+
+  /// A second number that is smaller and no money of its own is another thing.
+  private static boolean strange(PaySum sum) {
+    boolean falling = sum.from().compareTo(sum.to()) > 0;
+    boolean named = sum.second().filter(Amount::named).isPresent();
+    return falling && (!named || sum.to().compareTo(BigDecimal.ONE) < 0);
   }
 
   /// Only blanks, or a word such as "around", stand between the bridge and the second amount.

@@ -28,7 +28,7 @@ record PayTerms(
   private static final BigDecimal LEAST_YEARLY = BigDecimal.valueOf(10_000);
   private static final BigDecimal MOST_YEARLY = BigDecimal.valueOf(3_000_000);
   private static final BigDecimal LEAST_HOURLY = BigDecimal.valueOf(5);
-  private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(500);
+  private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(200);
   private static final BigDecimal LEAST_MONTHLY = BigDecimal.valueOf(800);
   private static final BigDecimal WIDEST = BigDecimal.valueOf(4);
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// figure ("8 years in total") goes before one of a part.
 final class YearsReader {
   private static final int DECADE = 10;
+  private static final int MOST_BARE = 15;
 
   /// How much a figure counts, the best first.
   private enum Rank {
@@ -415,7 +416,7 @@ final class YearsReader {
     boolean asked = section == Section.REQUIREMENTS || section == Section.PREFERRED;
     boolean listed =
         (asked || section.namesSkills() && opens(tokens, sentence, number))
-            && continued(tokens, at, stop);
+            && (continued(tokens, at, stop) || bare(sentence, number));
     if (!ofExperience && !listed) {
       return Optional.empty();
     }
@@ -440,6 +441,11 @@ final class YearsReader {
     boolean least = atLeast.in(tokens, Math.max(sentence, number.from() - 3), number.from());
     boolean early = number.from() - sentence <= 4 || sought.in(tokens, sentence, number.from());
     return early && (least || number.open() || number.most() >= 0);
+  }
+
+  /// "7+ years Rust": a short figure with a "+" that begins its sentence needs no more words.
+  private static boolean bare(int sentence, YearsNumber.Found number) {
+    return number.open() && number.from() - sentence <= 1 && number.least() <= MOST_BARE;
   }
 
   /// "Ideally 5 years", "5 years of sales preferred"; behind a comma it is another thing that is

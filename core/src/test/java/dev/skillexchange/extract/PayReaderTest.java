@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skillexchange.job.Hints;
 import dev.skillexchange.job.Hints.PayField;
-import dev.skillexchange.job.Pay;
-import dev.skillexchange.job.PayRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +37,7 @@ class PayReaderTest {
           Gehalt: 55 000 - 65 000 EUR pro Jahr                           => 55000..65000 EUR YEAR
           """)
   void payIsReadFromText(String text, String ranges) {
-    assertThat(shown(Examples.saying("Compensation / " + text).pay())).isEqualTo(ranges);
+    assertThat(Shown.pay(Examples.saying("Compensation / " + text).pay())).isEqualTo(ranges);
   }
 
   @ParameterizedTest
@@ -60,13 +57,13 @@ class PayReaderTest {
           The equity grant of $50,000 - $90,000 vests.           => -
           """)
   void otherMoneyIsNoPay(String text, String none) {
-    assertThat(shown(Examples.saying("What we offer / " + text).pay())).isEqualTo(none);
+    assertThat(Shown.pay(Examples.saying("What we offer / " + text).pay())).isEqualTo(none);
   }
 
   @Test
   void severalRangesAreKeptInOrder() {
     assertThat(
-            shown(
+            Shown.pay(
                 Examples.saying(
                         "Compensation / - SF: salary $150,000 - $180,000 / - NYC: salary $140,000 -"
                             + " $170,000")
@@ -77,11 +74,11 @@ class PayReaderTest {
   @Test
   void aDollarMeansThatOfThePlace() {
     String text = "Salary: $90,000 - $110,000 per year";
-    assertThat(shown(Examples.facts("Engineer", text, "Toronto, Canada", Hints.none()).pay()))
+    assertThat(Shown.pay(Examples.facts("Engineer", text, "Toronto, Canada", Hints.none()).pay()))
         .isEqualTo("90000..110000 CAD YEAR");
-    assertThat(shown(Examples.facts("Engineer", text, "Sydney, Australia", Hints.none()).pay()))
+    assertThat(Shown.pay(Examples.facts("Engineer", text, "Sydney, Australia", Hints.none()).pay()))
         .isEqualTo("90000..110000 AUD YEAR");
-    assertThat(shown(Examples.facts("Engineer", text, "Berlin, Germany", Hints.none()).pay()))
+    assertThat(Shown.pay(Examples.facts("Engineer", text, "Berlin, Germany", Hints.none()).pay()))
         .isEqualTo("90000..110000 USD YEAR");
   }
 
@@ -89,10 +86,10 @@ class PayReaderTest {
   void theSourcesFieldsFillWhatTheTextLeavesOut() {
     PayField salary = field("Salary", "1 YEAR", 100_000, 120_000);
     PayField bonus = field("Bonus", "1 YEAR", 10_000, 20_000);
-    assertThat(shown(Examples.facts("Engineer", "", "", hints(bonus, salary)).pay()))
+    assertThat(Shown.pay(Examples.facts("Engineer", "", "", hints(bonus, salary)).pay()))
         .isEqualTo("100000..120000 EUR YEAR");
     String text = "Salary: $90,000 - $110,000 per year";
-    assertThat(shown(Examples.facts("Engineer", text, "", hints(salary)).pay()))
+    assertThat(Shown.pay(Examples.facts("Engineer", text, "", hints(salary)).pay()))
         .isEqualTo("90000..110000 USD YEAR");
   }
 
@@ -114,22 +111,5 @@ class PayReaderTest {
         Optional.empty(),
         Optional.empty(),
         List.of(pay));
-  }
-
-  private static String shown(Pay pay) {
-    String ranges =
-        pay.ranges().stream().map(range -> shown(range.value())).collect(Collectors.joining("; "));
-    return ranges.isEmpty() ? "-" : ranges;
-  }
-
-  private static String shown(PayRange range) {
-    return range.min().map(BigDecimal::toPlainString).orElse("")
-        + ".."
-        + range.max().map(BigDecimal::toPlainString).orElse("")
-        + " "
-        + range.currency()
-        + " "
-        + range.period()
-        + (range.onTarget() ? " on target" : "");
   }
 }
