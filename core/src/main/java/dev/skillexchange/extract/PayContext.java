@@ -197,13 +197,11 @@ final class PayContext {
   }
 
   private static boolean colonEnds(Tokens tokens, int end, int start) {
-    int colon = tokens.text().indexOf(':', tokens.end(end - 1));
-    return colon >= 0 && colon < start;
+    return signBetween(tokens, ':', tokens.end(end - 1), start);
   }
 
   private static boolean bracketEnds(Tokens tokens, int end, int start) {
-    int close = tokens.text().indexOf(')', tokens.end(end - 1));
-    return close >= 0 && close < start;
+    return signBetween(tokens, ')', tokens.end(end - 1), start);
   }
 
   /// "40 hours per week" says nothing of pay.
@@ -251,9 +249,7 @@ final class PayContext {
       }
       if (Character.isDigit(tokens.text().charAt(tokens.start(token)))) {
         behind.amountFollows =
-            behind.kind.isPresent()
-                && behind.distance == token - from - 1
-                && !parting(gap, true);
+            behind.kind.isPresent() && behind.distance == token - from - 1 && !parting(gap, true);
         break;
       }
       behind.bracket |= token == from && opensBracket(tokens, end, from);
@@ -290,8 +286,11 @@ final class PayContext {
 
   /// In brackets only their first words tell what the sum is: "(OTE)", not "(of which base ...)".
   private static boolean opensBracket(Tokens tokens, int end, int from) {
-    int bracket = tokens.text().indexOf('(', end);
-    return bracket >= 0 && bracket < tokens.start(from);
+    return signBetween(tokens, '(', end, tokens.start(from));
+  }
+
+  private static boolean signBetween(Tokens tokens, char sign, int from, int to) {
+    return from < to && tokens.text().indexOf(sign, from, to) >= 0;
   }
 
   private void kindBehind(Tokens tokens, int token, int from, Behind behind) {

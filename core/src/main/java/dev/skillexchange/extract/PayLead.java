@@ -10,6 +10,7 @@ import java.util.Optional;
 final class PayLead {
   private static final int MOST_LINES = 8;
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST_LEAD = 60;
   private static final int LONGEST_LABEL = 30;
 
   private final PayCues cues;
@@ -24,7 +25,7 @@ final class PayLead {
   }
 
   /// What is said above a sum whose own line says nothing.
-  Said above(Advert advert, int block, PaySum sum) {
+  Said above(Advert advert, int block) {
     Block own = advert.blocks().get(block);
     for (int i = block - 1; i >= Math.max(0, block - MOST_LINES); i--) {
       Block line = advert.blocks().get(i);
@@ -48,15 +49,15 @@ final class PayLead {
     String text = advert.plainText();
     int last = line.span().end() - 1;
     return last >= line.span().start() && text.charAt(last) == ':'
-        || line.kind() == Block.Kind.PARAGRAPH && line.span().length() <= 60;
+        || line.kind() == Block.Kind.PARAGRAPH && line.span().length() <= LONGEST_LEAD;
   }
 
   private static boolean shortLine(Advert advert, int block) {
-    return advert.blocks().get(block).span().length() <= 60;
+    return advert.blocks().get(block).span().length() <= LONGEST_LEAD;
   }
 
-  /// Only a label ("Relocation:") says that what follows is other money, not any heading with such a
-  /// word.
+  /// Only a label ("Relocation:") says that what follows is other money, not any heading with such
+  /// a word.
   private static boolean label(Advert advert, int block) {
     return advert.blocks().get(block).span().length() <= LONGEST_LABEL;
   }

@@ -26,12 +26,13 @@ final class PayReader {
 
   private final PayContext context;
   private final PayLead lead;
-  private final PayScope scopes = new PayScope();
+  private final PayScope scopes;
 
   PayReader(Lexicon lexicon) {
     PayCues cues = new PayCues(lexicon);
     context = new PayContext(cues);
     lead = new PayLead(cues);
+    scopes = new PayScope(lexicon, cues);
   }
 
   /// What is known while an advert is read.
@@ -111,7 +112,7 @@ final class PayReader {
     course.lastKind = settled.kind().or(() -> before ? course.lastKind : Optional.empty());
     Optional<PayTerms> terms = PayTerms.of(sum, settled, course.homeCurrency);
     if (terms.isPresent() && course.ranges.size() < MOST_RANGES) {
-      add(course, sum, terms.get(), settled.kind().isPresent());
+      add(course, sum, terms.get(), settled.kind().isPresent(), floor);
     }
   }
 
@@ -124,14 +125,14 @@ final class PayReader {
     if (course.lastBlock == course.block && course.lastKind.isPresent()) {
       return around.as(course.lastKind.get());
     }
-    PayLead.Said said = lead.above(course.advert, course.block, sum);
+    PayLead.Said said = lead.above(course.advert, course.block);
     return said.kind().isPresent()
         ? around.as(said.kind().get()).orPeriod(said.period())
         : around.orPeriod(said.period());
   }
 
-  private void add(Course course, PaySum sum, PayTerms terms, boolean said) {
-    PayRange range = terms.range(scopes.of(course.advert, course.span(), sum, course.end));
+  private void add(Course course, PaySum sum, PayTerms terms, boolean said, int floor) {
+    PayRange range = terms.range(scopes.of(course.advert.tokens(), course.span(), sum, floor));
     boolean known =
         course.ranges.stream().map(Fact.Stated::value).anyMatch(other -> sameSum(other, range));
     if (!known) {

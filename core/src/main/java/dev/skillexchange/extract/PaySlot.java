@@ -4,6 +4,8 @@ import dev.skillexchange.text.Span;
 
 /// Tells how a sum stands on its line, by the signs beside it.
 final class PaySlot {
+  private static final int FARTHEST = 300;
+
   private PaySlot() {}
 
   static PayAround.Slot of(String text, Span block, int start, int end) {
@@ -24,7 +26,8 @@ final class PaySlot {
     boolean barred =
         !first && text.charAt(before) == '|'
             || !last && text.charAt(behind) == '|'
-            || text.lastIndexOf('|', before) >= block.start();
+            || before >= block.start()
+                && text.indexOf('|', Math.max(block.start(), before - FARTHEST), before) >= 0;
     return barred ? PayAround.Slot.BARRED : PayAround.Slot.APART;
   }
 

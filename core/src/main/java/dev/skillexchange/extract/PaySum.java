@@ -82,8 +82,8 @@ record PaySum(Amount first, Optional<Amount> second, int bridge, int bridgeEnd) 
   }
 
   /// The sum that begins with an amount. The second amount may stand behind a line's end, but not
-  /// the dash, which would be a bullet there. Of three amounts ("low - middle - high") the outer two
-  /// count.
+  /// the dash, which would be a bullet there. Of three amounts ("low - middle - high") the outer
+  /// two count.
   static PaySum from(String text, Amount first, int limit) {
     PaySum single = new PaySum(first, Optional.empty(), first.end(), first.end());
     PaySum pair = joined(text, first, first, limit).orElse(single);
@@ -105,8 +105,7 @@ record PaySum(Amount first, Optional<Amount> second, int bridge, int bridgeEnd) 
         .filter(amount -> adjoins(text, bridge.get().end(), amount.start()))
         .filter(amount -> amount.named() || !countsThings(text, amount.end(), limit))
         .filter(amount -> !differ(first, amount))
-        .map(amount ->
-            new PaySum(first, Optional.of(amount), first.end(), bridge.get().end()))
+        .map(amount -> new PaySum(first, Optional.of(amount), first.end(), bridge.get().end()))
         .filter(sum -> !strange(sum));
   }
 
