@@ -56,8 +56,9 @@ public record Catalogue(
 
   /// Words in duties and requirements that speak for a role.
   ///
+  /// @param title the role of the open title that they decide
   /// @param weight how much each block that has them adds
-  public record RoleCue(RoleId role, int weight, String words) {}
+  public record RoleCue(RoleId title, RoleId role, int weight, String words) {}
 
   /// Words of a title that tell its level.
   ///

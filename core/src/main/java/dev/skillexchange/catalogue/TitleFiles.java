@@ -40,7 +40,7 @@ final class TitleFiles {
         .forEach(row -> all.groups.put("@" + row.text(0), row.list(1)));
     all.rows("title-cues.tsv", "title", "cue", "role").forEach(all::titleCues);
     all.rows("title-words.tsv", "kind", "words").forEach(all::titleWords);
-    all.rows("role-cues.tsv", "role", "weight", "cues").forEach(all::roleCues);
+    all.rows("role-cues.tsv", "title", "role", "weight", "cues").forEach(all::roleCues);
     return all;
   }
 
@@ -127,10 +127,13 @@ final class TitleFiles {
   }
 
   private void roleCues(Row row) {
-    Optional<RoleId> role = known(row, row.text(0));
-    OptionalInt weight = Entries.whole(row, 1, "weight", problems);
-    if (role.isPresent() && weight.isPresent()) {
-      row.list(2).forEach(cue -> roleCues.add(new RoleCue(role.get(), weight.getAsInt(), cue)));
+    Optional<RoleId> title = known(row, row.text(0));
+    Optional<RoleId> role = known(row, row.text(1));
+    OptionalInt weight = Entries.whole(row, 2, "weight", problems);
+    if (title.isPresent() && role.isPresent() && weight.isPresent()) {
+      for (String cue : row.list(3)) {
+        roleCues.add(new RoleCue(title.get(), role.get(), weight.getAsInt(), cue));
+      }
     }
   }
 

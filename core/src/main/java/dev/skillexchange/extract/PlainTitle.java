@@ -21,20 +21,40 @@ final class PlainTitle {
     }
     int from = role.map(TitleIndex.Named::from).orElse(0);
     int end = role.map(TitleIndex.Named::end).orElse(1);
+    int cut = cut(title, tokens, from, end);
+    boolean whole = cut == end;
+    end = cut;
     while (from > 0 && !broken(title, tokens, from)) {
       from--;
     }
-    while (end < tokens.count() && !broken(title, tokens, end)) {
+    while (whole && end < tokens.count() && !broken(title, tokens, end)) {
       end++;
     }
     StringBuilder plain = new StringBuilder();
     for (int i = from; i < end; i++) {
-      if (!isLevel(levels, i, role)) {
+      if (!isLevel(levels, i, role) && speaks(title, tokens, i)) {
         String before = plain.isEmpty() ? "" : between(title, tokens, i);
         plain.append(before).append(tokens.written(i));
       }
     }
     return plain.isEmpty() ? title.strip() : plain.toString();
+  }
+
+  /// Where a phrase ends that goes on behind a break with the team ("Software Engineer, Data
+  /// Platform"), if what stands before it has two words.
+  private static int cut(String title, Tokens tokens, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (broken(title, tokens, i)) {
+        return i - from > 1 ? i : end;
+      }
+    }
+    return end;
+  }
+
+  /// Whether a token has letters or digits; a pictogram has none.
+  private static boolean speaks(String title, Tokens tokens, int token) {
+    return tokens.written(token).equals("&")
+        || tokens.written(token).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isLevel(
@@ -47,6 +67,9 @@ final class PlainTitle {
   /// The signs before a token, hyphens kept, all blanks one.
   private static String between(String title, Tokens tokens, int token) {
     String gap = title.substring(tokens.end(token - 1), tokens.start(token));
+    if (gap.isEmpty()) {
+      return "";
+    }
     return gap.length() == 1 && "-&/".contains(gap) ? gap : gap.contains("&") ? " & " : " ";
   }
 

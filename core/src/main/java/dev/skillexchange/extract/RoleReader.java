@@ -52,11 +52,11 @@ final class RoleReader {
 
   private Fact<RoleId> role(Advert advert, Optional<TitleIndex.Named> named, Tokens title) {
     if (named.isEmpty()) {
-      return duties.read(advert, Optional.empty());
+      return Fact.unknown();
     }
     Optional<RoleId> said = named.get().role();
     if (named.get().open() && said.isPresent()) {
-      Fact<RoleId> told = duties.read(advert, said);
+      Fact<RoleId> told = duties.read(advert, said.get());
       if (told instanceof Fact.Stated<RoleId>) {
         return told;
       }

@@ -118,7 +118,8 @@ class CatalogueLoaderTest {
         "title-words.tsv",
         "colour\tred",
         "unknown kind 'colour'; use field, profession or closing");
-    assertRow("role-cues.tsv", "accountant\tx\tledger", "weight is 'x'; write a whole number");
+    assertRow(
+        "role-cues.tsv", "actuary\taccountant\tx\tledger", "weight is 'x'; write a whole number");
     assertRow("title-cues.tsv", "engineer\tx\tbaker", "unknown role 'baker'");
     assertRow("manager-roles.tsv", "baker", "unknown role 'baker'; use a slug of roles.tsv");
   }
