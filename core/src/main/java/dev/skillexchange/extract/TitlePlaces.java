@@ -99,7 +99,7 @@ final class TitlePlaces {
       boolean chained =
           !accepted.isEmpty()
               && accepted.getLast() == within.get(i - 1)
-              && onlyBetween(line, within.get(i - 1).end, draft.from);
+              && onlyBetween(line, /* from= */ within.get(i - 1).end, /* end= */ draft.from);
       if (chained
           || draft.certain && placed(line, piece, draft, within.subList(i, within.size()))) {
         accepted.add(draft);
