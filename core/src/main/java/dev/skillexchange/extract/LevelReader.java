@@ -83,13 +83,14 @@ final class LevelReader {
   }
 
   private int value(Tokens title, int from, int length) {
-    for (int i = from + 1; i < from + length; i++) {
+    int value = words.value(title, from, length);
+    for (int i = from + 1; value != Phrases.NONE && i < from + length; i++) {
       boolean slash = title.text().substring(title.end(i - 1), title.start(i)).indexOf('/') >= 0;
       if (slash || title.gap(i).compareTo(Gap.LIST) > 0) {
         return Phrases.NONE;
       }
     }
-    return words.value(title, from, length);
+    return value;
   }
 
   private boolean counts(Found words, Tokens title, Optional<TitleIndex.Named> role) {

@@ -32,7 +32,7 @@ final class PlainTitle {
     }
     StringBuilder plain = new StringBuilder();
     for (int i = from; i < end; i++) {
-      if (!isLevel(levels, i, role) && speaks(title, tokens, i)) {
+      if (!isLevel(levels, i, role) && speaks(tokens, i)) {
         String before = plain.isEmpty() ? "" : between(title, tokens, i);
         plain.append(before).append(tokens.written(i));
       }
@@ -52,7 +52,7 @@ final class PlainTitle {
   }
 
   /// Whether a token has letters or digits; a pictogram has none.
-  private static boolean speaks(String title, Tokens tokens, int token) {
+  private static boolean speaks(Tokens tokens, int token) {
     return tokens.written(token).equals("&")
         || tokens.written(token).codePoints().anyMatch(Character::isLetterOrDigit);
   }
