@@ -84,14 +84,26 @@ final class Cluster {
   private boolean alike(Entry entry, double text, double duties) {
     Signature one = first.signature();
     Signature other = entry.signature();
-    boolean brief = Math.min(one.words(), other.words()) < SHORT && first.besides(entry);
-    if (brief || !one.namesRole() || !other.namesRole()) {
+    if (isShort(entry) && first.besides(entry)
+        || !one.namesRole() || !other.namesRole()) {
       return Math.max(text, duties) >= NEARLY_SAME;
     }
-    boolean elsewhere = !first.sharesBoard(entry) && sharesPlace(entry);
-    return elsewhere && (duties >= LIKE_DUTIES_ELSEWHERE || text >= LIKE_TEXT_ELSEWHERE)
+    return alikeElsewhere(entry, text, duties)
+        || duties >= NEARLY_SAME
         || duties >= LIKE_DUTIES && text >= LIKE_REST
         || text >= LIKE_TEXT;
+  }
+
+  /// A short text is all about the opening, a long one may be alike by what it says of the employer.
+  private boolean alikeElsewhere(Entry entry, double text, double duties) {
+    double least = isShort(entry) ? LIKE_DUTIES_ELSEWHERE : LIKE_TEXT_ELSEWHERE;
+    return !first.sharesBoard(entry)
+        && sharesPlace(entry)
+        && (duties >= LIKE_DUTIES_ELSEWHERE || text >= least);
+  }
+
+  private boolean isShort(Entry entry) {
+    return Math.min(first.signature().words(), entry.signature().words()) < SHORT;
   }
 
   private boolean sharesPlace(Entry entry) {
@@ -111,7 +123,8 @@ final class Cluster {
   private boolean contradicted(Entry entry) {
     for (int place : places(entry)) {
       List<Entry> there = atPlace.getOrDefault(place, List.of());
-      if (there.size() >= MOST_TEXTS || there.stream().anyMatch(one -> contradict(one, entry))) {
+      if (there.stream().anyMatch(one -> contradict(one, entry))
+          || there.size() >= MOST_TEXTS && there.stream().noneMatch(one -> saysTheSame(one, entry))) {
         return true;
       }
     }
@@ -144,8 +157,12 @@ final class Cluster {
   /// Whether whatever contradicts the second contradicts the first too.
   private static boolean speaksFor(Entry one, Entry other) {
     return one.sharesBoard(other)
-        && one.sighting().equals(other.sighting())
-        && one.signature().sameWords(other.signature())
+        && one.sighting().sameSpan(other.sighting())
+        && saysTheSame(one, other);
+  }
+
+  private static boolean saysTheSame(Entry one, Entry other) {
+    return one.signature().sameWords(other.signature())
         && one.signature().terms().equals(other.signature().terms());
   }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 /// title take seconds, not hours. Postings with the same words always meet.
 final class Clusters {
   private static final int FEW = 64;
-  private static final int MOST_OF_A_BAND = 32;
+  private static final int MOST_OF_A_BAND = 8;
 
   private final List<Cluster> all = new ArrayList<>();
   private final Map<Long, List<Cluster>> byBand = new HashMap<>();
@@ -83,7 +83,7 @@ final class Clusters {
     return bands;
   }
 
-  private static long named(int band, int value) {
-    return (long) band << Integer.SIZE | value & 0xffffffffL;
+  private static long named(int band, long value) {
+    return Hashes.mixed(value + band * Hashes.ODD);
   }
 }

@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Postings and readings for tests, of invented employers.
 public final class Adverts {
   public static final String SOURCE = "test";
+  private static final int LONG_TEXT = 500;
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
   private Adverts() {}
@@ -46,6 +49,29 @@ public final class Adverts {
         Hints.none(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /// A text of 500 words.
+  ///
+  /// @param edited how many of them differ from those of the text that is not edited
+  public static String longText(int edited) {
+    return IntStream.range(edited, edited + LONG_TEXT)
+        .mapToObj(number -> "word" + number)
+        .collect(Collectors.joining(" "));
+  }
+
+  /// A posting at a place.
+  public static Posting at(PostingKey key, String title, String text, String... places) {
+    Posting nowhere = posting(key, title, text);
+    return new Posting(
+        key,
+        nowhere.employer(),
+        title,
+        nowhere.body(),
+        List.of(places),
+        nowhere.hints(),
+        nowhere.url(),
+        nowhere.published());
   }
 
   /// A posting with each field that may be missing there or not.

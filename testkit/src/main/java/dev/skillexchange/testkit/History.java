@@ -14,8 +14,8 @@ import java.util.Set;
 
 /// What befalls a store: looks at boards and complete readings, drawn by a seed.
 ///
-/// Few employers, titles and texts, so that postings of several boards are grouped, parted and
-/// merged again. What a posting says on a day depends on the key and the day alone, so that the
+/// Few employers, titles and texts, some of them edits of each other, so that postings of several
+/// boards are grouped, parted and merged again. What a posting says on a day depends on the key and the day alone, so that the
 /// state behind a history does not depend on the order of its steps.
 public record History(List<Step> steps) {
   private static final int BOARDS = 3;
@@ -25,7 +25,13 @@ public record History(List<Step> steps) {
   private static final List<String> EMPLOYERS = List.of("Umbra Works", "UMBRA  works", "Kite & Co");
   private static final List<String> TITLES = List.of("Back End Engineer", "Nurse", "Chef");
   private static final List<String> TEXTS =
-      List.of("We cook.", "We care \u2013 a lot.\tEvery\\day \ud83d\ude80", "");
+      List.of(
+          "We cook.",
+          "We care \u2013 a lot.\tEvery\\day \ud83d\ude80",
+          "",
+          Adverts.longText(0),
+          Adverts.longText(5),
+          Adverts.longText(150));
 
   public History {
     steps = List.copyOf(steps);

@@ -1,7 +1,9 @@
 package dev.skillexchange.testkit;
 
+import static dev.skillexchange.testkit.Adverts.at;
 import static dev.skillexchange.testkit.Adverts.day;
 import static dev.skillexchange.testkit.Adverts.key;
+import static dev.skillexchange.testkit.Adverts.longText;
 import static dev.skillexchange.testkit.Adverts.posting;
 import static dev.skillexchange.testkit.Adverts.reading;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -259,6 +261,68 @@ public abstract class StoreContract {
     assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(MIDDLE));
     write(store, 3, posting(LOW, "Nurse", ""));
     assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
+    StoreInvariants.hold(store);
+  }
+
+  @Test
+  void smallEditsAtAnotherPlaceAreOneJobUntilTheEvidenceGoes() {
+    Store store = store();
+    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"));
+    write(store, 1, at(MIDDLE, "Nurse", longText(5), "Graz"));
+    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
+    StoreInvariants.hold(store);
+    long last = store.changes().last();
+    write(store, 2, at(LOW, "Nurse", longText(400), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(MIDDLE));
+    assertThat(changedSince(store, last)).containsOnly(new JobId(LOW), new JobId(MIDDLE));
+    write(store, 3, at(LOW, "Nurse", longText(3), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
+    assertThat(store.jobs().find(List.of(new JobId(MIDDLE)))).isEmpty();
+    StoreInvariants.hold(store);
+  }
+
+  @Test
+  void aPostingThatLeavesMayPartOthersThatItHeldTogether() {
+    Store store = store();
+    write(
+        store,
+        1,
+        at(LOW, "Nurse", longText(20), "Lyon"),
+        at(MIDDLE, "Nurse", longText(0), "Graz"),
+        at(HIGH, "Nurse", longText(40), "Oslo"));
+    assertThat(jobOf(store, HIGH)).isEqualTo(new JobId(LOW));
+    write(store, 2, at(LOW, "Chef", longText(20), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(MIDDLE));
+    assertThat(jobOf(store, HIGH)).as("still like").isEqualTo(new JobId(MIDDLE));
+    StoreInvariants.hold(store);
+  }
+
+  @Test
+  void anEditAtTheSamePlaceIsTheJobPostedAgainOnceTheFirstIsKnownToBeGone() {
+    Store store = store();
+    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"));
+    write(store, 5, at(MIDDLE, "Nurse", longText(5), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).as("beside the first").isEqualTo(new JobId(MIDDLE));
+    long last = store.changes().last();
+    assertThat(store.postings().complete(List.of(reading("acme", 5)))).isEqualTo(1);
+    assertThat(jobOf(store, MIDDLE)).as("after the first").isEqualTo(new JobId(LOW));
+    assertThat(changedSince(store, last)).containsOnly(new JobId(LOW), new JobId(MIDDLE));
+    assertThat(store.jobs().showing(MIDDLE).orElseThrow().open()).isTrue();
+    StoreInvariants.hold(store);
+    write(store, 6, at(LOW, "Nurse", longText(0), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).as("beside the first again").isEqualTo(new JobId(MIDDLE));
+    StoreInvariants.hold(store);
+  }
+
+  @Test
+  void anOlderReadingThatComesLateMayPartWhatLookedPostedAgain() {
+    Store store = store();
+    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"));
+    store.postings().complete(List.of(reading("acme", 4)));
+    write(store, 5, at(MIDDLE, "Nurse", longText(5), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
+    write(store, 2, at(MIDDLE, "Nurse", longText(5), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).as("seen beside it").isEqualTo(new JobId(MIDDLE));
     StoreInvariants.hold(store);
   }
 
