@@ -84,8 +84,7 @@ final class Cluster {
   private boolean alike(Entry entry, double text, double duties) {
     Signature one = first.signature();
     Signature other = entry.signature();
-    if (isShort(entry) && first.besides(entry)
-        || !one.namesRole() || !other.namesRole()) {
+    if (isShort(entry) && first.besides(entry) || !one.namesRole() || !other.namesRole()) {
       return Math.max(text, duties) >= NEARLY_SAME;
     }
     return alikeElsewhere(entry, text, duties)
@@ -94,7 +93,8 @@ final class Cluster {
         || text >= LIKE_TEXT;
   }
 
-  /// A short text is all about the opening, a long one may be alike by what it says of the employer.
+  /// A short text is all about the opening, a long one may be alike by what it says of the
+  /// employer.
   private boolean alikeElsewhere(Entry entry, double text, double duties) {
     double least = isShort(entry) ? LIKE_DUTIES_ELSEWHERE : LIKE_TEXT_ELSEWHERE;
     return !first.sharesBoard(entry)
@@ -124,7 +124,8 @@ final class Cluster {
     for (int place : places(entry)) {
       List<Entry> there = atPlace.getOrDefault(place, List.of());
       if (there.stream().anyMatch(one -> contradict(one, entry))
-          || there.size() >= MOST_TEXTS && there.stream().noneMatch(one -> saysTheSame(one, entry))) {
+          || there.size() >= MOST_TEXTS
+              && there.stream().noneMatch(one -> saysTheSame(one, entry))) {
         return true;
       }
     }

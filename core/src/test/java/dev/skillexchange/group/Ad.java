@@ -12,23 +12,16 @@ import java.util.OptionalInt;
 
 /// A posting for tests of grouping: of one employer and title, with a text of numbered words.
 ///
-/// @param story words that do not tell the work, from number to number
-/// @param duties words that do
+/// @param story the first of 500 words that do not tell the work
+/// @param duties the first of 500 words that do
 record Ad(
-    String key, int[] story, int[] duties, String place, Terms terms, boolean named, Sighting seen) {
+    String key, int story, int duties, String place, Terms terms, boolean named, Sighting seen) {
   private static final int MUCH = 500;
   static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   /// A posting on the board "acme" with a long text.
   static Ad of(String id, String place) {
-    return new Ad(
-        "test:acme:" + id,
-        new int[] {0, MUCH},
-        new int[] {1_000, 1_000 + MUCH},
-        place,
-        terms(3, 0),
-        true,
-        Sighting.on(DAY));
+    return new Ad("test:acme:" + id, 0, 1_000, place, terms(3, 0), true, Sighting.on(DAY));
   }
 
   static Terms terms(int years, int pay) {
@@ -46,13 +39,11 @@ record Ad(
 
   /// With as many of its 500 words of duties replaced.
   Ad otherDuties(int replaced) {
-    int[] other = {duties[0] + replaced, duties[1] + replaced};
-    return new Ad(key, story, other, place, terms, named, seen);
+    return new Ad(key, story, duties + replaced, place, terms, named, seen);
   }
 
   Ad otherStory(int replaced) {
-    int[] other = {story[0] - replaced, story[1] - replaced};
-    return new Ad(key, other, duties, place, terms, named, seen);
+    return new Ad(key, story - replaced, duties, place, terms, named, seen);
   }
 
   Ad with(Terms others) {
@@ -65,7 +56,8 @@ record Ad(
 
   Ad seen(int from, int closed) {
     Sighting sighting =
-        new Sighting(DAY.plusDays(from), DAY.plusDays(closed - 1), Optional.of(DAY.plusDays(closed)));
+        new Sighting(
+            DAY.plusDays(from), DAY.plusDays(closed - 1), Optional.of(DAY.plusDays(closed)));
     return new Ad(key, story, duties, place, terms, named, sighting);
   }
 
@@ -76,10 +68,10 @@ record Ad(
   Signature signature() {
     SignatureWriter writer = new SignatureWriter();
     writer.titleWord("nurse");
-    for (int word = story[0]; word < story[1]; word++) {
+    for (int word = story; word < story + MUCH; word++) {
       writer.word((int) Hashes.mixed(word), false);
     }
-    for (int word = duties[0]; word < duties[1]; word++) {
+    for (int word = duties; word < duties + MUCH; word++) {
       writer.word((int) Hashes.mixed(word), true);
     }
     if (!place.isEmpty()) {

@@ -90,7 +90,8 @@ class GroupingTest {
     Map<PostingKey, JobId> jobs = Ad.grouped(List.of(ONE, low, high));
     assertThat(jobs.get(PostingKey.parse("test:acme:2"))).isEqualTo(jobs.get(key("1")));
     assertThat(jobs.get(PostingKey.parse("test:acme:3"))).isEqualTo(new JobId(key("3")));
-    assertThat(Ad.jobs(ONE, ELSEWHERE.with(Ad.terms(2, 0)), Ad.of("4", "oslo").with(Ad.terms(4, 0))))
+    assertThat(
+            Ad.jobs(ONE, ELSEWHERE.with(Ad.terms(2, 0)), Ad.of("4", "oslo").with(Ad.terms(4, 0))))
         .as("years two apart")
         .isEqualTo(2);
   }

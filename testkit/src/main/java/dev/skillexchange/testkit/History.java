@@ -15,8 +15,8 @@ import java.util.Set;
 /// What befalls a store: looks at boards and complete readings, drawn by a seed.
 ///
 /// Few employers, titles and texts, some of them edits of each other, so that postings of several
-/// boards are grouped, parted and merged again. What a posting says on a day depends on the key and the day alone, so that the
-/// state behind a history does not depend on the order of its steps.
+/// boards are grouped, parted and merged again. What a posting says on a day depends on the key and
+/// the day alone, so that the state behind a history does not depend on the order of its steps.
 public record History(List<Step> steps) {
   private static final int BOARDS = 3;
   private static final int IDS = 7;

@@ -3,13 +3,16 @@ package dev.skillexchange.store.postgres;
 import static dev.skillexchange.testkit.Adverts.day;
 import static dev.skillexchange.testkit.Adverts.key;
 import static dev.skillexchange.testkit.Adverts.posting;
+import static dev.skillexchange.testkit.Adverts.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.testkit.History;
+import dev.skillexchange.testkit.StoreInvariants;
 import dev.skillexchange.testkit.TextDeriver;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -160,6 +163,31 @@ final class PostgresRowsTest {
     }
     PostgresStores.drop(database, Market.REAL);
     PostgresStores.drop(database, Market.SAMPLE);
+  }
+
+  @Test
+  void postingsOfAnOlderProgramStayGroupedUntilTheyAreDerivedAgain() throws SQLException {
+    JobId first = new JobId(key("acme", "1"));
+    try (PostgresStore store = open()) {
+      store
+          .postings()
+          .write(
+              day(1),
+              List.of(
+                  posting(key("acme", "1"), "Chef", "One"),
+                  posting(key("acme", "2"), "Chef", "Two")),
+              DERIVER);
+      execute("UPDATE facts SET block = '0123', signature = '', edition = 'older'");
+      execute("UPDATE posting SET job_id = '" + first + "'");
+      execute("UPDATE job SET live = id = '" + first + "'");
+      StoreInvariants.hold(store);
+      assertThat(store.postings().complete(List.of(reading("acme", 3)))).isEqualTo(2);
+      assertThat(store.postings().find(key("acme", "2")).orElseThrow().job()).isEqualTo(first);
+      assertThat(store.postings().derive(DERIVER, 10)).isEqualTo(2);
+      assertThat(store.postings().find(key("acme", "2")).orElseThrow().job())
+          .isEqualTo(new JobId(key("acme", "2")));
+      StoreInvariants.hold(store);
+    }
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.evaluation.grouping;
+
+import org.jspecify.annotations.NullMarked;
