@@ -115,7 +115,10 @@ final class IndexFolderTest {
       index.apply(List.of(fine), new IndexPosition("store-1", 1));
       Change broken =
           new Change.Put(
-              job("board:b:3").pay("1", "", "x".repeat(40_000), PayPeriod.YEAR).version(3).build());
+              job("board:b:3")
+                  .pay("50000", "", "x".repeat(40_000), PayPeriod.YEAR)
+                  .version(3)
+                  .build());
       Change whole = new Change.Put(job("board:b:2").version(2).build());
       assertThatThrownBy(() -> index.apply(List.of(whole, broken), new IndexPosition("store-1", 3)))
           .isInstanceOf(IllegalArgumentException.class);
