@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is no posting is told with its line, what is wrong and what to do; the rest is extracted.
 class BadInputTest {
-  private static final String GOOD = "{\"id\":\"%s\",\"title\":\"Cook\",\"text\":\"You grill.\"}";
-
   @TempDir Path folder;
 
   @Test
@@ -131,7 +129,7 @@ class BadInputTest {
   }
 
   private static String good(String id) {
-    return GOOD.formatted(id);
+    return "{\"id\":\"%s\",\"title\":\"Cook\",\"text\":\"You grill.\"}".formatted(id);
   }
 
   private void rejected(String line, String reason) throws IOException {

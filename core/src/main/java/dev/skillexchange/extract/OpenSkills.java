@@ -35,28 +35,19 @@ final class OpenSkills {
   /// Adds the phrases among the tokens from `from` to before `end`.
   ///
   /// @param known the catalogue's skills there, in order
-  void find(
-      Section section,
-      Tokens tokens,
-      int from,
-      int end,
-      List<SkillFinder.Found> known,
-      List<Found> out) {
-    new Search(section, tokens, end, known, out).run(from);
+  void find(Tokens tokens, int from, int end, List<SkillFinder.Found> known, List<Found> out) {
+    new Search(tokens, end, known, out).run(from);
   }
 
   /// A pass over one block.
   private final class Search {
-    private final Section section;
     private final Tokens tokens;
     private final int end;
     private final List<SkillFinder.Found> known;
     private final List<Found> out;
     private int nextKnown;
 
-    private Search(
-        Section section, Tokens tokens, int end, List<SkillFinder.Found> known, List<Found> out) {
-      this.section = section;
+    private Search(Tokens tokens, int end, List<SkillFinder.Found> known, List<Found> out) {
       this.tokens = tokens;
       this.end = end;
       this.known = known;

@@ -36,7 +36,7 @@ final class PayCues {
             case HOUR, DAY, WEEK, MONTH, YEAR -> periods;
             case UP_TO, FROM -> bounds;
           };
-      for (String phrase : cue.phrases().split("[|\n]")) {
+      for (String phrase : cue.phrases().split("[|\n]", -1)) {
         phrases.put(phrase.strip(), cue.ordinal());
       }
     }

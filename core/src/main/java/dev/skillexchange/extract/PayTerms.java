@@ -41,7 +41,7 @@ record PayTerms(
       return Optional.empty();
     }
     BigDecimal scale = CurrencyScale.of(currency.get());
-    Optional<PayPeriod> period = period(low, high, around, scale, currency.get());
+    Optional<PayPeriod> period = period(low, high, around, scale);
     if (period.isEmpty()
         || !said(sum, around, low.divide(scale, ROUND), high.divide(scale, ROUND))) {
       return Optional.empty();
@@ -118,7 +118,7 @@ record PayTerms(
   }
 
   private static Optional<PayPeriod> period(
-      BigDecimal low, BigDecimal high, PayAround around, BigDecimal scale, String currency) {
+      BigDecimal low, BigDecimal high, PayAround around, BigDecimal scale) {
     if (around.beside().isPresent()) {
       return around.beside();
     }
@@ -129,12 +129,10 @@ record PayTerms(
                 plausible(period.yearly(low.divide(scale, ROUND)), LEAST_YEARLY, MOST_YEARLY))
             .filter(period ->
                 plausible(period.yearly(high.divide(scale, ROUND)), LEAST_YEARLY, MOST_YEARLY));
-    return near.or(
-        () -> bySize(low.divide(scale, ROUND), high.divide(scale, ROUND), around, currency));
+    return near.or(() -> bySize(low.divide(scale, ROUND), high.divide(scale, ROUND), around));
   }
 
-  private static Optional<PayPeriod> bySize(
-      BigDecimal low, BigDecimal high, PayAround around, String currency) {
+  private static Optional<PayPeriod> bySize(BigDecimal low, BigDecimal high, PayAround around) {
     boolean named = around.kind().isPresent();
     if (low.compareTo(LEAST_YEARLY) >= 0 || named && high.compareTo(LEAST_YEARLY) >= 0) {
       return Optional.of(PayPeriod.YEAR);

@@ -88,7 +88,7 @@ final class SkillReader {
       }
       if (phrases) {
         opened.clear();
-        open.find(section, tokens, from, end, known, opened);
+        open.find(tokens, from, end, known, opened);
         for (OpenSkills.Found found : opened) {
           add(mention(found, needs.need(section, tokens, from, end, found.from())));
         }
