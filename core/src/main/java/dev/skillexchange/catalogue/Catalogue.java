@@ -29,6 +29,7 @@ public record Catalogue(
     Map<CertificationId, Certification> certifications,
     List<SectionPhrase> sectionPhrases,
     Map<WordList, List<String>> words,
+    List<LanguageWords> languages,
     Gazetteer gazetteer) {
 
   /// A phrase that names a role when it stands in a title.

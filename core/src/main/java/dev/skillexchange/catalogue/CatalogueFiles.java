@@ -43,6 +43,7 @@ final class CatalogueFiles {
           "place-phrases.tsv",
           PhraseFiles.SECTIONS,
           PhraseFiles.WORDS,
+          LanguageFiles.LANGUAGES,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =

@@ -1,6 +1,7 @@
 package dev.skillexchange.catalogue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Loads and checks the catalogue from its data files, whose format `catalog/README.md` describes.
 ///
@@ -28,6 +29,7 @@ public final class CatalogueLoader {
     TitleFiles titles = TitleFiles.read(files, problems, roles.roles().keySet());
     SkillFiles skills = SkillFiles.read(files, problems);
     PhraseFiles phrases = PhraseFiles.read(files, problems);
+    List<LanguageWords> languages = LanguageFiles.read(files, problems);
     Gazetteer gazetteer = PlaceFiles.read(files, problems);
     problems.check();
     return new Catalogue(
@@ -47,6 +49,7 @@ public final class CatalogueLoader {
         roles.certifications(),
         phrases.sections(),
         phrases.words(),
+        languages,
         gazetteer);
   }
 }

@@ -38,6 +38,7 @@ public final class CatalogueDeriver implements Deriver {
   final WorkplaceReader workplaces;
   final SignatureReader signatures;
   final ConditionsReader conditions;
+  final LanguageReader languages;
 
   public CatalogueDeriver(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -51,6 +52,7 @@ public final class CatalogueDeriver implements Deriver {
     signatures = new SignatureReader(places.index(), catalogue.gazetteer(), lexicon);
     workplaces = new WorkplaceReader(lexicon);
     conditions = new ConditionsReader(catalogue, lexicon);
+    languages = new LanguageReader(catalogue.languages(), lexicon);
   }
 
   @Override
@@ -66,10 +68,12 @@ public final class CatalogueDeriver implements Deriver {
     return new Derived(text, facts, signatures.read(advert, facts));
   }
 
-  /// What each block of a posting's text is about, in their order, for those who ask why.
-  public List<Section> sections(Posting posting) {
-    Advert advert = new Advert(posting, lexicon, sections);
-    return IntStream.range(0, advert.blocks().size()).mapToObj(advert::section).toList();
+  /// The passages of a posting's text in their order, for those who ask why.
+  public List<Passage> passages(Posting posting) {
+    Advert advert = advert(posting);
+    return IntStream.range(0, advert.blocks().size())
+        .mapToObj(i -> new Passage(advert.section(i), advert.blocks().get(i)))
+        .toList();
   }
 
   /// The parts of derivation, for measurement.
@@ -106,7 +110,8 @@ public final class CatalogueDeriver implements Deriver {
         terms.employment(),
         skills.read(advert, titleNames),
         terms.certifications(),
-        terms.conditions());
+        terms.conditions(),
+        languages.read(advert.tokens()));
   }
 
   List<Tokens> locations(Posting posting) {

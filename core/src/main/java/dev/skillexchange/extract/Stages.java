@@ -35,6 +35,8 @@ public final class Stages {
     WORKPLACE,
     /// Employment, certifications and other conditions.
     CONDITIONS,
+    /// The language of the text.
+    LANGUAGE,
     /// What postings of one job are grouped by.
     SIGNATURE
   }
@@ -91,6 +93,7 @@ public final class Stages {
           deriver.workplaces.read(
               advert, prepared.titleNames, prepared.locations, prepared.places.places());
       case CONDITIONS -> conditions(prepared);
+      case LANGUAGE -> deriver.languages.read(advert.tokens());
       case SIGNATURE -> deriver.signatures.read(advert, prepared.facts);
     };
   }

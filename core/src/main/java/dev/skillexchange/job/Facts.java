@@ -1,5 +1,6 @@
 package dev.skillexchange.job;
 
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param skills each skill once, at its strongest need, in the order of the posting
 /// @param places every place of work offered, without doubles, in the order of the posting
 /// @param certifications each certification and licence once, in the order of the posting
+/// @param writtenIn the language of the text; unknown where there is too little of it
 /// @param remoteScope for remote work, where one may live: country codes and zone ids ("US",
 ///   "EMEA")
 public record Facts(
@@ -24,7 +26,8 @@ public record Facts(
     Fact<Employment> employment,
     List<SkillMention> skills,
     List<CertificationMention> certifications,
-    Conditions conditions) {
+    Conditions conditions,
+    Fact<Language> writtenIn) {
   public Facts {
     remoteScope = List.copyOf(remoteScope);
     places = List.copyOf(places);

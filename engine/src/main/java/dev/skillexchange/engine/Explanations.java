@@ -8,15 +8,13 @@ import dev.skillexchange.engine.answer.Explanation.Reading;
 import dev.skillexchange.engine.answer.Explanation.Run;
 import dev.skillexchange.engine.answer.Explanation.Stretch;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
-import dev.skillexchange.extract.Bodies;
 import dev.skillexchange.extract.CatalogueDeriver;
 import dev.skillexchange.extract.Derived;
-import dev.skillexchange.extract.Section;
+import dev.skillexchange.extract.Passage;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Evidence.Field;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.text.Block;
-import dev.skillexchange.text.Document;
 import dev.skillexchange.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +63,8 @@ public final class Explanations {
           .ifPresent(at -> spots.add(new Spot(at.field(), at.ordinal(), at.span(), number)));
     }
     spots.sort(Comparator.comparingInt(spot -> spot.span().start()));
-    return new Explanation(id, posting.title(), posting.employer(), lines(posting, spots), facts);
+    return new Explanation(
+        id, posting.title(), posting.employer(), lines(posting, derived.text(), spots), facts);
   }
 
   private static Reading reading(int number, FactRow row, Optional<Evidence> evidence) {
@@ -81,23 +80,21 @@ public final class Explanations {
             .map(at -> new Stretch(at.span().start(), at.span().end())));
   }
 
-  private List<Line> lines(Posting posting, List<Spot> spots) {
+  private List<Line> lines(Posting posting, String text, List<Spot> spots) {
     List<Line> lines = new ArrayList<>();
     lines.add(whole("title", "heading", posting.title(), Field.TITLE, 0, spots));
     for (int i = 0; i < posting.locations().size(); i++) {
       lines.add(
           whole("location", "paragraph", posting.locations().get(i), Field.LOCATION, i, spots));
     }
-    Document document = Bodies.document(posting.body());
-    List<Section> sections = deriver.sections(posting);
-    for (int i = 0; i < document.blocks().size(); i++) {
-      Block block = document.blocks().get(i);
+    for (Passage passage : deriver.passages(posting)) {
+      Block block = passage.block();
       lines.add(
           new Line(
-              sections.get(i).id(),
+              passage.section().id(),
               kind(block.kind()),
               block.kind() == Block.Kind.LIST_ITEM ? block.depth() : 0,
-              runs(document.text(), block.span(), Field.TEXT, 0, spots)));
+              runs(text, block.span(), Field.TEXT, 0, spots)));
     }
     return lines;
   }

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine;
 
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
@@ -49,6 +50,7 @@ final class FactSheet {
     facts.skills().forEach(this::skill);
     facts.certifications().forEach(this::certification);
     conditions(facts.conditions(), labels);
+    writtenIn(facts.writtenIn());
   }
 
   private void conditions(Conditions conditions, Labels labels) {
@@ -88,6 +90,17 @@ final class FactSheet {
                   new FactRow(kind, shown.apply(value), "", "assumed", byDefault),
                   Optional.empty()));
       case Fact.Unknown<T> _ -> {}
+    }
+  }
+
+  /// The whole text is the evidence, so nothing is quoted or marked.
+  private void writtenIn(Fact<Language> fact) {
+    if (fact instanceof Fact.Stated<Language>(Language language, Evidence evidence)) {
+      String field = evidence.field().id();
+      entries.add(
+          new Entry(
+              new FactRow("written in", language.title(), "", field, evidence.rule()),
+              Optional.empty()));
     }
   }
 

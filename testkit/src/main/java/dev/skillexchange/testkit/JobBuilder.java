@@ -188,7 +188,8 @@ public final class JobBuilder {
             employment,
             skills,
             certifications,
-            Conditions.unknown());
+            Conditions.unknown(),
+            Fact.unknown());
     return new Job(
         JobId.parse(key), version, Employer.named(employer), title, facts, text, postings);
   }

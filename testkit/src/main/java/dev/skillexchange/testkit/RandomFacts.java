@@ -3,6 +3,7 @@ package dev.skillexchange.testkit;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
@@ -56,7 +57,8 @@ public record RandomFacts(Random random, String text) {
         fact(() -> one(List.of(Employment.values()))),
         many(this::skill),
         many(this::certification),
-        conditions());
+        conditions(),
+        fact(() -> one(List.of(Language.values()))));
   }
 
   private Conditions conditions() {

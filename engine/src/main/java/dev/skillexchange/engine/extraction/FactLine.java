@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.extract.Derived;
 import dev.skillexchange.job.Clearance;
@@ -61,6 +62,7 @@ final class FactLine {
     ArrayNode certifications = out.putArray("certifications");
     facts.certifications().forEach(one -> certifications.add(one.name()));
     conditions(out, facts.conditions());
+    out.put("language", facts.writtenIn().stated().map(Language::code).orElse(null));
     return out;
   }
 

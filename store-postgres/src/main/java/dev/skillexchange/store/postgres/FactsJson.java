@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
@@ -58,6 +59,7 @@ final class FactsJson {
       skills(out, facts.skills());
       certifications(out, facts.certifications());
       conditions(out, facts.conditions());
+      fact(out, "written_in", facts.writtenIn(), named(Language::code));
     });
   }
 

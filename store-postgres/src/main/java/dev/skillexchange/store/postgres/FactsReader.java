@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
@@ -39,6 +40,7 @@ final class FactsReader {
   private Fact<Employment> employment = Fact.unknown();
   private List<SkillMention> skills = List.of();
   private List<CertificationMention> certifications = List.of();
+  private Fact<Language> writtenIn = Fact.unknown();
   private final ConditionsReader conditions = new ConditionsReader();
 
   Facts read(JsonParser in) throws IOException {
@@ -55,7 +57,8 @@ final class FactsReader {
         employment,
         skills,
         certifications,
-        conditions.conditions());
+        conditions.conditions(),
+        writtenIn);
   }
 
   private void field(String name, JsonParser in) throws IOException {
@@ -74,6 +77,8 @@ final class FactsReader {
       case "skills" -> skills = Json.array(in, at -> new SkillReader().read(at));
       case "certifications" ->
           certifications = Json.array(in, at -> new CertificationReader().read(at));
+      case "written_in" ->
+          writtenIn = fact(in, at -> Json.known(Language.of(at.getText()), at.getText()));
       default -> conditions.field(name, in);
     }
   }
