@@ -67,7 +67,7 @@ final class JsonTest {
   void everyPartOfFactsAndEvidenceHasAName() {
     assertThat(Arrays.stream(Facts.class.getRecordComponents()).count())
         .as("a new part of facts needs its name in FactsJson and FactsReader")
-        .isEqualTo(12);
+        .isEqualTo(13);
     assertThat(Arrays.stream(Conditions.class.getRecordComponents()).count())
         .as("a new condition needs its name in FactsJson and ConditionsReader")
         .isEqualTo(6);
