@@ -15,6 +15,8 @@ import java.util.List;
 final class ConditionsReader {
   private final Cues cues;
   private final EducationReader education;
+  private final VisaReader visas;
+  private final ClearanceReader clearances;
   private final EmploymentReader employments;
   private final CertificationReader certifications;
 
@@ -27,19 +29,22 @@ final class ConditionsReader {
   ConditionsReader(Catalogue catalogue, Lexicon lexicon) {
     cues = new Cues(lexicon);
     education = new EducationReader(lexicon, cues);
-    employments = new EmploymentReader(lexicon);
+    visas = new VisaReader(lexicon, cues);
+    clearances = new ClearanceReader(lexicon, cues);
+    employments = new EmploymentReader(lexicon, cues);
     certifications = new CertificationReader(catalogue, lexicon);
   }
 
   Terms read(Advert advert, Tokens title, Fact<Level> level) {
     CueHits hits = cues.find(advert);
+    CueHits titleHits = cues.find(title);
     return new Terms(
-        employments.read(advert, title, level),
+        employments.read(advert, hits, title, titleHits, level),
         certifications.read(advert),
         new Conditions(
             education.read(advert, hits),
-            Fact.unknown(),
-            Fact.unknown(),
+            visas.read(advert, hits),
+            clearances.read(advert, title, titleHits, hits),
             Fact.unknown(),
             Fact.unknown(),
             List.of()));

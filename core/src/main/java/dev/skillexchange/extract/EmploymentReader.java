@@ -8,137 +8,62 @@ import dev.skillexchange.job.Hints;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/// Reads the kind of employment: from the title, the source's own field, the level, the words of
-/// the text that name it as such; else full time is assumed.
+/// Reads the kind of employment: from the title, the words of the text that name it as such, the
+/// source's own field, the level; else full time is assumed.
 final class EmploymentReader {
-  private final Map<Employment, PhraseList> title = new EnumMap<>(Employment.class);
-  private final Map<Employment, PhraseList> text = new LinkedHashMap<>();
+  private final EmploymentProof proof;
+  private final PhraseList stage;
 
-  EmploymentReader(Lexicon lexicon) {
-    title.put(
-        Employment.INTERNSHIP,
-        new PhraseList(
-            lexicon,
-            "internship",
-            "intern",
-            "co op",
-            "praktikum",
-            "praktikant",
-            "praktikantin",
-            "stage",
-            "stagiaire",
-            "becario",
-            "estágio"));
-    title.put(
-        Employment.PART_TIME,
-        new PhraseList(lexicon, "part time", "pt", "teilzeit", "temps partiel", "medio tiempo"));
-    title.put(
-        Employment.TEMPORARY,
-        new PhraseList(
-            lexicon,
-            "temporary",
-            "seasonal",
-            "temp",
-            "maternity cover",
-            "parental leave cover",
-            "interim",
-            "fixed term",
-            "ftc",
-            "cdd",
-            "befristet",
-            "mat leave",
-            "maternity leave cover",
-            "12 month ftc"));
-    title.put(
-        Employment.CONTRACT,
-        new PhraseList(
-            lexicon,
-            "contract",
-            "contractor",
-            "freelance",
-            "freelancer",
-            "1099",
-            "c2c",
-            "contract to hire",
-            "independent contractor",
-            "b2b"));
-    text.put(
-        Employment.PART_TIME,
-        new PhraseList(
-            lexicon,
-            "part time position",
-            "part time role",
-            "this is a part time",
-            "employment type part time",
-            "part time opportunity",
-            "job type part time",
-            "hours per week part time"));
-    text.put(
-        Employment.TEMPORARY,
-        new PhraseList(
-            lexicon,
-            "temporary position",
-            "temporary role",
-            "this is a temporary",
-            "fixed term contract",
-            "seasonal position",
-            "seasonal role",
-            "maternity cover",
-            "employment type temporary"));
-    text.put(
-        Employment.CONTRACT,
-        new PhraseList(
-            lexicon,
-            "contract position",
-            "contract role",
-            "this is a contract",
-            "month contract",
-            "independent contractor",
-            "freelance role",
-            "freelance position",
-            "contractor role",
-            "contractor position",
-            "employment type contract",
-            "1099 position",
-            "contract opportunity"));
-    text.put(
-        Employment.FULL_TIME,
-        new PhraseList(
-            lexicon,
-            "full time position",
-            "full time role",
-            "this is a full time",
-            "employment type full time",
-            "full time employee",
-            "full time opportunity",
-            "job type full time",
-            "full time"));
+  EmploymentReader(Lexicon lexicon, Cues cues) {
+    EmploymentWords.addTo(cues);
+    proof = new EmploymentProof(lexicon);
+    stage = new PhraseList(lexicon, "stage");
   }
 
-  Fact<Employment> read(Advert advert, Tokens titleTokens, Fact<Level> level) {
-    return inTitle(titleTokens)
+  Fact<Employment> read(
+      Advert advert, CueHits hits, Tokens title, CueHits titleHits, Fact<Level> level) {
+    return inTitle(title, titleHits)
+        .or(() -> inText(advert, hits, false))
         .or(() -> ofHint(advert.posting().hints()))
         .or(() -> ofLevel(level))
-        .or(() -> inText(advert))
+        .or(() -> inText(advert, hits, true))
         .orElseGet(() -> new Fact.Assumed<>(Employment.FULL_TIME, "employment.full-time"));
   }
 
-  private Optional<Fact<Employment>> inTitle(Tokens tokens) {
-    for (Map.Entry<Employment, PhraseList> kind : title.entrySet()) {
-      int at = kind.getValue().find(tokens, 0, tokens.count());
-      if (at >= 0) {
-        int end = at + kind.getValue().at(tokens, at) - 1;
-        Span span = new Span(tokens.start(at), tokens.end(end));
-        return stated(kind.getKey(), Evidence.inTitle(span, "employment.title"));
+  /// An internship before all; of several kinds in a header with bars, full time.
+  private Optional<Fact<Employment>> inTitle(Tokens title, CueHits hits) {
+    int best = -1;
+    boolean full = false;
+    for (int hit = hits.next(Topic.EMPLOYMENT_TITLE, 0);
+        hit >= 0;
+        hit = hits.next(Topic.EMPLOYMENT_TITLE, hit + 1)) {
+      Employment kind = kind(hits, hit);
+      if (kind == Employment.FULL_TIME) {
+        full = full || hits.end(hit) - hits.from(hit) <= 2;
+      } else if (best < 0 || kind == Employment.INTERNSHIP && kind(hits, best) != kind) {
+        best = hit;
       }
     }
-    return Optional.empty();
+    if (full && title.text().indexOf('|') >= 0) {
+      return Optional.empty();
+    }
+    if (best >= 0) {
+      Span span = Sentences.span(title, hits.from(best), hits.end(best));
+      return stated(kind(hits, best), Evidence.inTitle(span, "employment.title"));
+    }
+    boolean french = title.count() > 1 && stage.at(title, 0) == 1 && !proof.onStage(title, 1);
+    return french
+        ? stated(
+            Employment.INTERNSHIP,
+            Evidence.inTitle(Sentences.span(title, 0, 1), "employment.title"))
+        : Optional.empty();
+  }
+
+  private static Employment kind(CueHits hits, int hit) {
+    return Employment.values()[hits.value(hit)];
   }
 
   private static Optional<Fact<Employment>> ofHint(Hints hints) {
@@ -180,14 +105,15 @@ final class EmploymentReader {
         : Optional.empty();
   }
 
-  private Optional<Fact<Employment>> inText(Advert advert) {
-    Tokens tokens = advert.tokens();
-    for (Map.Entry<Employment, PhraseList> kind : text.entrySet()) {
-      int at = kind.getValue().find(tokens, 0, tokens.count());
-      if (at >= 0) {
-        int end = at + kind.getValue().at(tokens, at) - 1;
-        Span span = new Span(tokens.start(at), tokens.end(end));
-        return stated(kind.getKey(), Evidence.inText(span, "employment.text"));
+  /// The first kind that the text names as its own: another than full time, or full time.
+  private Optional<Fact<Employment>> inText(Advert advert, CueHits hits, boolean full) {
+    for (int hit = hits.next(Topic.EMPLOYMENT, 0);
+        hit >= 0;
+        hit = hits.next(Topic.EMPLOYMENT, hit + 1)) {
+      Employment kind = EmploymentWords.kind(hits.value(hit));
+      if ((kind == Employment.FULL_TIME) == full && proof.holds(advert, hits, hit)) {
+        Span span = Sentences.span(advert.tokens(), hits.from(hit), hits.end(hit));
+        return stated(kind, Evidence.inText(span, "employment.text"));
       }
     }
     return Optional.empty();
