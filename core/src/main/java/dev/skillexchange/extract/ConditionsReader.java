@@ -17,6 +17,9 @@ final class ConditionsReader {
   private final EducationReader education;
   private final VisaReader visas;
   private final ClearanceReader clearances;
+  private final TravelReader travels;
+  private final OnCallReader onCalls;
+  private final LanguageReader languages;
   private final EmploymentReader employments;
   private final CertificationReader certifications;
 
@@ -31,8 +34,11 @@ final class ConditionsReader {
     education = new EducationReader(lexicon, cues);
     visas = new VisaReader(lexicon, cues);
     clearances = new ClearanceReader(lexicon, cues);
+    travels = new TravelReader(lexicon, cues);
+    onCalls = new OnCallReader(lexicon, cues);
+    languages = new LanguageReader(catalogue, lexicon, cues);
     employments = new EmploymentReader(lexicon, cues);
-    certifications = new CertificationReader(catalogue, lexicon);
+    certifications = new CertificationReader(catalogue, lexicon, cues);
   }
 
   Terms read(Advert advert, Tokens title, Fact<Level> level) {
@@ -40,13 +46,13 @@ final class ConditionsReader {
     CueHits titleHits = cues.find(title);
     return new Terms(
         employments.read(advert, hits, title, titleHits, level),
-        certifications.read(advert),
+        certifications.read(advert, hits),
         new Conditions(
             education.read(advert, hits),
             visas.read(advert, hits),
             clearances.read(advert, title, titleHits, hits),
-            Fact.unknown(),
-            Fact.unknown(),
-            List.of()));
+            travels.read(advert, hits),
+            onCalls.read(advert, hits),
+            languages.read(advert, hits)));
   }
 }

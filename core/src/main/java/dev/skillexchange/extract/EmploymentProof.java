@@ -38,7 +38,8 @@ final class EmploymentProof {
     leads =
         new PhraseList(
             lexicon, "this is a", "this role is a", "this position is a", "role is a", "position is a",
-            "this is an", "on a", "seeking a", "looking for a", "hiring a", "as a", "as an", "is part",
+            "this is an", "on a", "seeking a", "looking for a", "hiring a", "engaged as a",
+            "engaged as an", "hired as a", "looking for", "seeking", "hiring",
             "role is", "position is", "this job is", "job is", "seeking an", "seeking an experienced",
             "need a", "offered as a", "offered on a", "hire a", "work on a", "to join on a",
             "for a", "hiring an");
@@ -50,7 +51,7 @@ final class EmploymentProof {
             "government", "review", "reviewing", "drafting", "agencies", "recruiters", "experience",
             "completed", "staff", "founders", "excluding", "resident", "residents", "residency",
             "candidates", "users", "supplier", "services", "sales contract", "account", "forms",
-            "freelancers and", "permanent home", "smart contract", "degree");
+            "freelancers and", "permanent home", "smart contract", "degree", "trial", "consider");
     conditions = new PhraseList(lexicon, "if you", "or employee", "employee or", "employees or", "whether");
     full = new PhraseList(lexicon, "full time", "fulltime", "permanent", "fte", "vollzeit");
     choice = new PhraseList(lexicon, "or", "and", "to", "oder", "ou", "then");
@@ -123,9 +124,11 @@ final class EmploymentProof {
         && labels.endsAt(tokens, from);
     boolean item = barred(tokens, from) && (end == tokens.count() || tokens.gap(end) == Gap.BREAK
         || barred(tokens, end) || Sentences.before(tokens, end, ','));
+    boolean opens =
+        from == advert.from(hits.block(hit)) && end < stop && tokens.gap(end) == Gap.LIST;
     boolean alone = from == advert.from(hits.block(hit)) && end == advert.end(hits.block(hit));
     boolean lead = leads.in(tokens, Math.max(begin, from - NEAR), from) && led(tokens, from);
-    return noun && hits.section(advert, hit) != Section.OFFER || label || item || alone || lead;
+    return noun || opens || label || item || alone || lead;
   }
 
   /// Whether a phrase of introduction ends right before a token or a word before it.

@@ -26,34 +26,45 @@ final class EmploymentReader {
   Fact<Employment> read(
       Advert advert, CueHits hits, Tokens title, CueHits titleHits, Fact<Level> level) {
     return inTitle(title, titleHits)
-        .or(() -> inText(advert, hits, false))
+        .or(() -> inText(advert, hits, Strength.PLAIN))
         .or(() -> ofHint(advert.posting().hints()))
         .or(() -> ofLevel(level))
-        .or(() -> inText(advert, hits, true))
+        .or(() -> inText(advert, hits, Strength.HOURS))
+        .or(() -> inText(advert, hits, Strength.FULL_TIME))
         .orElseGet(() -> new Fact.Assumed<>(Employment.FULL_TIME, "employment.full-time"));
   }
 
   /// An internship before all; of several kinds in a header with bars, full time.
   private Optional<Fact<Employment>> inTitle(Tokens title, CueHits hits) {
     int best = -1;
-    boolean full = false;
+    int full = -1;
     for (int hit = hits.next(Topic.EMPLOYMENT_TITLE, 0);
         hit >= 0;
         hit = hits.next(Topic.EMPLOYMENT_TITLE, hit + 1)) {
+      if (hits.value(hit) == EmploymentWords.NO_KIND) {
+        continue;
+      }
       Employment kind = kind(hits, hit);
       if (kind == Employment.FULL_TIME) {
-        full = full || hits.end(hit) - hits.from(hit) <= 2;
+        full = hit;
       } else if (best < 0 || kind == Employment.INTERNSHIP && kind(hits, best) != kind) {
         best = hit;
       }
     }
-    if (full && title.text().indexOf('|') >= 0) {
-      return Optional.empty();
+    if (best < 0 && full < 0) {
+      return ofStage(title);
     }
-    if (best >= 0) {
-      Span span = Sentences.span(title, hits.from(best), hits.end(best));
-      return stated(kind(hits, best), Evidence.inTitle(span, "employment.title"));
-    }
+    boolean several =
+        best < 0
+            || full >= 0
+            && (title.text().indexOf('|') >= 0 || kind(hits, best) == Employment.PART_TIME);
+    int said = several ? full : best;
+    Span span = Sentences.span(title, hits.from(said), hits.end(said));
+    return stated(kind(hits, said), Evidence.inTitle(span, "employment.title"));
+  }
+
+  /// "Stage" before the rest of a title is French for an internship.
+  private Optional<Fact<Employment>> ofStage(Tokens title) {
     boolean french = title.count() > 1 && stage.at(title, 0) == 1 && !proof.onStage(title, 1);
     return french
         ? stated(
@@ -105,15 +116,30 @@ final class EmploymentReader {
         : Optional.empty();
   }
 
-  /// The first kind that the text names as its own: another than full time, or full time.
-  private Optional<Fact<Employment>> inText(Advert advert, CueHits hits, boolean full) {
+  /// How much a cue of the text counts.
+  private enum Strength {
+    /// Before the source's own field, which many sources leave at full time.
+    PLAIN,
+    /// A number of hours, which may be that of a part of the work.
+    HOURS,
+    FULL_TIME;
+
+    private static Strength of(int value) {
+      return EmploymentWords.kind(value) == Employment.FULL_TIME
+          ? FULL_TIME
+          : EmploymentWords.proof(value) == EmploymentWords.Proof.HOURS ? HOURS : PLAIN;
+    }
+  }
+
+  /// The first kind that the text names as its own.
+  private Optional<Fact<Employment>> inText(Advert advert, CueHits hits, Strength strength) {
     for (int hit = hits.next(Topic.EMPLOYMENT, 0);
         hit >= 0;
         hit = hits.next(Topic.EMPLOYMENT, hit + 1)) {
-      Employment kind = EmploymentWords.kind(hits.value(hit));
-      if ((kind == Employment.FULL_TIME) == full && proof.holds(advert, hits, hit)) {
+      if (Strength.of(hits.value(hit)) == strength && proof.holds(advert, hits, hit)) {
         Span span = Sentences.span(advert.tokens(), hits.from(hit), hits.end(hit));
-        return stated(kind, Evidence.inText(span, "employment.text"));
+        return stated(
+            EmploymentWords.kind(hits.value(hit)), Evidence.inText(span, "employment.text"));
       }
     }
     return Optional.empty();

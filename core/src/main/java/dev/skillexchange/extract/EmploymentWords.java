@@ -4,6 +4,9 @@ import dev.skillexchange.job.Employment;
 
 /// The words by which adverts name the kind of employment.
 final class EmploymentWords {
+  /// The value of a phrase of a title that names no kind.
+  static final int NO_KIND = Employment.values().length;
+
   private EmploymentWords() {}
 
   /// What must stand around a word in a text.
@@ -30,6 +33,7 @@ final class EmploymentWords {
 
   static void addTo(Cues cues) {
     titles(cues);
+    others(cues);
     texts(cues);
   }
 
@@ -126,7 +130,14 @@ final class EmploymentWords {
         "permanent",
         "vollzeit",
         "temps plein",
-        "tiempo completo",
+        "tiempo completo");
+  }
+
+  /// Names of work with contracts and contractors.
+  private static void others(Cues cues) {
+    cues.add(
+        Topic.EMPLOYMENT_TITLE,
+        NO_KIND,
         "contract manager",
         "contract management",
         "contract administrator",
@@ -221,7 +232,8 @@ final class EmploymentWords {
         "1099 independent contractor",
         "1099 contractor",
         "freiberufliche mitarbeit",
-        "auf freiberuflicher basis");
+        "auf freiberuflicher basis",
+        "as an independent contractor");
     text(
         cues,
         Employment.CONTRACT,

@@ -77,7 +77,7 @@ final class VisaWords {
         new PhraseList(
             lexicon, "support", "assistance", "help", "transfer", "transfers", "possible", "provided",
             "covered", "available", "yes", "ok", "costs covered", "paperwork", "relocation", "handled");
-    questions = new PhraseList(lexicon, "will you", "do you", "would you", "are you", "whether", "if you");
+    questions = new PhraseList(lexicon, "will you", "do you", "would you", "are you", "whether");
     duties =
         new PhraseList(
             lexicon, "manage", "managing", "handle", "handling", "coordinate", "oversee", "employees",
