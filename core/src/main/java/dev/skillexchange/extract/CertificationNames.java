@@ -20,25 +20,60 @@ final class CertificationNames {
   private final PhraseList noNames;
 
   CertificationNames(Lexicon lexicon) {
-    leading = new PhraseList(lexicon, "active", "valid", "current", "clean", "unrestricted", "a", "an");
+    leading =
+        new PhraseList(lexicon, "active", "valid", "current", "clean", "unrestricted", "a", "an");
     trailing =
         new PhraseList(
-            lexicon, "certification", "certifications", "certified", "designation", "charter",
-            "charterholder", "holder", "qualification", "qualified", "certificate", "credential");
+            lexicon,
+            "certification",
+            "certifications",
+            "certified",
+            "designation",
+            "charter",
+            "charterholder",
+            "holder",
+            "qualification",
+            "qualified",
+            "certificate",
+            "credential");
     licence = new PhraseList(lexicon, "license", "licence", "licensure");
-    classes = new PhraseList(lexicon, "class b", "class a", "class c", "class d", "class 1", "class 2",
-        "category b", "category c", "cat b", "full uk", "full clean uk", "uk", "eu");
+    classes =
+        new PhraseList(
+            lexicon,
+            "class b",
+            "class a",
+            "class c",
+            "class d",
+            "class 1",
+            "class 2",
+            "category b",
+            "category c",
+            "cat b",
+            "full uk",
+            "full clean uk",
+            "uk",
+            "eu");
     such =
         new PhraseList(
-            lexicon, "such as", "like", "including", "e.g", "eg", "i.e", "for example", "in", "from", "as");
+            lexicon,
+            "such as",
+            "like",
+            "including",
+            "e.g",
+            "eg",
+            "i.e",
+            "for example",
+            "in",
+            "from",
+            "as");
     joins = new PhraseList(lexicon, "or", "and", "and or");
     noNames =
         new PhraseList(
-            lexicon, "aws", "gcp", "sap", "hr", "it", "us", "uk", "eu", "ai", "usa", "cad", "cam", "erp",
-            "crm", "saas", "iso", "soc", "hipaa", "gdpr", "nist", "sox", "pci", "fda", "osha", "onc",
-            "fhir", "mips", "emr", "ehr", "aba", "stem", "ged", "ssl", "tls", "dns", "api", "sql", "cpe",
-            "ngo", "ceu", "nvidia", "dgx", "hgx", "ibm", "vmware", "rf", "pcb", "ipc", "ce", "ul", "fcc",
-            "emc");
+            lexicon, "aws", "gcp", "sap", "hr", "it", "us", "uk", "eu", "ai", "usa", "cad", "cam",
+            "erp", "crm", "saas", "iso", "soc", "hipaa", "gdpr", "nist", "sox", "pci", "fda",
+            "osha", "onc", "fhir", "mips", "emr", "ehr", "aba", "stem", "ged", "ssl", "tls", "dns",
+            "api", "sql", "cpe", "ngo", "ceu", "nvidia", "dgx", "hgx", "ibm", "vmware", "rf", "pcb",
+            "ipc", "ce", "ul", "fcc", "emc");
   }
 
   /// The name around the words that are known: with the class or "license" that belongs to it and
@@ -49,14 +84,20 @@ final class CertificationNames {
     while (begin < stop - 1 && leading.at(tokens, begin) > 0) {
       begin++;
     }
-    if (stop - begin == 2 && capitals(tokens, begin) && trailing.at(tokens, stop - 1) > 0
-        && member(tokens, begin) && !tokens.written(begin).equals("CPR")) {
+    if (stop - begin == 2
+        && capitals(tokens, begin)
+        && trailing.at(tokens, stop - 1) > 0
+        && member(tokens, begin)
+        && !tokens.written(begin).equals("CPR")) {
       stop--;
     }
     if (stop - begin == 1 && follows(tokens, stop) && licence.at(tokens, stop) > 0) {
       stop++;
     }
-    if (begin == from && from >= 2 && classes.at(tokens, from - 2) == 2 && !parted(tokens, from - 1, from)) {
+    if (begin == from
+        && from >= 2
+        && classes.at(tokens, from - 2) == 2
+        && !parted(tokens, from - 1, from)) {
       begin = from - 2;
     }
     if (follows(tokens, stop) && classes.at(tokens, stop) == 2 && !parted(tokens, stop, stop + 1)) {

@@ -24,47 +24,212 @@ final class CertificationProof {
   CertificationProof(Lexicon lexicon) {
     certified =
         new PhraseList(
-            lexicon, "certification", "certifications", "certified", "certificate", "certificates",
-            "license", "licence", "licenses", "licensed", "licensure", "credential", "credentials",
-            "designation", "designations", "registration", "qualification", "qualifications",
-            "qualified", "accreditation", "accredited", "charter", "charterholder", "zertifizierung",
-            "zertifiziert", "certificacion", "eligible", "exam", "member", "fellow");
+            lexicon,
+            "certification",
+            "certifications",
+            "certified",
+            "certificate",
+            "certificates",
+            "license",
+            "licence",
+            "licenses",
+            "licensed",
+            "licensure",
+            "credential",
+            "credentials",
+            "designation",
+            "designations",
+            "registration",
+            "qualification",
+            "qualifications",
+            "qualified",
+            "accreditation",
+            "accredited",
+            "charter",
+            "charterholder",
+            "zertifizierung",
+            "zertifiziert",
+            "certificacion",
+            "eligible",
+            "exam",
+            "member",
+            "fellow");
     held =
         new PhraseList(
-            lexicon, "active", "valid", "current", "must be", "must have", "must hold", "hold", "holds",
-            "possess", "licensed", "you are", "unrestricted", "required", "preferred", "obtain",
-            "pursuing", "working toward", "working towards", "you have", "have a", "credential",
-            "admitted", "admission", "good standing", "clean", "full", "erforderlich", "vorhanden",
-            "besitz", "plus");
+            lexicon,
+            "active",
+            "valid",
+            "current",
+            "must be",
+            "must have",
+            "must hold",
+            "hold",
+            "holds",
+            "possess",
+            "licensed",
+            "you are",
+            "unrestricted",
+            "required",
+            "preferred",
+            "obtain",
+            "pursuing",
+            "working toward",
+            "working towards",
+            "you have",
+            "have a",
+            "credential",
+            "admitted",
+            "admission",
+            "good standing",
+            "clean",
+            "full",
+            "erforderlich",
+            "vorhanden",
+            "besitz",
+            "plus");
     asked =
         new PhraseList(
-            lexicon, "required", "preferred", "must", "a plus", "plus", "ideally", "hold", "have",
-            "or equivalent", "desirable", "advantage", "asset", "bonus", "candidates", "need", "valid",
-            "active", "nice to have", "such as", "possess");
+            lexicon,
+            "required",
+            "preferred",
+            "must",
+            "a plus",
+            "plus",
+            "ideally",
+            "hold",
+            "have",
+            "or equivalent",
+            "desirable",
+            "advantage",
+            "asset",
+            "bonus",
+            "candidates",
+            "need",
+            "valid",
+            "active",
+            "nice to have",
+            "such as",
+            "possess");
     ambiguous =
         new PhraseList(
-            lexicon, "csm", "cpc", "pe", "cia", "aca", "ea", "phr", "cma", "mcp", "ccm", "csp", "cpm",
-            "pa", "ma", "rn", "np", "ase", "cams", "cda", "cam", "pcm", "cap", "cca", "cfm", "cpr",
-            "cse", "crm", "eit", "sp", "md", "do", "ot", "pt", "cts", "cip", "ces", "cas", "ccp", "cda",
-            "series 7", "md do", "md or do", "asa", "fsa", "state bar", "nmls", "rt", "cct", "cna");
+            lexicon,
+            "csm",
+            "cpc",
+            "pe",
+            "cia",
+            "aca",
+            "ea",
+            "phr",
+            "cma",
+            "mcp",
+            "ccm",
+            "csp",
+            "cpm",
+            "pa",
+            "ma",
+            "rn",
+            "np",
+            "ase",
+            "cams",
+            "cda",
+            "cam",
+            "pcm",
+            "cap",
+            "cca",
+            "cfm",
+            "cpr",
+            "cse",
+            "crm",
+            "eit",
+            "sp",
+            "md",
+            "do",
+            "ot",
+            "pt",
+            "cts",
+            "cip",
+            "ces",
+            "cas",
+            "ccp",
+            "cda",
+            "series 7",
+            "md do",
+            "md or do",
+            "asa",
+            "fsa",
+            "state bar",
+            "nmls",
+            "rt",
+            "cct",
+            "cna");
     elsewhere =
         new PhraseList(
             lexicon, "cac", "ltv", "roas", "cpc", "cpl", "cpi", "ctr", "roi", "cvr", "epc", "cpm",
             "react", "native", "expo", "metrics", "kpis", "flutter", "swift");
-    belts = new PhraseList(lexicon, "belt", "certified", "certification", "certificate", "certifications");
+    belts =
+        new PhraseList(
+            lexicon, "belt", "certified", "certification", "certificate", "certifications");
     welcome =
         new PhraseList(
-            lexicon, "preferred", "preferable", "preferably", "a plus", "plus", "nice to have",
-            "desirable", "desired", "ideally", "bonus", "advantage", "advantageous", "asset", "helpful",
-            "beneficial", "welcome", "welcomed", "not required", "von vorteil", "optional");
-    insisting = new PhraseList(lexicon, "is required", "are required", "must", "mandatory", "required");
-    methods = new PhraseList(lexicon, "six sigma", "lean six sigma", "safe", "itil", "prince2", "cobit",
-        "togaf", "scrum");
+            lexicon,
+            "preferred",
+            "preferable",
+            "preferably",
+            "a plus",
+            "plus",
+            "nice to have",
+            "desirable",
+            "desired",
+            "ideally",
+            "bonus",
+            "advantage",
+            "advantageous",
+            "asset",
+            "helpful",
+            "beneficial",
+            "welcome",
+            "welcomed",
+            "not required",
+            "von vorteil",
+            "optional");
+    insisting =
+        new PhraseList(lexicon, "is required", "are required", "must", "mandatory", "required");
+    methods =
+        new PhraseList(
+            lexicon,
+            "six sigma",
+            "lean six sigma",
+            "safe",
+            "itil",
+            "prince2",
+            "cobit",
+            "togaf",
+            "scrum");
     people =
         new PhraseList(
-            lexicon, "our", "work with", "working with", "supervising", "supervised by", "a supervising",
-            "team of", "with a", "by a", "other", "partner with", "collaborate with", "alongside",
-            "support", "supervision", "from a", "external", "and our", "as a", "the", "every", "become a",
+            lexicon,
+            "our",
+            "work with",
+            "working with",
+            "supervising",
+            "supervised by",
+            "a supervising",
+            "team of",
+            "with a",
+            "by a",
+            "other",
+            "partner with",
+            "collaborate with",
+            "alongside",
+            "support",
+            "supervision",
+            "from a",
+            "external",
+            "and our",
+            "as a",
+            "the",
+            "every",
+            "become a",
             "becoming");
   }
 
@@ -107,8 +272,12 @@ final class CertificationProof {
         near && certified.in(tokens, end, Math.min(stop, end + BESIDE))
             || certified.in(tokens, before, from)
             || held.in(tokens, before, from);
-    boolean alone = requirement && from - begin <= 1 && end < stop
-        && tokens.gap(end) == Gap.LIST && stop - begin < NEAR * 2;
+    boolean alone =
+        requirement
+            && from - begin <= 1
+            && end < stop
+            && tokens.gap(end) == Gap.LIST
+            && stop - begin < NEAR * 2;
     return named && (!colleague || requirement && near) || alone && !colleague;
   }
 
@@ -130,7 +299,8 @@ final class CertificationProof {
     int stop = Sentences.end(tokens, hits.end(hit) - 1);
     boolean welcomed =
         hits.section(advert, hit) == Section.PREFERRED || welcome.in(tokens, begin, stop);
-    return welcomed && !(insisting.in(tokens, hits.end(hit), Math.min(stop, hits.end(hit) + NEAR))
-        && !welcome.in(tokens, hits.end(hit), stop));
+    return welcomed
+        && !(insisting.in(tokens, hits.end(hit), Math.min(stop, hits.end(hit) + NEAR))
+            && !welcome.in(tokens, hits.end(hit), stop));
   }
 }

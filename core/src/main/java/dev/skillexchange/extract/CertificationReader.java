@@ -38,7 +38,13 @@ final class CertificationReader {
   CertificationReader(Catalogue catalogue, Lexicon lexicon, Cues cues) {
     proof = new CertificationProof(lexicon);
     names = new CertificationNames(lexicon);
-    cues.add(Topic.CERTIFICATION, LISTS, "certifications", "certification", "credentials", "certificates");
+    cues.add(
+        Topic.CERTIFICATION,
+        LISTS,
+        "certifications",
+        "certification",
+        "credentials",
+        "certificates");
     for (Certification each : catalogue.certifications().values()) {
       add(cues, each, each.name());
       each.aliases().forEach(alias -> add(cues, each, alias));
@@ -64,7 +70,8 @@ final class CertificationReader {
             || name.startsWith("Registered")
             || name.startsWith("Licensed")
             || name.startsWith("Board Certified");
-    boolean paper = written.matches(".*(licen[cs]|certification|certificate|permit|card|endorse).*");
+    boolean paper =
+        written.matches(".*(licen[cs]|certification|certificate|permit|card|endorse).*");
     return role && !paper && !name.contains("Accountant") || written.startsWith("board");
   }
 

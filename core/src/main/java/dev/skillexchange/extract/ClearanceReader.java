@@ -119,33 +119,117 @@ final class ClearanceReader {
     add(cues, Cue.CLEARANCE, "clearance", "clearances");
     levels =
         new PhraseList(
-            lexicon, "secret", "ts", "sci", "dod", "government", "federal", "classified", "nato",
-            "defence", "defense", "mod", "national security");
+            lexicon,
+            "secret",
+            "ts",
+            "sci",
+            "dod",
+            "government",
+            "federal",
+            "classified",
+            "nato",
+            "defence",
+            "defense",
+            "mod",
+            "national security");
     others =
         new PhraseList(
-            lexicon, "customs", "fda", "510", "medical", "background", "dbs", "criminal", "sale",
-            "sales", "border", "import", "ce", "regulatory", "airport", "tax", "legal", "height",
-            "ground", "trade", "flight", "check clearing", "transaction", "health");
+            lexicon,
+            "customs",
+            "fda",
+            "510",
+            "medical",
+            "background",
+            "dbs",
+            "criminal",
+            "sale",
+            "sales",
+            "border",
+            "import",
+            "ce",
+            "regulatory",
+            "airport",
+            "tax",
+            "legal",
+            "height",
+            "ground",
+            "trade",
+            "flight",
+            "check clearing",
+            "transaction",
+            "health");
     holding =
         new PhraseList(
-            lexicon, "obtain", "obtaining", "maintain", "maintaining", "hold", "holds", "holding",
-            "active", "current", "eligible", "eligibility", "required", "requires", "undergo",
-            "possess", "granted", "cleared", "must have", "willing", "gain", "achieve", "attain",
+            lexicon,
+            "obtain",
+            "obtaining",
+            "maintain",
+            "maintaining",
+            "hold",
+            "holds",
+            "holding",
+            "active",
+            "current",
+            "eligible",
+            "eligibility",
+            "required",
+            "requires",
+            "undergo",
+            "possess",
+            "granted",
+            "cleared",
+            "must have",
+            "willing",
+            "gain",
+            "achieve",
+            "attain",
             "yes");
     nothing = new PhraseList(lexicon, "none", "n a", "not applicable", "keine");
     welcome =
         new PhraseList(
-            lexicon, "preferred", "preferable", "preferably", "a plus", "plus", "nice to have",
-            "desirable", "desired", "ideally", "bonus", "advantage", "advantageous", "an asset",
-            "helpful", "beneficial", "welcome", "von vorteil");
+            lexicon,
+            "preferred",
+            "preferable",
+            "preferably",
+            "a plus",
+            "plus",
+            "nice to have",
+            "desirable",
+            "desired",
+            "ideally",
+            "bonus",
+            "advantage",
+            "advantageous",
+            "an asset",
+            "helpful",
+            "beneficial",
+            "welcome",
+            "von vorteil");
     notNeeded =
         new PhraseList(
-            lexicon, "not required", "not necessary", "not needed", "not a requirement", "t required",
-            "t necessary", "t needed", "not mandatory", "not a must", "not essential");
+            lexicon,
+            "not required",
+            "not necessary",
+            "not needed",
+            "not a requirement",
+            "t required",
+            "t necessary",
+            "t needed",
+            "not mandatory",
+            "not a must",
+            "not essential");
     none =
         new PhraseList(
-            lexicon, "no", "not require", "t require", "not need", "t need", "without", "kein",
-            "keine", "not requiring");
+            lexicon,
+            "no",
+            "not require",
+            "t require",
+            "not need",
+            "t need",
+            "without",
+            "kein",
+            "keine",
+            "not requiring");
   }
 
   private static void add(Cues cues, Cue cue, String... phrases) {
@@ -160,8 +244,7 @@ final class ClearanceReader {
       Clearance said = said(title, Section.OPENING, 0, from, titleHits.end(named), title.count());
       return new Fact.Stated<>(
           said,
-          Evidence.inTitle(
-              Sentences.span(title, from, titleHits.end(named)), "clearance.title"));
+          Evidence.inTitle(Sentences.span(title, from, titleHits.end(named)), "clearance.title"));
     }
     Fact<Clearance> strongest = Fact.unknown();
     Clearance least = Clearance.NOT_NEEDED;
@@ -195,7 +278,9 @@ final class ClearanceReader {
     boolean governments =
         switch (CUES[hits.value(hit)]) {
           case NAMED -> !others.in(tokens, Math.max(begin, from - 1), from);
-          case SECURITY -> !(bareHeading(advert, hits, hit) && !holding.in(tokens, begin, stop)) && section != Section.EMPLOYER;
+          case SECURITY ->
+              !(bareHeading(advert, hits, hit) && !holding.in(tokens, begin, stop))
+                  && section != Section.EMPLOYER;
           case CLEARANCE ->
               !others.in(tokens, Math.max(begin, from - 2), Math.min(stop, end + 1))
                   && (levels.in(tokens, before, behind)

@@ -26,47 +26,203 @@ final class EmploymentProof {
   EmploymentProof(Lexicon lexicon) {
     nouns =
         new PhraseList(
-            lexicon, "role", "position", "job", "opportunity", "basis", "engagement", "assignment",
-            "gig", "employment", "contract", "freelance", "hours", "schedule", "remote", "consultant",
-            "contractor", "post", "appointment", "stelle", "anstellung", "poste", "duration", "term",
-            "length", "vacancy", "internship");
+            lexicon,
+            "role",
+            "position",
+            "job",
+            "opportunity",
+            "basis",
+            "engagement",
+            "assignment",
+            "gig",
+            "employment",
+            "contract",
+            "freelance",
+            "hours",
+            "schedule",
+            "remote",
+            "consultant",
+            "contractor",
+            "post",
+            "appointment",
+            "stelle",
+            "anstellung",
+            "poste",
+            "duration",
+            "term",
+            "length",
+            "vacancy",
+            "internship");
     labels =
         new PhraseList(
-            lexicon, "type", "employment", "status", "commitment", "job", "contract type", "schedule",
-            "job type", "employment type", "position type", "classification", "mode", "terms",
-            "time type", "types", "hours", "contract", "engagement", "art der anstellung");
+            lexicon,
+            "type",
+            "employment",
+            "status",
+            "commitment",
+            "job",
+            "contract type",
+            "schedule",
+            "job type",
+            "employment type",
+            "position type",
+            "classification",
+            "mode",
+            "terms",
+            "time type",
+            "types",
+            "hours",
+            "contract",
+            "engagement",
+            "art der anstellung");
     leads =
         new PhraseList(
-            lexicon, "this is a", "this role is a", "this position is a", "role is a", "position is a",
-            "this is an", "on a", "seeking a", "looking for a", "hiring a", "engaged as a",
-            "engaged as an", "hired as a", "looking for", "seeking", "hiring",
-            "role is", "position is", "this job is", "job is", "seeking an", "seeking an experienced",
-            "need a", "offered as a", "offered on a", "hire a", "work on a", "to join on a",
-            "for a", "hiring an");
+            lexicon,
+            "this is a",
+            "this role is a",
+            "this position is a",
+            "role is a",
+            "position is a",
+            "this is an",
+            "on a",
+            "seeking a",
+            "looking for a",
+            "hiring a",
+            "engaged as a",
+            "engaged as an",
+            "hired as a",
+            "looking for",
+            "seeking",
+            "hiring",
+            "role is",
+            "position is",
+            "this job is",
+            "job is",
+            "seeking an",
+            "seeking an experienced",
+            "need a",
+            "offered as a",
+            "offered on a",
+            "hire a",
+            "work on a",
+            "to join on a",
+            "for a",
+            "hiring an");
     others =
         new PhraseList(
-            lexicon, "benefits", "eligible", "employees", "previous", "previously", "prior", "past",
-            "former", "advisor", "mba", "student jobs", "negotiate", "negotiation", "negotiating",
-            "negotiations", "manage", "managing", "hires", "customers", "clients", "vendor", "vendors",
-            "government", "review", "reviewing", "drafting", "agencies", "recruiters", "experience",
-            "completed", "staff", "founders", "excluding", "resident", "residents", "residency",
-            "candidates", "users", "supplier", "services", "sales contract", "account", "forms",
-            "freelancers and", "permanent home", "smart contract", "degree", "trial", "consider");
-    conditions = new PhraseList(lexicon, "if you", "or employee", "employee or", "employees or", "whether");
+            lexicon,
+            "benefits",
+            "eligible",
+            "employees",
+            "previous",
+            "previously",
+            "prior",
+            "past",
+            "former",
+            "advisor",
+            "mba",
+            "student jobs",
+            "negotiate",
+            "negotiation",
+            "negotiating",
+            "negotiations",
+            "manage",
+            "managing",
+            "hires",
+            "customers",
+            "clients",
+            "vendor",
+            "vendors",
+            "government",
+            "review",
+            "reviewing",
+            "drafting",
+            "agencies",
+            "recruiters",
+            "experience",
+            "completed",
+            "staff",
+            "founders",
+            "excluding",
+            "resident",
+            "residents",
+            "residency",
+            "candidates",
+            "users",
+            "supplier",
+            "services",
+            "sales contract",
+            "account",
+            "forms",
+            "freelancers and",
+            "permanent home",
+            "smart contract",
+            "degree",
+            "trial",
+            "consider");
+    conditions =
+        new PhraseList(lexicon, "if you", "or employee", "employee or", "employees or", "whether");
     full = new PhraseList(lexicon, "full time", "fulltime", "permanent", "fte", "vollzeit");
     choice = new PhraseList(lexicon, "or", "and", "to", "oder", "ou", "then");
     hours =
         new PhraseList(
-            lexicon, "work", "working", "commitment", "role", "position", "availability", "available",
-            "contract", "part time", "minimum", "hours", "approximately", "approx", "expected",
-            "location", "pay", "rate", "freelance", "engineer", "looking for", "scope", "time");
+            lexicon,
+            "work",
+            "working",
+            "commitment",
+            "role",
+            "position",
+            "availability",
+            "available",
+            "contract",
+            "part time",
+            "minimum",
+            "hours",
+            "approximately",
+            "approx",
+            "expected",
+            "location",
+            "pay",
+            "rate",
+            "freelance",
+            "engineer",
+            "looking for",
+            "scope",
+            "time");
     otherHours =
         new PhraseList(
-            lexicon, "overlap", "save", "saves", "saving", "saved", "spend", "spending", "spent",
-            "customers", "client", "week off", "full time", "per month", "open", "operates", "support",
-            "coverage", "up to 40", "learning", "40");
-    onStage = new PhraseList(lexicon, "manager", "director", "hand", "hands", "technician", "designer",
-        "lighting", "crew");
+            lexicon,
+            "overlap",
+            "save",
+            "saves",
+            "saving",
+            "saved",
+            "spend",
+            "spending",
+            "spent",
+            "customers",
+            "client",
+            "week off",
+            "full time",
+            "per month",
+            "open",
+            "operates",
+            "support",
+            "coverage",
+            "up to 40",
+            "learning",
+            "40");
+    onStage =
+        new PhraseList(
+            lexicon,
+            "manager",
+            "director",
+            "hand",
+            "hands",
+            "technician",
+            "designer",
+            "lighting",
+            "crew");
   }
 
   boolean onStage(Tokens title, int token) {
@@ -88,8 +244,9 @@ final class EmploymentProof {
       return false;
     }
     return switch (EmploymentWords.proof(hits.value(hit))) {
-      case NONE -> !others.in(tokens, Math.max(begin, from - NEAR), from)
-          && !conditions.in(tokens, begin, from);
+      case NONE ->
+          !others.in(tokens, Math.max(begin, from - NEAR), from)
+              && !conditions.in(tokens, begin, from);
       case HOURS -> section != Section.OFFER && shortWeek(tokens, begin, from, stop);
       case WORK -> ofWork(advert, hits, hit, begin, stop);
     };
@@ -103,8 +260,8 @@ final class EmploymentProof {
       return behind == from || choice.in(tokens, behind, from);
     }
     int after = full.find(tokens, end, Math.min(stop, end + NEAR));
-    return after >= 0 && (after == end && !bracketed(tokens, after)
-        || choice.in(tokens, end, after));
+    return after >= 0
+        && (after == end && !bracketed(tokens, after) || choice.in(tokens, end, after));
   }
 
   private static boolean bracketed(Tokens tokens, int token) {
@@ -120,10 +277,14 @@ final class EmploymentProof {
       return false;
     }
     boolean noun = end < stop && tokens.gap(end) == Gap.JOIN && nouns.at(tokens, end) > 0;
-    boolean label = from > begin && Sentences.before(tokens, from, ':')
-        && labels.endsAt(tokens, from);
-    boolean item = barred(tokens, from) && (end == tokens.count() || tokens.gap(end) == Gap.BREAK
-        || barred(tokens, end) || Sentences.before(tokens, end, ','));
+    boolean label =
+        from > begin && Sentences.before(tokens, from, ':') && labels.endsAt(tokens, from);
+    boolean item =
+        barred(tokens, from)
+            && (end == tokens.count()
+                || tokens.gap(end) == Gap.BREAK
+                || barred(tokens, end)
+                || Sentences.before(tokens, end, ','));
     boolean opens =
         from == advert.from(hits.block(hit)) && end < stop && tokens.gap(end) == Gap.LIST;
     boolean alone = from == advert.from(hits.block(hit)) && end == advert.end(hits.block(hit));

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// Reads the kind of employment: from the title, the words of the text that name it as such, the
 /// source's own field, the level; else full time is assumed.
 final class EmploymentReader {
+  private static final Employment[] KINDS = Employment.values();
+
   private final EmploymentProof proof;
   private final PhraseList stage;
 
@@ -28,7 +30,7 @@ final class EmploymentReader {
     return inTitle(title, titleHits)
         .or(() -> inText(advert, hits, Strength.PLAIN))
         .or(() -> ofHint(advert.posting().hints()))
-        .or(() -> ofLevel(level))
+        .or(() -> ofLevel(advert, level))
         .or(() -> inText(advert, hits, Strength.HOURS))
         .or(() -> inText(advert, hits, Strength.FULL_TIME))
         .orElseGet(() -> new Fact.Assumed<>(Employment.FULL_TIME, "employment.full-time"));
@@ -57,7 +59,7 @@ final class EmploymentReader {
     boolean several =
         best < 0
             || full >= 0
-            && (title.text().indexOf('|') >= 0 || kind(hits, best) == Employment.PART_TIME);
+                && (title.text().indexOf('|') >= 0 || kind(hits, best) == Employment.PART_TIME);
     int said = several ? full : best;
     Span span = Sentences.span(title, hits.from(said), hits.end(said));
     return stated(kind(hits, said), Evidence.inTitle(span, "employment.title"));
@@ -74,7 +76,7 @@ final class EmploymentReader {
   }
 
   private static Employment kind(CueHits hits, int hit) {
-    return Employment.values()[hits.value(hit)];
+    return KINDS[hits.value(hit)];
   }
 
   private static Optional<Fact<Employment>> ofHint(Hints hints) {
@@ -107,9 +109,12 @@ final class EmploymentReader {
     return full ? Optional.of(Employment.FULL_TIME) : Optional.empty();
   }
 
-  private static Optional<Fact<Employment>> ofLevel(Fact<Level> level) {
+  /// An intern's level, unless it was read from a "stage" that may be a company's.
+  private static Optional<Fact<Employment>> ofLevel(Advert advert, Fact<Level> level) {
     return level instanceof Fact.Stated<Level>(Level value, Evidence evidence)
             && value == Level.INTERN
+            && !(evidence.field() == Evidence.Field.TITLE
+                && evidence.span().of(advert.posting().title()).equalsIgnoreCase("stage"))
         ? stated(
             Employment.INTERNSHIP,
             new Evidence(evidence.field(), evidence.ordinal(), evidence.span(), "employment.level"))

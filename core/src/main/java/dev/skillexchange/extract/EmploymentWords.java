@@ -303,7 +303,15 @@ final class EmploymentWords {
         "as an intern you",
         "convention de stage",
         "stage de 6 mois");
-    text(cues, Employment.INTERNSHIP, Proof.WORK, "internship", "intern", "interns", "praktikum", "co op");
+    text(
+        cues,
+        Employment.INTERNSHIP,
+        Proof.WORK,
+        "internship",
+        "intern",
+        "interns",
+        "praktikum",
+        "co op");
   }
 
   private static void title(Cues cues, Employment kind, String... phrases) {

@@ -5,7 +5,6 @@ import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.job.Evidence;
-import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.LanguageLevel;
 import dev.skillexchange.job.LanguageMention;
 import dev.skillexchange.job.Need;
@@ -54,9 +53,13 @@ final class LanguageReader {
   List<LanguageMention> read(Advert advert, CueHits hits) {
     List<LanguageMention> found = new ArrayList<>();
     Set<SkillId> seen = new HashSet<>();
-    for (int hit = hits.next(Topic.LANGUAGE, 0); hit >= 0; hit = hits.next(Topic.LANGUAGE, hit + 1)) {
+    for (int hit = hits.next(Topic.LANGUAGE, 0);
+        hit >= 0;
+        hit = hits.next(Topic.LANGUAGE, hit + 1)) {
       SkillId language = byNumber.get(hits.value(hit));
-      if (hits.section(advert, hit).namesSkills() && asked(advert.tokens(), hits, hit) && seen.add(language)) {
+      if (hits.section(advert, hit).namesSkills()
+          && asked(advert.tokens(), hits, hit)
+          && seen.add(language)) {
         found.add(mention(advert, hits, hit, language));
       }
     }

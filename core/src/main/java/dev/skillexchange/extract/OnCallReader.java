@@ -28,13 +28,33 @@ final class OnCallReader {
         "24 7 rotation");
     none =
         new PhraseList(
-            lexicon, "no", "without", "never", "not required", "t require", "not have", "t have",
-            "isn t any", "keine", "zero");
+            lexicon,
+            "no",
+            "without",
+            "never",
+            "not required",
+            "t require",
+            "not have",
+            "t have",
+            "isn t any",
+            "keine",
+            "zero");
     others =
         new PhraseList(
-            lexicon, "on call tools", "on call tool", "on call management", "on call scheduling",
-            "on call product", "on call software", "reduce on call", "on call burden", "on call with",
-            "on call engineers", "on call therapist", "on call teams", "live on call");
+            lexicon,
+            "on call tools",
+            "on call tool",
+            "on call management",
+            "on call scheduling",
+            "on call product",
+            "on call software",
+            "reduce on call",
+            "on call burden",
+            "on call with",
+            "on call engineers",
+            "on call therapist",
+            "on call teams",
+            "live on call");
   }
 
   Fact<Boolean> read(Advert advert, CueHits hits) {
@@ -50,7 +70,8 @@ final class OnCallReader {
         return new Fact.Stated<>(
             !not,
             Evidence.inText(
-                Sentences.span(tokens, from, hits.end(hit)), not ? "on-call.none" : "on-call.named"));
+                Sentences.span(tokens, from, hits.end(hit)),
+                not ? "on-call.none" : "on-call.named"));
       }
     }
     return Fact.unknown();

@@ -37,7 +37,12 @@ class ConditionsTest {
           """)
   void travelIsRead(String text, String travel) {
     assertThat(
-            Examples.saying(text).conditions().travel().stated().map(ConditionsTest::travel).orElse("-"))
+            Examples.saying(text)
+                .conditions()
+                .travel()
+                .stated()
+                .map(ConditionsTest::travel)
+                .orElse("-"))
         .isEqualTo(travel);
   }
 
