@@ -6,72 +6,152 @@ import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Need;
-import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
-import dev.skillexchange.text.Phrases;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the certifications and licences that a posting names, each once. An alias counts only as
+/// Reads the certifications and licences that a posting asks of the candidate, each once, in the
+/// words of the posting. Those of the catalogue count where the words around them allow it, others
+/// where they stand in a list behind "certifications such as". An alias of one word counts only as
 /// the catalogue writes it.
 final class CertificationReader {
-  private final Phrases surfaces;
+  private static final int LISTS = 0;
+  private static final int LONGEST_LIST = 12;
+
   private final List<Surface> byNumber = new ArrayList<>();
+  private final CertificationProof proof;
+  private final CertificationNames names;
 
-  private record Surface(Certification certification, String written, boolean anyCase) {}
+  /// A way to write a certification.
+  ///
+  /// @param anyCase whether case does not matter
+  /// @param person whether it also names who holds it, as a role ("Registered Nurse")
+  record Surface(Certification certification, String written, boolean anyCase, boolean person) {}
 
-  CertificationReader(Catalogue catalogue, Lexicon lexicon) {
-    surfaces = new Phrases(lexicon, Tokens.Dots.KEPT);
+  CertificationReader(Catalogue catalogue, Lexicon lexicon, Cues cues) {
+    proof = new CertificationProof(lexicon);
+    names = new CertificationNames(lexicon);
+    cues.add(
+        Topic.CERTIFICATION,
+        LISTS,
+        "certifications",
+        "certification",
+        "credentials",
+        "certificates");
     for (Certification each : catalogue.certifications().values()) {
-      add(new Surface(each, each.name(), each.name().indexOf(' ') > 0));
-      each.aliases().forEach(alias -> add(new Surface(each, alias, false)));
+      add(cues, each, each.name());
+      each.aliases().forEach(alias -> add(cues, each, alias));
     }
   }
 
-  private void add(Surface surface) {
-    if (surfaces.get(surface.written()) == Phrases.NONE) {
-      surfaces.put(surface.written(), byNumber.size());
-      byNumber.add(surface);
+  private void add(Cues cues, Certification certification, String written) {
+    boolean several = written.indexOf(' ') > 0;
+    boolean plural = !several && written.length() > 2 && written.endsWith("s") && upper(written, 2);
+    boolean pair = written.matches("[A-Z]{2,5}/[A-Z]{2,5}") && !written.startsWith("CPR");
+    if (plural || pair || written.endsWith(" +")) {
+      return;
     }
+    boolean person = person(certification, written.toLowerCase(Locale.ROOT));
+    byNumber.add(new Surface(certification, written, several, person));
+    cues.add(Topic.CERTIFICATION, byNumber.size(), written);
   }
 
-  List<CertificationMention> read(Advert advert) {
+  private static boolean person(Certification certification, String written) {
+    String name = certification.name();
+    boolean role =
+        certification.grade() == Certification.Grade.LICENCE
+            || name.startsWith("Registered")
+            || name.startsWith("Licensed")
+            || name.startsWith("Board Certified");
+    boolean paper =
+        written.matches(".*(licen[cs]|certification|certificate|permit|card|endorse).*");
+    return role && !paper && !name.contains("Accountant") || written.startsWith("board");
+  }
+
+  private static boolean upper(String text, int letters) {
+    return Character.isUpperCase(text.charAt(0)) && Character.isUpperCase(text.charAt(letters - 1));
+  }
+
+  List<CertificationMention> read(Advert advert, CueHits hits) {
     List<CertificationMention> found = new ArrayList<>();
     Set<CertificationId> seen = new HashSet<>();
-    for (int block = 0; block < advert.blocks().size(); block++) {
-      if (advert.section(block).namesSkills()) {
-        inBlock(advert, block, seen, found);
+    int behind = 0;
+    for (int hit = hits.next(Topic.CERTIFICATION, 0);
+        hit >= 0;
+        hit = hits.next(Topic.CERTIFICATION, hit + 1)) {
+      if (hits.value(hit) == LISTS) {
+        behind = listed(advert, hits, hit, behind, found);
+      } else {
+        catalogued(advert, hits, hit, seen).ifPresent(found::add);
       }
     }
+    found.sort(Comparator.comparingInt(one -> one.evidence().span().start()));
     return found;
   }
 
-  private void inBlock(
-      Advert advert, int block, Set<CertificationId> seen, List<CertificationMention> found) {
+  private Optional<CertificationMention> catalogued(
+      Advert advert, CueHits hits, int hit, Set<CertificationId> seen) {
+    Surface surface = byNumber.get(hits.value(hit) - 1);
     Tokens tokens = advert.tokens();
-    int end = advert.end(block);
-    for (int at = advert.from(block); at < end; at++) {
-      int length = surfaces.longest(tokens, at, Gap.LIST);
-      int number = length == 0 ? Phrases.NONE : surfaces.value(tokens, at, length);
-      if (number == Phrases.NONE || at + length > end) {
-        continue;
-      }
-      Surface surface = byNumber.get(number);
-      Span span = new Span(tokens.start(at), tokens.end(at + length - 1));
-      boolean written = surface.anyCase() || span.of(tokens.text()).equals(surface.written());
-      if (written && seen.add(surface.certification().id())) {
+    Span span = Sentences.span(tokens, hits.from(hit), hits.end(hit));
+    boolean written =
+        surface.anyCase() && hits.end(hit) - hits.from(hit) > 1
+            || span.of(tokens.text()).equals(surface.written());
+    if (!written
+        || !proof.holds(surface, advert, hits, hit)
+        || !seen.add(surface.certification().id())) {
+      return Optional.empty();
+    }
+    Span named = names.of(tokens, hits.from(hit), hits.end(hit));
+    return Optional.of(
+        new CertificationMention(
+            Optional.of(surface.certification().id()),
+            named.of(tokens.text()),
+            need(advert, hits, hit),
+            Evidence.inText(named, "certification.name")));
+  }
+
+  /// Adds the words in capitals that stand in a list behind "certifications" and are no names of
+  /// the catalogue, and gives the token behind the list.
+  private int listed(
+      Advert advert, CueHits hits, int hit, int behind, List<CertificationMention> found) {
+    Tokens tokens = advert.tokens();
+    Section section = hits.section(advert, hit);
+    int at = names.listFrom(tokens, hits.end(hit));
+    if (at < 0 || at < behind || !section.namesSkills()) {
+      return behind;
+    }
+    for (int i = 0; i < LONGEST_LIST && at < tokens.count() && names.member(tokens, at); i++) {
+      if (!isCue(hits, hit, at)) {
+        Span span = Sentences.span(tokens, at, at + 1);
         found.add(
             new CertificationMention(
-                Optional.of(surface.certification().id()),
+                Optional.empty(),
                 span.of(tokens.text()),
-                Need.REQUIRED,
-                Evidence.inText(span, "certification.name")));
+                need(advert, hits, hit),
+                Evidence.inText(span, "certification.list")));
       }
+      at = names.nextMember(tokens, at);
     }
+    return at;
+  }
+
+  private static boolean isCue(CueHits hits, int hit, int token) {
+    int next = hits.next(Topic.CERTIFICATION, hit + 1);
+    while (next >= 0 && hits.end(next) <= token) {
+      next = hits.next(Topic.CERTIFICATION, next + 1);
+    }
+    return next >= 0 && hits.from(next) <= token;
+  }
+
+  private Need need(Advert advert, CueHits hits, int hit) {
+    return proof.welcome(advert, hits, hit) ? Need.PREFERRED : Need.REQUIRED;
   }
 }

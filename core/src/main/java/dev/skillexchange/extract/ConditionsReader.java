@@ -15,6 +15,11 @@ import java.util.List;
 final class ConditionsReader {
   private final Cues cues;
   private final EducationReader education;
+  private final VisaReader visas;
+  private final ClearanceReader clearances;
+  private final TravelReader travels;
+  private final OnCallReader onCalls;
+  private final NaturalLanguageReader languages;
   private final EmploymentReader employments;
   private final CertificationReader certifications;
 
@@ -27,21 +32,27 @@ final class ConditionsReader {
   ConditionsReader(Catalogue catalogue, Lexicon lexicon) {
     cues = new Cues(lexicon);
     education = new EducationReader(lexicon, cues);
-    employments = new EmploymentReader(lexicon);
-    certifications = new CertificationReader(catalogue, lexicon);
+    visas = new VisaReader(lexicon, cues);
+    clearances = new ClearanceReader(lexicon, cues);
+    travels = new TravelReader(lexicon, cues);
+    onCalls = new OnCallReader(lexicon, cues);
+    languages = new NaturalLanguageReader(catalogue, lexicon, cues);
+    employments = new EmploymentReader(lexicon, cues);
+    certifications = new CertificationReader(catalogue, lexicon, cues);
   }
 
   Terms read(Advert advert, Tokens title, Fact<Level> level) {
     CueHits hits = cues.find(advert);
+    CueHits titleHits = cues.find(title);
     return new Terms(
-        employments.read(advert, title, level),
-        certifications.read(advert),
+        employments.read(advert, hits, title, titleHits, level),
+        certifications.read(advert, hits),
         new Conditions(
             education.read(advert, hits),
-            Fact.unknown(),
-            Fact.unknown(),
-            Fact.unknown(),
-            Fact.unknown(),
-            List.of()));
+            visas.read(advert, hits),
+            clearances.read(advert, title, titleHits, hits),
+            travels.read(advert, hits),
+            onCalls.read(advert, hits),
+            languages.read(advert, hits)));
   }
 }

@@ -40,6 +40,10 @@ final class CueHits {
     return -1;
   }
 
+  Topic topic(int hit) {
+    return topics[hit];
+  }
+
   /// The first token of a cue.
   int from(int hit) {
     return froms[hit];

@@ -311,16 +311,9 @@ final class DegreeWaiver {
     return Character.isDigit(tokens.text().charAt(tokens.start(token)));
   }
 
-  /// Whether a comma or colon stands before a token.
   private static boolean listed(Tokens tokens, int token) {
-    int from = token == 0 ? 0 : tokens.end(token - 1);
-    int end = Math.min(from + 3, tokens.start(token));
-    for (int i = from; i < end; i++) {
-      char c = tokens.text().charAt(i);
-      if (c == ',' || c == ':' || c == ';') {
-        return true;
-      }
-    }
-    return false;
+    return Sentences.before(tokens, token, ',')
+        || Sentences.before(tokens, token, ':')
+        || Sentences.before(tokens, token, ';');
   }
 }

@@ -122,7 +122,9 @@ final class EducationReader {
   private int together(Tokens tokens, CueHits hits, int hit) {
     int last = hit;
     int next = hits.next(Topic.EDUCATION, hit + 1);
-    while (next >= 0 && joined(tokens, hits.end(last), hits.from(next))) {
+    while (next >= 0
+        && CUES[hits.value(last)] != DegreeCue.DEGREES
+        && joined(tokens, hits.end(last), hits.from(next))) {
       last = next;
       next = hits.next(Topic.EDUCATION, next + 1);
     }

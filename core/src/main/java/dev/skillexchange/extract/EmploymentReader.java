@@ -8,137 +8,76 @@ import dev.skillexchange.job.Hints;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/// Reads the kind of employment: from the title, the source's own field, the level, the words of
-/// the text that name it as such; else full time is assumed.
+/// Reads the kind of employment: from the title, the words of the text that name it as such, the
+/// source's own field, the level; else full time is assumed.
 final class EmploymentReader {
-  private final Map<Employment, PhraseList> title = new EnumMap<>(Employment.class);
-  private final Map<Employment, PhraseList> text = new LinkedHashMap<>();
+  private static final Employment[] KINDS = Employment.values();
 
-  EmploymentReader(Lexicon lexicon) {
-    title.put(
-        Employment.INTERNSHIP,
-        new PhraseList(
-            lexicon,
-            "internship",
-            "intern",
-            "co op",
-            "praktikum",
-            "praktikant",
-            "praktikantin",
-            "stage",
-            "stagiaire",
-            "becario",
-            "estágio"));
-    title.put(
-        Employment.PART_TIME,
-        new PhraseList(lexicon, "part time", "pt", "teilzeit", "temps partiel", "medio tiempo"));
-    title.put(
-        Employment.TEMPORARY,
-        new PhraseList(
-            lexicon,
-            "temporary",
-            "seasonal",
-            "temp",
-            "maternity cover",
-            "parental leave cover",
-            "interim",
-            "fixed term",
-            "ftc",
-            "cdd",
-            "befristet",
-            "mat leave",
-            "maternity leave cover",
-            "12 month ftc"));
-    title.put(
-        Employment.CONTRACT,
-        new PhraseList(
-            lexicon,
-            "contract",
-            "contractor",
-            "freelance",
-            "freelancer",
-            "1099",
-            "c2c",
-            "contract to hire",
-            "independent contractor",
-            "b2b"));
-    text.put(
-        Employment.PART_TIME,
-        new PhraseList(
-            lexicon,
-            "part time position",
-            "part time role",
-            "this is a part time",
-            "employment type part time",
-            "part time opportunity",
-            "job type part time",
-            "hours per week part time"));
-    text.put(
-        Employment.TEMPORARY,
-        new PhraseList(
-            lexicon,
-            "temporary position",
-            "temporary role",
-            "this is a temporary",
-            "fixed term contract",
-            "seasonal position",
-            "seasonal role",
-            "maternity cover",
-            "employment type temporary"));
-    text.put(
-        Employment.CONTRACT,
-        new PhraseList(
-            lexicon,
-            "contract position",
-            "contract role",
-            "this is a contract",
-            "month contract",
-            "independent contractor",
-            "freelance role",
-            "freelance position",
-            "contractor role",
-            "contractor position",
-            "employment type contract",
-            "1099 position",
-            "contract opportunity"));
-    text.put(
-        Employment.FULL_TIME,
-        new PhraseList(
-            lexicon,
-            "full time position",
-            "full time role",
-            "this is a full time",
-            "employment type full time",
-            "full time employee",
-            "full time opportunity",
-            "job type full time",
-            "full time"));
+  private final EmploymentProof proof;
+  private final PhraseList stage;
+
+  EmploymentReader(Lexicon lexicon, Cues cues) {
+    EmploymentWords.addTo(cues);
+    proof = new EmploymentProof(lexicon);
+    stage = new PhraseList(lexicon, "stage");
   }
 
-  Fact<Employment> read(Advert advert, Tokens titleTokens, Fact<Level> level) {
-    return inTitle(titleTokens)
+  Fact<Employment> read(
+      Advert advert, CueHits hits, Tokens title, CueHits titleHits, Fact<Level> level) {
+    return inTitle(title, titleHits)
+        .or(() -> inText(advert, hits, Strength.PLAIN))
+        .or(() -> inText(advert, hits, Strength.FEW_HOURS))
         .or(() -> ofHint(advert.posting().hints()))
-        .or(() -> ofLevel(level))
-        .or(() -> inText(advert))
+        .or(() -> ofLevel(advert, level))
+        .or(() -> inText(advert, hits, Strength.HOURS))
+        .or(() -> inText(advert, hits, Strength.FULL_TIME))
         .orElseGet(() -> new Fact.Assumed<>(Employment.FULL_TIME, "employment.full-time"));
   }
 
-  private Optional<Fact<Employment>> inTitle(Tokens tokens) {
-    for (Map.Entry<Employment, PhraseList> kind : title.entrySet()) {
-      int at = kind.getValue().find(tokens, 0, tokens.count());
-      if (at >= 0) {
-        int end = at + kind.getValue().at(tokens, at) - 1;
-        Span span = new Span(tokens.start(at), tokens.end(end));
-        return stated(kind.getKey(), Evidence.inTitle(span, "employment.title"));
+  /// An internship before all; of several kinds in a header with bars, full time.
+  private Optional<Fact<Employment>> inTitle(Tokens title, CueHits hits) {
+    int best = -1;
+    int full = -1;
+    for (int hit = hits.next(Topic.EMPLOYMENT_TITLE, 0);
+        hit >= 0;
+        hit = hits.next(Topic.EMPLOYMENT_TITLE, hit + 1)) {
+      if (hits.value(hit) == EmploymentWords.NO_KIND) {
+        continue;
+      }
+      Employment kind = kind(hits, hit);
+      if (kind == Employment.FULL_TIME) {
+        full = hit;
+      } else if (best < 0 || kind == Employment.INTERNSHIP && kind(hits, best) != kind) {
+        best = hit;
       }
     }
-    return Optional.empty();
+    if (best < 0 && full < 0) {
+      return ofStage(title);
+    }
+    boolean several =
+        best < 0
+            || full >= 0
+                && (title.text().indexOf('|') >= 0 || kind(hits, best) == Employment.PART_TIME);
+    int said = several ? full : best;
+    Span span = Sentences.span(title, hits.from(said), hits.end(said));
+    return stated(kind(hits, said), Evidence.inTitle(span, "employment.title"));
+  }
+
+  /// "Stage" before the rest of a title is French for an internship.
+  private Optional<Fact<Employment>> ofStage(Tokens title) {
+    boolean french = title.count() > 1 && stage.at(title, 0) == 1 && !proof.onStage(title, 1);
+    return french
+        ? stated(
+            Employment.INTERNSHIP,
+            Evidence.inTitle(Sentences.span(title, 0, 1), "employment.title"))
+        : Optional.empty();
+  }
+
+  private static Employment kind(CueHits hits, int hit) {
+    return KINDS[hits.value(hit)];
   }
 
   private static Optional<Fact<Employment>> ofHint(Hints hints) {
@@ -171,23 +110,49 @@ final class EmploymentReader {
     return full ? Optional.of(Employment.FULL_TIME) : Optional.empty();
   }
 
-  private static Optional<Fact<Employment>> ofLevel(Fact<Level> level) {
+  /// An intern's level, unless it was read from a "stage" that may be a company's.
+  private static Optional<Fact<Employment>> ofLevel(Advert advert, Fact<Level> level) {
     return level instanceof Fact.Stated<Level>(Level value, Evidence evidence)
             && value == Level.INTERN
+            && !(evidence.field() == Evidence.Field.TITLE
+                && evidence.span().of(advert.posting().title()).equalsIgnoreCase("stage"))
         ? stated(
             Employment.INTERNSHIP,
             new Evidence(evidence.field(), evidence.ordinal(), evidence.span(), "employment.level"))
         : Optional.empty();
   }
 
-  private Optional<Fact<Employment>> inText(Advert advert) {
-    Tokens tokens = advert.tokens();
-    for (Map.Entry<Employment, PhraseList> kind : text.entrySet()) {
-      int at = kind.getValue().find(tokens, 0, tokens.count());
-      if (at >= 0) {
-        int end = at + kind.getValue().at(tokens, at) - 1;
-        Span span = new Span(tokens.start(at), tokens.end(end));
-        return stated(kind.getKey(), Evidence.inText(span, "employment.text"));
+  /// How much a cue of the text counts.
+  private enum Strength {
+    /// Before the source's own field, which many sources leave at full time.
+    PLAIN,
+    /// Hours of at most half a week.
+    FEW_HOURS,
+    /// More hours, which may be those of a part of the work.
+    HOURS,
+    FULL_TIME;
+
+    private static Strength of(Tokens tokens, CueHits hits, int hit) {
+      int value = hits.value(hit);
+      if (EmploymentWords.kind(value) == Employment.FULL_TIME) {
+        return FULL_TIME;
+      }
+      if (EmploymentWords.proof(value) != EmploymentWords.Proof.HOURS) {
+        return PLAIN;
+      }
+      return EmploymentProof.halfWeek(tokens, hits.from(hit)) ? FEW_HOURS : HOURS;
+    }
+  }
+
+  /// The first kind that the text names as its own.
+  private Optional<Fact<Employment>> inText(Advert advert, CueHits hits, Strength strength) {
+    for (int hit = hits.next(Topic.EMPLOYMENT, 0);
+        hit >= 0;
+        hit = hits.next(Topic.EMPLOYMENT, hit + 1)) {
+      if (Strength.of(advert.tokens(), hits, hit) == strength && proof.holds(advert, hits, hit)) {
+        Span span = Sentences.span(advert.tokens(), hits.from(hit), hits.end(hit));
+        return stated(
+            EmploymentWords.kind(hits.value(hit)), Evidence.inText(span, "employment.text"));
       }
     }
     return Optional.empty();

@@ -8,6 +8,7 @@ import dev.skillexchange.text.Tokens;
 /// without ends of sentences costs no more than other text.
 final class Sentences {
   private static final int WINDOW = 40;
+  private static final int NEAR = 3;
   private static final int LONGEST_ABBREVIATION = 6;
 
   private Sentences() {}
@@ -46,6 +47,23 @@ final class Sentences {
       }
     }
     return false;
+  }
+
+  /// Whether a sign stands right before a token, blanks aside.
+  static boolean before(Tokens tokens, int token, char sign) {
+    int gap = token == 0 ? 0 : tokens.end(token - 1);
+    for (int i = tokens.start(token) - 1; i >= gap && i >= tokens.start(token) - NEAR; i--) {
+      if (tokens.text().charAt(i) == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the sentence that holds a token ends as a question.
+  static boolean asks(Tokens tokens, int at) {
+    int last = tokens.end(end(tokens, at) - 1);
+    return last < tokens.text().length() && tokens.text().charAt(last) == '?';
   }
 
   /// The stretch of text from a token to before another.

@@ -51,6 +51,16 @@ class HostilePostingTest {
           "salary ",
           "\n",
           "as a ",
+          "degree or ",
+          "BS, ",
+          "visa sponsorship ",
+          "sponsor not ",
+          "clearance ",
+          "contract ",
+          "travel 5% ",
+          "fluent German ",
+          "certifications (ABC, ",
+          "CPA, ",
           "not ");
 
   @Test
