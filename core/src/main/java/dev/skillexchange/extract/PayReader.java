@@ -133,7 +133,7 @@ final class PayReader {
     if (!sum.named() && !(around.kind().isPresent() && around.direct())) {
       return;
     }
-    PayAround settled = settled(course, sum, around);
+    PayAround settled = settled(course, around);
     boolean before = course.lastBlock == course.block;
     course.lastBlock = course.block;
     course.lastKind = settled.kind().or(() -> before ? course.lastKind : Optional.empty());
@@ -145,7 +145,7 @@ final class PayReader {
 
   /// Where the sentence does not say what a sum is, the sum before it in the block does, or else
   /// the line above.
-  private PayAround settled(Course course, PaySum sum, PayAround around) {
+  private PayAround settled(Course course, PayAround around) {
     if (around.kind().isPresent()) {
       return around;
     }
