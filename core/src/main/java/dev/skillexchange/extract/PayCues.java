@@ -123,4 +123,16 @@ final class PayCues {
   boolean parts(Tokens tokens, int token) {
     return partings.at(tokens, token) > 0;
   }
+
+  /// "40 hours per week" says nothing of pay.
+  boolean ofHours(Tokens tokens, int token) {
+    if (token == 0) {
+      return false;
+    }
+    return switch (tokens.written(token - 1)) {
+      case "hours", "hrs", "days", "times", "Hours", "hour", "day", "h", "Stunden", "heures" ->
+          true;
+      default -> false;
+    };
+  }
 }

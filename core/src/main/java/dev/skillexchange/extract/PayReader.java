@@ -6,6 +6,7 @@ import dev.skillexchange.job.Pay;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
+import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,18 @@ import java.util.Optional;
 /// equity, funding, revenue and allowances are no pay; on-target earnings are kept apart. What the
 /// text leaves unknown the source's fields fill.
 ///
-/// The text is scanned for digits. A number that is a sum ([Amount], [PaySum]) is weighed by the
-/// words around it ([PayContext]) and, where they say nothing, by the sum before it or the line
-/// above it ([PayLead]); then its terms are settled ([PayTerms]). Everything looked at is bounded,
-/// so that the work is linear in the text.
+/// Words that begin with a digit are looked at. A number that is a sum ([Amount], [PaySum]) is
+/// weighed by the words around it ([PayContext]) and, where they say nothing, by the sum before it
+/// or the line above it ([PayLead]); then its terms are settled ([PayTerms]). Everything looked at
+/// is bounded, so that the work is linear in the text.
 final class PayReader {
   /// So many sums of money of an advert are weighed: no honest one names more.
   private static final int MOST_SUMS = 300;
 
   private static final int MOST_RANGES = 60;
+
+  /// The letters of a currency that may be grown to a number.
+  private static final int LONGEST_CURRENCY = 3;
 
   private final PayContext context;
   private final PayLead lead;
@@ -40,8 +44,16 @@ final class PayReader {
     final Advert advert;
     final Optional<String> homeCurrency;
     final List<Fact.Stated<PayRange>> ranges = new ArrayList<>();
+    final int last;
+    final int blocks;
     int block;
+
+    /// Behind the last number that was read.
     int end;
+
+    /// Behind the last sum of money.
+    int floor;
+
     int sums;
     int lastBlock = -1;
     Optional<PayCue> lastKind = Optional.empty();
@@ -49,6 +61,16 @@ final class PayReader {
     Course(Advert advert, Optional<String> homeCurrency) {
       this.advert = advert;
       this.homeCurrency = homeCurrency;
+      blocks = NextOpening.in(advert);
+      last = blocks == 0 ? 0 : advert.blocks().get(blocks - 1).span().end();
+    }
+
+    /// Goes on to the block of a place; false where what is read of the advert ends before it.
+    boolean enter(int place) {
+      while (block < blocks && span().end() <= place) {
+        block++;
+      }
+      return block < blocks && sums < MOST_SUMS && span().start() <= place;
     }
 
     Span span() {
@@ -58,46 +80,51 @@ final class PayReader {
 
   Pay read(Advert advert, Optional<String> homeCurrency) {
     Course course = new Course(advert, homeCurrency);
-    int end = NextOpening.in(advert);
-    for (int i = 0; i < end && course.sums < MOST_SUMS; i++) {
-      course.block = i;
-      inBlock(course);
+    Tokens tokens = advert.tokens();
+    String text = tokens.text();
+    int count = tokens.count();
+    for (int token = 0; token < count; token++) {
+      int digit = digit(text, tokens.start(token));
+      if (digit >= course.end && course.enter(digit)) {
+        number(course, text, digit);
+      }
     }
     return PayFields.completed(course.ranges, advert.posting().hints(), homeCurrency);
   }
 
-  private void inBlock(Course course) {
-    String text = course.advert.plainText();
-    Span block = course.span();
-    int at = Math.max(block.start(), course.end);
-    int floor = at;
-    while (at < block.end() && course.sums < MOST_SUMS) {
-      if (!Amount.digit(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      Optional<Amount> first = Amount.at(text, at, floor, block.end());
-      if (first.isEmpty()) {
-        at = behindDigits(text, at, block.end());
-        continue;
-      }
-      PaySum sum = PaySum.from(text, first.get(), text.length());
-      if (sum.range() || sum.named()) {
-        course.sums++;
-        weigh(course, sum, floor);
-        floor = sum.end();
-      }
-      at = Math.max(sum.end(), at + 1);
-      course.end = at;
+  /// The first digit of a word that is a number, perhaps with a currency grown to it ("USD120k");
+  /// -1 where it is none.
+  private static int digit(String text, int start) {
+    char c = text.charAt(start);
+    if (c <= '9') {
+      return c >= '0' ? start : -1;
     }
+    if (c > 'Z') {
+      return -1;
+    }
+    int end = Math.min(text.length(), start + LONGEST_CURRENCY + 1);
+    for (int at = start + 1; at < end; at++) {
+      if (text.charAt(at) <= '9') {
+        return Amount.digit(text.charAt(at)) ? at : -1;
+      }
+    }
+    return -1;
   }
 
-  private static int behindDigits(String text, int from, int end) {
-    int at = from;
-    while (at < end && Amount.digit(text.charAt(at))) {
-      at++;
+  private void number(Course course, String text, int digit) {
+    Span block = course.span();
+    int floor = Math.max(block.start(), course.floor);
+    Optional<Amount> first = Amount.at(text, digit, floor, block.end());
+    if (first.isEmpty()) {
+      return;
     }
-    return at;
+    PaySum sum = PaySum.from(text, first.get(), course.last);
+    if (sum.range() || sum.named()) {
+      course.sums++;
+      weigh(course, sum, floor);
+      course.floor = sum.end();
+    }
+    course.end = sum.end();
   }
 
   private void weigh(Course course, PaySum sum, int floor) {

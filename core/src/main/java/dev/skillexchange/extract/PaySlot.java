@@ -49,4 +49,9 @@ final class PaySlot {
       default -> false;
     };
   }
+
+  /// Whether a sign stands between two places.
+  static boolean signBetween(String text, char sign, int from, int to) {
+    return from < to && text.indexOf(sign, from, to) >= 0;
+  }
 }

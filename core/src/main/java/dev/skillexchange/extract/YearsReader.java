@@ -5,8 +5,12 @@ import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Phrases;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads the years of experience asked for: the first among the requirements, else elsewhere, else
@@ -15,6 +19,8 @@ import java.util.Optional;
 final class YearsReader {
   private static final int DECADE = 10;
   private static final int MOST_BARE = 15;
+  private static final int LONGEST_BEFORE = 40;
+  private static final int LONGEST_BEHIND = 20;
 
   /// How much a figure counts, the best first.
   private enum Rank {
@@ -25,474 +31,218 @@ final class YearsReader {
     ASIDE
   }
 
-  private record Found(Rank rank, Fact.Stated<Years> years) {}
+  private record Found(Rank rank, int block, Fact.Stated<Years> years) {}
 
+  /// A number of years in its sentence.
+  ///
+  /// @param sentence the first token of the sentence
+  /// @param at the token of the word "years"
+  /// @param stop behind the last token that is looked at
+  private record Mention(Tokens tokens, int sentence, int at, int stop, YearsNumber.Found number) {
+    int from() {
+      return number.from();
+    }
+  }
+
+  private final Phrases marks;
   private final YearsNumber numbers;
-  private final PhraseList years;
-  private final PhraseList decades;
-  private final PhraseList article;
-  private final PhraseList experience;
-  private final PhraseList goesOn;
-  private final PhraseList spans;
-  private final PhraseList notBefore;
-  private final PhraseList notBehind;
-  private final PhraseList upTo;
-  private final PhraseList atLeast;
-  private final PhraseList overall;
-  private final PhraseList welcomeBefore;
-  private final PhraseList welcomeBehind;
-  private final PhraseList ours;
-  private final PhraseList sought;
+  private final Map<YearsCue, PhraseList> cues = new EnumMap<>(YearsCue.class);
 
   YearsReader(Lexicon lexicon) {
     numbers = new YearsNumber(lexicon);
-    years =
-        new PhraseList(
-            lexicon, "years", "year", "yrs", "yr", "yoe", "y o e", "jahre", "jahren", "jahr", "ans",
-            "années", "años", "año", "anos", "ano", "jaar", "anni", "lat", "lata", "års", "år");
-    decades = new PhraseList(lexicon, "decade", "decades");
-    article = new PhraseList(lexicon, "a", "one");
-    experience =
-        new PhraseList(
-            lexicon,
-            "experience",
-            "experiences",
-            "experienced",
-            "exp",
-            "erfahrung",
-            "yoe",
-            "y o e",
-            "berufserfahrung",
-            "praxiserfahrung",
-            "expérience",
-            "experiencia",
-            "experiência",
-            "ervaring",
-            "werkervaring",
-            "esperienza",
-            "doświadczenia",
-            "erfarenhet",
-            "expertise",
-            "track record",
-            "background",
-            "practice",
-            "hands on",
-            "working in",
-            "working with",
-            "working as",
-            "pqe",
-            "führungserfahrung",
-            "in a similar role",
-            "in a similar position",
-            "in the industry");
-    goesOn =
-        new PhraseList(
-            lexicon,
-            "of",
-            "in",
-            "as",
-            "with",
-            "at",
-            "using",
-            "on",
-            "working",
-            "building",
-            "leading",
-            "managing",
-            "selling",
-            "developing",
-            "designing",
-            "running",
-            "professional",
-            "relevant",
-            "related",
-            "prior",
-            "full",
-            "post",
-            "within",
-            "work",
-            "hands",
-            "in depth",
-            "progressive",
-            "industry",
-            "software",
-            "engineering",
-            "sales",
-            "direct",
-            "total",
-            "overall",
-            "combined",
-            "experience",
-            "exp",
-            "minimum",
-            "or",
-            "doing",
-            "owning",
-            "shipping",
-            "writing",
-            "supporting",
-            "driving",
-            "creating",
-            "delivering",
-            "practicing",
-            "teaching",
-            "operating",
-            "administering",
-            "automating",
-            "coding",
-            "programming",
-            "marketing",
-            "recruiting",
-            "closing",
-            "training",
-            "focussed",
-            "focused",
-            "spent",
-            "implementing",
-            "overseeing",
-            "handling",
-            "serving",
-            "performing",
-            "conducting",
-            "spent",
-            "required",
-            "for",
-            "proven",
-            "successful",
-            "demonstrated");
-    spans = new PhraseList(lexicon, "in", "just", "by", "within", "nach", "après");
-    notBefore =
-        new PhraseList(
-            lexicon,
-            "last",
-            "past",
-            "next",
-            "first",
-            "every",
-            "within",
-            "over the next",
-            "founded",
-            "vesting",
-            "vests",
-            "age",
-            "aged",
-            "in just",
-            "after",
-            "under",
-            "every",
-            "previous",
-            "for over",
-            "since",
-            "top",
-            "grade",
-            "tier");
-    notBehind =
-        new PhraseList(
-            lexicon,
-            "old",
-            "ago",
-            "of age",
-            "in business",
-            "anniversary",
-            "warranty",
-            "degree",
-            "college",
-            "university",
-            "diploma",
-            "bachelor",
-            "program",
-            "programme",
-            "contract",
-            "term",
-            "vesting",
-            "vest",
-            "cliff",
-            "plan",
-            "commitment",
-            "history",
-            "in a row",
-            "apprenticeship",
-            "master",
-            "fixed term",
-            "from now",
-            "after graduation",
-            "in the making",
-            "runway",
-            "of runway",
-            "of history",
-            "of school",
-            "of college",
-            "of university",
-            "of education",
-            "mba",
-            "alt",
-            "of service",
-            "of cash",
-            "of age or older",
-            "to come",
-            "post graduation",
-            "and older");
-    upTo =
-        new PhraseList(
-            lexicon,
-            "up to",
-            "less than",
-            "max",
-            "maximum",
-            "maximum of",
-            "bis zu",
-            "no more than",
-            "at most",
-            "jusqu à",
-            "hasta",
-            "até",
-            "fewer than");
-    atLeast =
-        new PhraseList(
-            lexicon,
-            "at least",
-            "minimum",
-            "minimum of",
-            "min",
-            "mindestens",
-            "au moins",
-            "over",
-            "al menos",
-            "mínimo",
-            "pelo menos",
-            "minimaal",
-            "more than");
-    overall = new PhraseList(lexicon, "total", "overall", "in total", "gesamt");
-    welcomeBefore =
-        new PhraseList(
-            lexicon,
-            "preferred",
-            "preferably",
-            "prefer",
-            "ideally",
-            "bonus",
-            "desirable",
-            "desired",
-            "plus",
-            "nice to have",
-            "idealerweise",
-            "idéalement");
-    welcomeBehind =
-        new PhraseList(
-            lexicon,
-            "preferred",
-            "a plus",
-            "is a plus",
-            "desirable",
-            "desired",
-            "nice to have",
-            "an asset",
-            "a bonus",
-            "an advantage",
-            "von vorteil",
-            "un plus");
-    ours =
-        new PhraseList(
-            lexicon,
-            "we have",
-            "we ve",
-            "our team",
-            "our founders",
-            "founders",
-            "our",
-            "founder",
-            "company",
-            "ceo",
-            "cto",
-            "team has",
-            "team with",
-            "we bring",
-            "we grew",
-            "we ve grown",
-            "has spent",
-            "spent",
-            "years we",
-            "he",
-            "she",
-            "co founder",
-            "co founders");
-    sought =
-        new PhraseList(
-            lexicon,
-            "looking for",
-            "you",
-            "you ll",
-            "you have",
-            "you bring",
-            "candidate",
-            "candidates",
-            "must",
-            "required",
-            "requires",
-            "ideal",
-            "seeking",
-            "someone",
-            "hiring",
-            "need",
-            "requirements",
-            "qualifications",
-            "minimum",
-            "at least",
-            "suchen",
-            "du",
-            "yoe");
+    for (YearsCue cue : YearsCue.values()) {
+      cues.put(cue, new PhraseList(lexicon, cue.phrases()));
+    }
+    marks = new Phrases(lexicon, Tokens.Dots.KEPT);
+    for (String word : YearsCue.YEARS.phrases()) {
+      marks.put(word, 0);
+    }
+    for (String word : YearsCue.DECADES.phrases()) {
+      marks.put(word, DECADE);
+    }
   }
 
   Fact<Years> read(Advert advert) {
+    Tokens tokens = advert.tokens();
+    int count = tokens.count();
+    int block = 0;
     Optional<Found> best = Optional.empty();
-    for (int block = 0; block < advert.blocks().size(); block++) {
-      Optional<Found> found = inBlock(advert, block, best.map(Found::rank));
-      if (found.isPresent()) {
-        best = found;
+    for (int token = 0; token < count; token++) {
+      int node = marks.child(0, tokens.word(token));
+      if (node != Phrases.NONE) {
+        block = block(advert, block, tokens.start(token));
+        best = better(best, advert, block, token, marks.value(node));
       }
     }
     return best.isPresent() ? best.get().years() : Fact.unknown();
   }
 
-  /// The best figure of a block that is better than what is known.
-  private Optional<Found> inBlock(Advert advert, int block, Optional<Rank> known) {
+  private static int block(Advert advert, int from, int place) {
+    int block = from;
+    while (block + 1 < advert.blocks().size() && advert.blocks().get(block).span().end() <= place) {
+      block++;
+    }
+    return block;
+  }
+
+  /// What is known, or the figure that ends at a token where that is better.
+  private Optional<Found> better(
+      Optional<Found> known, Advert advert, int block, int token, int decade) {
+    if (known.isPresent() && known.get().rank() == Rank.OVERALL) {
+      return known;
+    }
     Tokens tokens = advert.tokens();
-    int from = advert.from(block);
-    int end = advert.end(block);
-    Optional<Found> best = Optional.empty();
-    Optional<Rank> bar = known;
-    for (int at = next(tokens, from, end); at >= 0; at = next(tokens, at + 1, end)) {
-      Optional<YearsNumber.Found> number = number(tokens, from, at, end);
-      if (number.isPresent()) {
-        Optional<Rank> rank = rank(advert.section(block), tokens, from, at, end, number.get());
-        boolean later = best.isPresent() && rank.filter(Rank.OVERALL::equals).isPresent();
-        if (!later && rank.isPresent() && (bar.isEmpty() || rank.get().compareTo(bar.get()) < 0)) {
-          best = Optional.of(new Found(rank.get(), stated(tokens, from, number.get())));
-          bar = rank;
-        }
-      }
+    int from = Math.min(token, advert.from(block));
+    int end = Math.max(token + 1, advert.end(block));
+    Optional<YearsNumber.Found> number = number(tokens, from, token, end, decade == DECADE);
+    if (number.isEmpty()) {
+      return known;
     }
-    return best;
+    Mention mention =
+        new Mention(
+            tokens,
+            sentenceStart(tokens, from, number.get().from()),
+            token,
+            sentenceEnd(tokens, token, end),
+            number.get());
+    Optional<Rank> rank = rank(advert.section(block), mention);
+    boolean alternative =
+        rank.filter(Rank.OVERALL::equals).isPresent()
+            && known.filter(found -> found.block() == block).isPresent();
+    boolean worse =
+        rank.isEmpty()
+            || alternative
+            || known.filter(found -> found.rank().compareTo(rank.get()) <= 0).isPresent();
+    return worse ? known : Optional.of(new Found(rank.get(), block, stated(mention, from)));
   }
 
-  private int next(Tokens tokens, int from, int end) {
-    for (int token = from; token < end; token++) {
-      if (years.at(tokens, token) > 0 || decades.at(tokens, token) > 0) {
-        return token;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<YearsNumber.Found> number(Tokens tokens, int from, int at, int end) {
-    if (decades.at(tokens, at) > 0) {
-      boolean one = at > from && article.at(tokens, at - 1) > 0;
+  private Optional<YearsNumber.Found> number(
+      Tokens tokens, int from, int at, int end, boolean decade) {
+    Optional<YearsNumber.Found> before = numbers.before(tokens, from, at);
+    if (decade) {
+      boolean one = at > from && cue(YearsCue.ARTICLE).at(tokens, at - 1) > 0;
       return one
           ? Optional.of(new YearsNumber.Found(at - 1, at, DECADE, -1, false))
-          : numbers
-              .before(tokens, from, at)
+          : before
               .filter(found -> found.least() <= 2)
               .map(found ->
                   new YearsNumber.Found(found.from(), at, found.least() * DECADE, -1, false));
     }
-    Optional<YearsNumber.Found> before = numbers.before(tokens, from, at);
     if (before.isPresent()) {
       return before;
     }
-    int word = experience.find(tokens, at, Math.min(end, at + 4));
+    int word = cue(YearsCue.EXPERIENCE).find(tokens, at, Math.min(end, at + 4));
     return word < 0 ? Optional.empty() : numbers.behind(tokens, at, word + 1, end);
   }
 
-  private Optional<Rank> rank(
-      Section section, Tokens tokens, int from, int at, int end, YearsNumber.Found number) {
-    int sentence = sentenceStart(tokens, from, number.from());
-    int stop = sentenceEnd(tokens, at, end);
-    if (other(tokens, sentence, at, stop, number)) {
-      return Optional.empty();
-    }
-    boolean ofExperience =
-        experience.in(tokens, at, Math.min(stop, at + 9))
-            || experience.in(tokens, Math.max(sentence, number.from() - 7), number.from());
+  private Optional<Rank> rank(Section section, Mention mention) {
     boolean asked = section == Section.REQUIREMENTS || section == Section.PREFERRED;
-    boolean listed =
-        (asked || section.namesSkills() && opens(tokens, sentence, number))
-            && (continued(tokens, at, stop) || bare(sentence, number));
-    if (!ofExperience && !listed) {
+    if (other(mention) || !ofExperience(mention) && !listed(section, mention, asked)) {
       return Optional.empty();
     }
-    boolean theirs = ours.in(tokens, sentence, number.from()) && !asked;
-    boolean looksFor = sought.in(tokens, sentence, stop);
-    if (theirs && !looksFor) {
+    boolean looksFor = in(YearsCue.SOUGHT, mention, mention.sentence(), mention.stop());
+    boolean ours = !asked && in(YearsCue.OURS, mention, mention.sentence(), mention.from());
+    if (ours && !looksFor) {
       return Optional.empty();
     }
     if (!section.namesSkills()) {
       return looksFor ? Optional.of(Rank.ASIDE) : Optional.empty();
     }
-    if (section == Section.PREFERRED || isWelcome(tokens, sentence, at, stop, number)) {
+    if (section == Section.PREFERRED || welcome(mention)) {
       return Optional.of(Rank.WELCOME);
     }
-    boolean whole = overall.in(tokens, number.from(), Math.min(stop, at + 5));
+    boolean whole = in(YearsCue.OVERALL, mention, mention.from(), mention.at() + 5);
     return Optional.of(whole ? Rank.OVERALL : asked ? Rank.REQUIRED : Rank.SAID);
   }
 
-  /// Whether a figure stands as requirements do: "5+ years", "at least 3 years", "2-4 years", early
-  /// in its sentence or behind "you have".
-  private boolean opens(Tokens tokens, int sentence, YearsNumber.Found number) {
-    boolean least = atLeast.in(tokens, Math.max(sentence, number.from() - 3), number.from());
-    boolean early = number.from() - sentence <= 4 || sought.in(tokens, sentence, number.from());
-    return early && (least || number.open() || number.most() >= 0);
+  private boolean ofExperience(Mention mention) {
+    return in(YearsCue.EXPERIENCE, mention, mention.at(), mention.at() + 9)
+        || in(YearsCue.EXPERIENCE, mention, mention.from() - 7, mention.from());
+  }
+
+  /// Whether a figure stands as requirements do, though nothing says that it is of experience.
+  private boolean listed(Section section, Mention mention, boolean asked) {
+    return (asked || section.namesSkills() && opens(mention))
+        && (continued(mention) || bare(mention));
+  }
+
+  /// "5+ years", "at least 3 years", "2-4 years", early in its sentence or behind "you have".
+  private boolean opens(Mention mention) {
+    boolean early =
+        mention.from() - mention.sentence() <= 4
+            || in(YearsCue.SOUGHT, mention, mention.sentence(), mention.from());
+    return early
+        && (mention.number().open()
+            || mention.number().most() >= 0
+            || in(YearsCue.AT_LEAST, mention, mention.from() - 3, mention.from()));
   }
 
   /// "7+ years Rust": a short figure with a "+" that begins its sentence needs no more words.
-  private static boolean bare(int sentence, YearsNumber.Found number) {
-    return number.open() && number.from() - sentence <= 1 && number.least() <= MOST_BARE;
+  private static boolean bare(Mention mention) {
+    return mention.number().open()
+        && mention.from() - mention.sentence() <= 1
+        && mention.number().least() <= MOST_BARE;
+  }
+
+  /// Whether what follows may be experience: "5+ years in sales", or nothing does: "(5+ years)".
+  private boolean continued(Mention mention) {
+    Tokens tokens = mention.tokens();
+    int next = mention.at() + 1;
+    return next >= mention.stop()
+        || tokens.gap(next).compareTo(Gap.LIST) >= 0
+        || cue(YearsCue.GOES_ON).at(tokens, next) > 0
+        || tokens.text().startsWith("ing", tokens.end(next) - 3);
   }
 
   /// "Ideally 5 years", "5 years of sales preferred"; behind a comma it is another thing that is
   /// preferred.
-  private boolean isWelcome(
-      Tokens tokens, int sentence, int at, int stop, YearsNumber.Found number) {
-    if (welcomeBefore.in(tokens, Math.max(sentence, number.from() - 3), number.from())) {
+  private boolean welcome(Mention mention) {
+    if (in(YearsCue.WELCOME_BEFORE, mention, mention.from() - 3, mention.from())) {
       return true;
     }
-    int clause = at + 1;
-    while (clause < stop && tokens.gap(clause).compareTo(Gap.LIST) < 0) {
+    int clause = mention.at() + 1;
+    while (clause < mention.stop() && mention.tokens().gap(clause).compareTo(Gap.LIST) < 0) {
       clause++;
     }
-    return welcomeBehind.in(tokens, at + 1, clause);
+    return in(YearsCue.WELCOME_BEHIND, mention, mention.at() + 1, clause);
   }
 
   /// Years of other things: of age, of a contract, of a degree, "the last 5 years".
-  private boolean other(Tokens tokens, int sentence, int at, int stop, YearsNumber.Found number) {
+  private boolean other(Mention mention) {
+    Tokens tokens = mention.tokens();
+    int at = mention.at();
     boolean hyphen =
         at > 0
             && tokens.start(at) - tokens.end(at - 1) == 1
             && tokens.text().charAt(tokens.end(at - 1)) == '-'
-            && !experience.in(tokens, at, Math.min(stop, at + 3));
+            && !in(YearsCue.EXPERIENCE, mention, at, at + 3);
     return hyphen
-        || within(tokens, sentence, number.from())
-        || notBefore.in(tokens, Math.max(sentence, number.from() - 2), number.from())
-        || notBehind.in(tokens, at + 1, Math.min(stop, at + 4));
+        || took(mention)
+        || in(YearsCue.NOT_BEFORE, mention, mention.from() - 2, mention.from())
+        || in(YearsCue.NOT_BEHIND, mention, at + 1, at + 4);
   }
 
   /// "In three years, we grew": how long something took.
-  private boolean within(Tokens tokens, int sentence, int number) {
-    return number > sentence
-        && tokens.gap(number).compareTo(Gap.JOIN) == 0
-        && spans.at(tokens, number - 1) == 1;
+  private boolean took(Mention mention) {
+    int number = mention.from();
+    return number > mention.sentence()
+        && mention.tokens().gap(number) == Gap.JOIN
+        && cue(YearsCue.SPAN).at(mention.tokens(), number - 1) == 1;
   }
 
-  /// Whether what follows may be experience: "5+ years in sales", or nothing does: "(5+ years)".
-  private boolean continued(Tokens tokens, int at, int stop) {
-    if (at + 1 >= stop || tokens.gap(at + 1).compareTo(Gap.LIST) >= 0) {
-      return true;
-    }
-    return goesOn.at(tokens, at + 1) > 0 || tokens.written(at + 1).endsWith("ing");
+  private PhraseList cue(YearsCue cue) {
+    return Objects.requireNonNull(cues.get(cue));
+  }
+
+  /// Whether a word of a kind stands between two tokens, within the sentence.
+  private boolean in(YearsCue cue, Mention mention, int from, int end) {
+    return cue(cue)
+        .in(mention.tokens(), Math.max(mention.sentence(), from), Math.min(mention.stop(), end));
   }
 
   private static int sentenceStart(Tokens tokens, int from, int token) {
     int at = token;
-    while (at > from && token - at < 40 && tokens.gap(at).compareTo(Gap.STOP) < 0) {
+    while (at > from && token - at < LONGEST_BEFORE && tokens.gap(at).compareTo(Gap.STOP) < 0) {
       at--;
     }
     return at;
@@ -500,18 +250,20 @@ final class YearsReader {
 
   private static int sentenceEnd(Tokens tokens, int token, int end) {
     int at = token + 1;
-    while (at < end && at - token < 20 && tokens.gap(at).compareTo(Gap.STOP) < 0) {
+    while (at < end && at - token < LONGEST_BEHIND && tokens.gap(at).compareTo(Gap.STOP) < 0) {
       at++;
     }
     return at;
   }
 
-  private Fact.Stated<Years> stated(Tokens tokens, int from, YearsNumber.Found number) {
+  private Fact.Stated<Years> stated(Mention mention, int from) {
+    Tokens tokens = mention.tokens();
+    YearsNumber.Found number = mention.number();
     boolean upper =
-        number.most() < 0 && upTo.in(tokens, Math.max(from, number.from() - 3), number.from());
-    int last = Math.max(number.end(), number.from());
-    Span span =
-        new Span(tokens.start(number.from()), tokens.end(Math.min(last, tokens.count() - 1)));
+        number.most() < 0
+            && cue(YearsCue.UP_TO).in(tokens, Math.max(from, number.from() - 3), number.from());
+    int last = Math.min(Math.max(number.end(), number.from()), tokens.count() - 1);
+    Span span = new Span(tokens.start(number.from()), tokens.end(last));
     return new Fact.Stated<>(number.years(upper), Evidence.inText(span, "years.experience"));
   }
 }
