@@ -55,7 +55,7 @@ public final class CatalogueDeriver implements Deriver {
     certifications = new CertificationReader(catalogue, lexicon);
     cues = new WorkCues(catalogue.gazetteer(), lexicon);
     places = new PlaceReader(catalogue, lexicon);
-    workplaces = new WorkplaceReader(lexicon);
+    workplaces = new WorkplaceReader(catalogue.gazetteer(), lexicon);
     employments = new EmploymentReader(lexicon);
   }
 
@@ -87,7 +87,7 @@ public final class CatalogueDeriver implements Deriver {
             .toList();
     List<WorkCues.Cue> told = cues.find(advert);
     PlaceReader.Places where = places.read(advert, titleWords, locations, told);
-    Fact<Workplace> workplace = workplaces.read(advert, titleNames, locations, where.places());
+    Fact<Workplace> workplace = workplaces.read(advert, titleNames, locations, where.places(), told);
     return new Facts(
         PlainTitle.of(title, titleWords, named, levelWords),
         role(named, titleWords),
