@@ -23,6 +23,7 @@ final class OfficeDays {
   private final PhraseList week;
   private final PhraseList days;
   private final PhraseList off;
+  private final PhraseList meals;
 
   OfficeDays(Gazetteer gazetteer, Lexicon lexicon) {
     office = new PhraseList(lexicon, gazetteer.phrases(Use.OFFICE));
@@ -32,6 +33,10 @@ final class OfficeDays {
         new PhraseList(
             lexicon, "pto", "vacation", "leave", "holiday", "holidays", "off", "sick", "year",
             "lunch", "lunches", "month", "quarter", "paid", "annually", "hour", "hours");
+    meals =
+        new PhraseList(
+            lexicon, "lunch", "lunches", "meal", "meals", "catered", "food", "snacks", "breakfast",
+            "dinner", "trial", "interview", "workshop", "lasting");
     home =
         new PhraseList(
             lexicon, "remote", "remotely", "from home", "at home", "wfh", "home office",
@@ -48,7 +53,8 @@ final class OfficeDays {
     }
     int first = sentenceStart(tokens, from);
     int last = sentenceEnd(tokens, end);
-    if (off.in(tokens, end, Math.min(last, end + BESIDE))) {
+    if (off.in(tokens, end, Math.min(last, end + BESIDE))
+        || meals.in(tokens, Math.max(first, from - NEAR), last)) {
       return Optional.empty();
     }
     boolean weekly = week.in(tokens, end - 1, Math.min(last, end + BESIDE));

@@ -19,12 +19,19 @@ import java.util.Optional;
 /// then the title and the location decide, the source's fields, and the words of the text; an
 /// office beside a field that says "not remote" is on-site.
 final class WorkplaceReader {
+  /// So many words behind remote work may limit it.
+  private static final int BEHIND = 6;
+
   private final WorkplaceWords words;
   private final OfficeDays days;
+  private final PhraseList mixedDuties;
+  private final PhraseList benefits;
 
   WorkplaceReader(Gazetteer gazetteer, Lexicon lexicon) {
     words = new WorkplaceWords(gazetteer, lexicon);
     days = new OfficeDays(gazetteer, lexicon);
+    mixedDuties = new PhraseList(lexicon, gazetteer.phrases(Use.MIXED_DUTIES));
+    benefits = new PhraseList(lexicon, gazetteer.phrases(Use.BENEFIT));
   }
 
   Fact<Workplace> read(
@@ -43,6 +50,7 @@ final class WorkplaceReader {
         .or(() -> ofFlag(hints))
         .or(() -> inText(advert, cues, Use.TEXT_ONSITE, Workplace.ONSITE))
         .or(() -> inText(advert, cues, Use.TEXT_REMOTE, Workplace.REMOTE))
+        .or(() -> inText(advert, cues, Use.REMOTE_FRIENDLY, welcome(hints, places)))
         .or(() -> inText(advert, cues, Use.AT_HOME, homeWork(hints, places)))
         .or(() -> ofOffice(hints, places))
         .orElseGet(Fact::unknown);
@@ -51,7 +59,7 @@ final class WorkplaceReader {
   /// Days counted in the text.
   private Optional<Fact<Workplace>> ofDays(Advert advert, List<Cue> cues) {
     for (Cue cue : cues) {
-      if (cue.use() == Use.DAYS) {
+      if (cue.use() == Use.DAYS && advert.section(cue.block()) != Section.PROCESS) {
         Optional<Workplace> found = days.at(advert.tokens(), cue.from(), cue.end());
         if (found.isPresent()) {
           return Optional.of(stated(advert, cue, found.get(), "workplace.office-days"));
@@ -120,19 +128,36 @@ final class WorkplaceReader {
     return places.stream().anyMatch(place -> place.value().cityName().isPresent());
   }
 
+  private static Workplace welcome(Hints hints, List<Fact.Stated<Place>> places) {
+    return hints.remote().isPresent() && isOffice(places) ? Workplace.HYBRID : Workplace.REMOTE;
+  }
+
   /// Work at home beside an office is a part of the week.
   private static Workplace homeWork(Hints hints, List<Fact.Stated<Place>> places) {
     return isOffice(places) || hints.remote().isPresent() ? Workplace.HYBRID : Workplace.REMOTE;
   }
 
-  private static Optional<Fact<Workplace>> inText(
+  private Optional<Fact<Workplace>> inText(
       Advert advert, List<Cue> cues, Use use, Workplace workplace) {
     for (Cue cue : cues) {
-      if (cue.use() == use) {
+      if (cue.use() == use && isMeant(advert, cue)) {
         return Optional.of(stated(advert, cue, workplace, "workplace.text"));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the words behind a phrase leave it what it seems.
+  private boolean isMeant(Advert advert, Cue cue) {
+    int end = advert.end(cue.block());
+    boolean process = advert.section(cue.block()) == Section.PROCESS;
+    return switch (cue.use()) {
+      case TEXT_ONSITE -> !process;
+      case TEXT_HYBRID -> !process && mixedDuties.at(advert.tokens(), Math.min(end, cue.end())) == 0;
+      case TEXT_REMOTE, REMOTE_FRIENDLY, AT_HOME ->
+          !benefits.in(advert.tokens(), cue.end(), Math.min(end, cue.end() + BEHIND));
+      default -> true;
+    };
   }
 
   private static Fact<Workplace> stated(
