@@ -40,6 +40,12 @@ public record PlacePhrase(Use use, String words) {
     TEXT_REMOTE,
     TEXT_HYBRID,
     TEXT_ONSITE,
+    /// Behind "hybrid role": it is the duties that are mixed ("that combines").
+    MIXED_DUTIES,
+    /// Behind remote work: it is a benefit within limits ("for four weeks a year", "stipend").
+    BENEFIT,
+    /// Remote work is welcome: hybrid where a field says that the job is not remote.
+    REMOTE_FRIENDLY,
     /// Some work at home: hybrid beside an office.
     AT_HOME,
     /// Days of a week; counted beside the office they make a hybrid workplace.

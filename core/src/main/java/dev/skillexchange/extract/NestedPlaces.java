@@ -27,7 +27,8 @@ final class NestedPlaces {
       boolean covered =
           i > 0 && covers(tokens, drafts.get(i - 1), draft, words)
               || i + 1 < drafts.size() && covers(tokens, drafts.get(i + 1), draft, words)
-              || i > 0 && surrounds(tokens, drafts.get(i - 1), draft);
+              || i > 0 && surrounds(tokens, drafts.get(i - 1), draft)
+              || i + 1 < drafts.size() && detailed(tokens, draft, drafts.get(i + 1));
       if (!covered) {
         kept.add(draft);
       } else if (i > 0 && surrounds(tokens, drafts.get(i - 1), draft)) {
@@ -74,6 +75,9 @@ final class NestedPlaces {
   private static boolean surrounds(Tokens tokens, PlaceDraft inner, PlaceDraft outer) {
     Optional<City> small = inner.city(Set.of());
     boolean plain = outer.region.isEmpty() && outer.country.isEmpty();
+    if (inner.unlisted.isPresent() && plain && outer.isTown() && inner.end == outer.from) {
+      return tokens.text().startsWith("(", tokens.start(outer.from) - 1);
+    }
     if (small.isEmpty() || !plain || inner.end != outer.from) {
       return false;
     }
@@ -93,6 +97,17 @@ final class NestedPlaces {
     boolean greater = great.get().population() >= GREATER * small.get().population();
     return bracket && away < NEAR_IN_BRACKETS
         || comma && away < NEAR && (greater || borough(small.get(), great.get(), away));
+  }
+
+  /// Whether the place behind a metropolitan area tells where in it: "Bay Area (Palo Alto)".
+  private static boolean detailed(Tokens tokens, PlaceDraft area, PlaceDraft place) {
+    Optional<City> city = place.city(Set.of());
+    if (area.metro.isEmpty() || city.isEmpty() || area.end != place.from) {
+      return false;
+    }
+    int at = tokens.end(area.end - 1);
+    String between = tokens.text().substring(at, tokens.start(place.from));
+    return between.contains("(") && city.get().metro().equals(Optional.of(area.metro.get().id()));
   }
 
   /// Whether a city of the gazetteer is a great part of another one, such as Brooklyn.

@@ -53,6 +53,11 @@ final class PlaceDraft {
     return !cities.isEmpty() || metro.isPresent() || unlisted.isPresent();
   }
 
+  /// Whether it is a code of two letters and nothing more.
+  boolean isCode() {
+    return written.length() == 2 && !isTown();
+  }
+
   /// Whether it names a country alone.
   boolean isCountry() {
     return country.isPresent() && !isTown() && region.isEmpty();

@@ -145,7 +145,7 @@ final class PlaceDrafts {
 
   /// A place begun with a name: a city before a country, a metro, a region, a zone of one or two
   /// countries. A country that is a city as well (Singapore) is that city.
-  private static Optional<PlaceDraft> opened(Tokens tokens, Found name) {
+  private Optional<PlaceDraft> opened(Tokens tokens, Found name) {
     PlaceDraft draft = new PlaceDraft();
     draft.from = name.from();
     draft.end = name.end();
@@ -160,6 +160,11 @@ final class PlaceDrafts {
     if (country.isPresent()) {
       draft.country = country;
       draft.orRegion = name.regions().stream().findFirst();
+      return Optional.of(draft);
+    }
+    Optional<City> centre = name.metro().flatMap(metro -> index.centre(metro, draft.written));
+    if (centre.isPresent()) {
+      draft.cities = List.of(centre.get());
       return Optional.of(draft);
     }
     draft.metro = name.metro();

@@ -10,9 +10,12 @@ import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Phrases;
 import dev.skillexchange.text.Tokens;
+import dev.skillexchange.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,9 @@ final class PlaceIndex {
   private final Phrases names;
   private final List<List<Name>> byNumber = new ArrayList<>();
   private final PhraseList words;
+
+  /// The greatest city of each metropolitan area.
+  private final Map<String, City> centres = new HashMap<>();
 
   /// What a name may mean.
   sealed interface Meaning {
@@ -137,6 +143,7 @@ final class PlaceIndex {
 
   private void city(City city) {
     Meaning meaning = new Meaning.OfCity(city);
+    city.metro().ifPresent(metro -> centres.putIfAbsent(metro, city));
     add(city.name(), meaning);
     city.aliases().forEach(alias -> add(alias, meaning));
   }
@@ -159,6 +166,20 @@ final class PlaceIndex {
       byNumber.add(new ArrayList<>());
     }
     byNumber.get(number).add(new Name(name, meaning));
+  }
+
+  /// The city after which a metropolitan area is named, where the text says its name ("Greater
+  /// Boston"), and not that of a bay.
+  Optional<City> centre(Gazetteer.Metro metro, String written) {
+    List<String> said = Words.of(written);
+    return said.contains("bay")
+        ? Optional.empty()
+        : Optional.ofNullable(centres.get(metro.id()))
+            .filter(city ->
+                said.containsAll(Words.of(city.name()))
+                    || city.aliases().stream()
+                        .anyMatch(alias ->
+                            isCapitals(alias) && said.containsAll(Words.of(alias))));
   }
 
   /// A location text as tokens.

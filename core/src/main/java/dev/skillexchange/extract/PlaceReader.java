@@ -150,7 +150,7 @@ final class PlaceReader {
 
   private static void scopes(List<Sited> sited, List<Fact.Stated<String>> scope) {
     for (Sited one : sited) {
-      if (!one.draft().isTown()) {
+      if (!one.draft().isTown() || one.draft().country.isPresent()) {
         for (Place place : one.draft().places(Set.of())) {
           place.country().ifPresent(code -> addScope(scope, code.code(), one.evidence()));
         }

@@ -91,7 +91,11 @@ public final class Stages {
       case PLACES -> places(prepared);
       case WORKPLACE ->
           deriver.workplaces.read(
-              advert, prepared.titleNames, prepared.locations, prepared.places.places());
+              advert,
+              prepared.titleNames,
+              prepared.locations,
+              prepared.places.places(),
+              deriver.cues.find(advert));
       case CONDITIONS -> conditions(prepared);
       case LANGUAGE -> deriver.languages.read(advert.tokens());
       case SIGNATURE -> deriver.signatures.read(advert, prepared.facts);

@@ -3,6 +3,7 @@ package dev.skillexchange.extract;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Reads places of work from titles ("Account Manager - Germany") and from the header lines of "Who
 /// is hiring" comments ("Fernhill | Engineer | Berlin or REMOTE (EU) | Full-time").
@@ -12,6 +13,10 @@ import java.util.List;
 /// beside "remote" and the like, or at the end of its segment behind a comma; and what stands first
 /// is the company or the role.
 final class TitlePlaces {
+  /// Codes of regions and countries that are words of titles as well.
+  private static final Set<String> WORDS =
+      Set.of("OK", "OR", "IN", "ME", "HI", "AI", "IT", "QA", "ML", "PM", "VP", "ID", "BI", "PR");
+
   private final PlaceDrafts drafts;
   private final PlaceWords words;
 
@@ -46,10 +51,20 @@ final class TitlePlaces {
     return accepted;
   }
 
-  /// The token behind the first line, which is all that is read.
+  /// The token behind the last line that is read: the first, and those right behind it that have
+  /// bars as headers have.
   static int lineEnd(Tokens line) {
-    int at = line.text().indexOf('\n');
-    return at < 0 ? line.count() : line.from(at);
+    String text = line.text();
+    int end = text.indexOf('\n');
+    while (end >= 0) {
+      int next = text.indexOf('\n', end + 1);
+      int bar = text.indexOf('|', end);
+      if (bar < 0 || next >= 0 && bar > next) {
+        return line.from(end);
+      }
+      end = next;
+    }
+    return line.count();
   }
 
   private static List<Piece> pieces(Tokens line, int end) {
@@ -75,7 +90,7 @@ final class TitlePlaces {
     String text = line.text();
     for (int i = line.end(token - 1); i < line.start(token); i++) {
       switch (text.charAt(i)) {
-        case '|', '•', '·', '¦' -> parting = SEGMENT;
+        case '|', '•', '·', '¦', '\n' -> parting = SEGMENT;
         case '(', ')', '[', ']', ';', ':', '—', '–' -> parting = Math.max(parting, PIECE);
         case '-' -> {
           if (text.charAt(i - 1) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
@@ -90,8 +105,7 @@ final class TitlePlaces {
 
   private List<PlaceDraft> accepted(Tokens line, Piece piece, List<PlaceDraft> within) {
     if (!piece.first() && onlyPlaces(line, piece, within)) {
-      boolean certain = within.stream().anyMatch(draft -> draft.certain);
-      return certain || codeInBrackets(line, piece) ? within : List.of();
+      return told(line, piece, within);
     }
     List<PlaceDraft> accepted = new ArrayList<>();
     for (int i = 0; i < within.size(); i++) {
@@ -108,8 +122,17 @@ final class TitlePlaces {
     return accepted;
   }
 
-  private static boolean codeInBrackets(Tokens line, Piece piece) {
-    return line.text().charAt(Math.max(0, line.start(piece.from()) - 1)) == '(';
+  /// The places of a piece that says nothing but where: what is also a word needs a place beside it
+  /// that is none, or, for a code, brackets of its own ("Amsterdam (NL)").
+  private static List<PlaceDraft> told(Tokens line, Piece piece, List<PlaceDraft> within) {
+    boolean bracketed = line.text().charAt(Math.max(0, line.start(piece.from()) - 1)) == '(';
+    boolean certain = within.stream().anyMatch(draft -> draft.certain);
+    return within.stream()
+        .filter(draft ->
+            draft.certain
+                || !draft.isCode() && certain
+                || draft.isCode() && !WORDS.contains(draft.written) && (bracketed || certain))
+        .toList();
   }
 
   private boolean onlyPlaces(Tokens line, Piece piece, List<PlaceDraft> within) {
@@ -136,7 +159,8 @@ final class TitlePlaces {
   }
 
   /// Whether a place stands where titles tell it: behind a preposition, beside words of the
-  /// workplace, or behind a comma as the last words of its segment.
+  /// workplace, behind a comma as the last words of its segment, or, with its region or country, at
+  /// the beginning of a piece.
   private boolean placed(Tokens line, Piece piece, PlaceDraft draft, List<PlaceDraft> rest) {
     boolean behindPreposition = draft.from > piece.from() && prepositionBefore(line, draft.from);
     boolean beside =
@@ -147,7 +171,12 @@ final class TitlePlaces {
         draft.from > 0
             && commaBefore(line, draft.from)
             && onlyPlaces(line, new Piece(draft.from, piece.end(), false, true), rest);
-    return !first && (behindPreposition || beside || last);
+    boolean begins =
+        !piece.first()
+            && draft.from == piece.from()
+            && draft.isTown()
+            && (draft.region.isPresent() || draft.country.isPresent());
+    return !first && (behindPreposition || beside || last || begins);
   }
 
   private boolean prepositionBefore(Tokens line, int token) {

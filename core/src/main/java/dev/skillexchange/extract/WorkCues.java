@@ -27,6 +27,7 @@ final class WorkCues {
           Use.TEXT_REMOTE,
           Use.TEXT_HYBRID,
           Use.TEXT_ONSITE,
+          Use.REMOTE_FRIENDLY,
           Use.AT_HOME,
           Use.DAYS,
           Use.TIME_ZONE);
@@ -64,10 +65,14 @@ final class WorkCues {
     return cues;
   }
 
+  private static boolean comma(Tokens tokens, int at) {
+    return tokens.text().charAt(tokens.end(at - 1)) == ',';
+  }
+
   private void cues(Tokens tokens, int from, int end, int block, List<Cue> cues) {
     int node = 0;
     for (int at = from; at < end; at++) {
-      if (at > from && tokens.gap(at).compareTo(Gap.LIST) > 0) {
+      if (at > from && (tokens.gap(at).compareTo(Gap.LIST) > 0 || comma(tokens, at))) {
         return;
       }
       node = phrases.child(node, tokens.word(at));
