@@ -259,7 +259,7 @@ final class EmploymentProof {
     int before = full.find(tokens, Math.max(begin, from - NEAR), from);
     if (before >= 0) {
       int behind = before + full.at(tokens, before);
-      return behind == from || choice.in(tokens, behind, from);
+      return behind == from || choice.in(tokens, /* from= */ behind, /* end= */ from);
     }
     int after = full.find(tokens, end, Math.min(stop, end + NEAR));
     return after >= 0

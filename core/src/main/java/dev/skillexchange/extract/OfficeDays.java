@@ -31,16 +31,50 @@ final class OfficeDays {
     week = new PhraseList(lexicon, "week", "weekly", "wk", "woche", "semaine", "semana", "w");
     off =
         new PhraseList(
-            lexicon, "pto", "vacation", "leave", "holiday", "holidays", "off", "sick", "year",
-            "lunch", "lunches", "month", "quarter", "paid", "annually", "hour", "hours");
+            lexicon,
+            "pto",
+            "vacation",
+            "leave",
+            "holiday",
+            "holidays",
+            "off",
+            "sick",
+            "year",
+            "lunch",
+            "lunches",
+            "month",
+            "quarter",
+            "paid",
+            "annually",
+            "hour",
+            "hours");
     meals =
         new PhraseList(
-            lexicon, "lunch", "lunches", "meal", "meals", "catered", "food", "snacks", "breakfast",
-            "dinner", "trial", "interview", "workshop", "lasting");
+            lexicon,
+            "lunch",
+            "lunches",
+            "meal",
+            "meals",
+            "catered",
+            "food",
+            "snacks",
+            "breakfast",
+            "dinner",
+            "trial",
+            "interview",
+            "workshop",
+            "lasting");
     home =
         new PhraseList(
-            lexicon, "remote", "remotely", "from home", "at home", "wfh", "home office",
-            "télétravail", "homeoffice");
+            lexicon,
+            "remote",
+            "remotely",
+            "from home",
+            "at home",
+            "wfh",
+            "home office",
+            "télétravail",
+            "homeoffice");
   }
 
   /// What the days at a token say.
@@ -61,7 +95,9 @@ final class OfficeDays {
     int reach = weekly ? NEAR : BESIDE;
     boolean atHome =
         home.in(tokens, end, Math.min(last, end + BESIDE)) && count < WHOLE_WEEK
-            || weekly && home.in(tokens, Math.max(first, from - BESIDE), from) && count < WHOLE_WEEK;
+            || weekly
+                && home.in(tokens, Math.max(first, from - BESIDE), from)
+                && count < WHOLE_WEEK;
     boolean there =
         office.in(tokens, end, Math.min(last, end + reach))
             || office.in(tokens, Math.max(first, from - reach), from);
@@ -149,9 +185,7 @@ final class OfficeDays {
 
   private static int sentenceEnd(Tokens tokens, int at) {
     int end = at;
-    while (end < tokens.count()
-        && end - at < NEAR + 2
-        && tokens.gap(end).compareTo(Gap.STOP) < 0) {
+    while (end < tokens.count() && end - at < NEAR + 2 && tokens.gap(end).compareTo(Gap.STOP) < 0) {
       end++;
     }
     return end;

@@ -178,8 +178,7 @@ final class PlaceIndex {
             .filter(city ->
                 said.containsAll(Words.of(city.name()))
                     || city.aliases().stream()
-                        .anyMatch(alias ->
-                            isCapitals(alias) && said.containsAll(Words.of(alias))));
+                        .anyMatch(alias -> isCapitals(alias) && said.containsAll(Words.of(alias))));
   }
 
   /// A location text as tokens.

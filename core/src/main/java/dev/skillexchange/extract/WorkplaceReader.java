@@ -153,15 +153,15 @@ final class WorkplaceReader {
     boolean process = advert.section(cue.block()) == Section.PROCESS;
     return switch (cue.use()) {
       case TEXT_ONSITE -> !process;
-      case TEXT_HYBRID -> !process && mixedDuties.at(advert.tokens(), Math.min(end, cue.end())) == 0;
+      case TEXT_HYBRID ->
+          !process && mixedDuties.at(advert.tokens(), Math.min(end, cue.end())) == 0;
       case TEXT_REMOTE, REMOTE_FRIENDLY, AT_HOME ->
           !benefits.in(advert.tokens(), cue.end(), Math.min(end, cue.end() + BEHIND));
       default -> true;
     };
   }
 
-  private static Fact<Workplace> stated(
-      Advert advert, Cue cue, Workplace workplace, String rule) {
+  private static Fact<Workplace> stated(Advert advert, Cue cue, Workplace workplace, String rule) {
     Tokens tokens = advert.tokens();
     Span span = new Span(tokens.start(cue.from()), tokens.end(cue.end() - 1));
     return new Fact.Stated<>(workplace, Evidence.inText(span, rule));
