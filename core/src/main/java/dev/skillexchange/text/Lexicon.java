@@ -11,34 +11,38 @@ public final class Lexicon {
 
   private static final int FIRST_SIZE = 1 << 12;
 
+  private static final long FREE = -1;
+
   private char[][] words = new char[FIRST_SIZE / 2][];
-  private int[] hashes = new int[FIRST_SIZE / 2];
-  private int[] table = new int[FIRST_SIZE];
+
+  /// Each slot holds a word's hash above its number, so that most words that are not known cost one
+  /// look at memory.
+  private long[] table = new long[FIRST_SIZE];
+
   private int size;
 
   public Lexicon() {
-    Arrays.fill(table, UNKNOWN);
+    Arrays.fill(table, FREE);
   }
 
   /// The number of a folded word, which is added where it is new.
   int add(char[] folded, int length, int hash) {
     int slot = slot(folded, length, hash);
-    if (table[slot] != UNKNOWN) {
-      return table[slot];
+    if (table[slot] != FREE) {
+      return (int) table[slot];
     }
     if (size == words.length) {
       grow();
       slot = slot(folded, length, hash);
     }
     words[size] = Arrays.copyOf(folded, length);
-    hashes[size] = hash;
-    table[slot] = size;
+    table[slot] = entry(hash, size);
     return size++;
   }
 
   /// The number of a folded word, or [#UNKNOWN].
   int find(char[] folded, int length, int hash) {
-    return table[slot(folded, length, hash)];
+    return (int) table[slot(folded, length, hash)];
   }
 
   /// The hash of a word with one more character, from 0 for none.
@@ -57,25 +61,40 @@ public final class Lexicon {
   private int slot(char[] folded, int length, int hash) {
     int mask = table.length - 1;
     int slot = (hash ^ hash >>> 15) & mask;
-    while (table[slot] != UNKNOWN && !same(table[slot], folded, length, hash)) {
+    long entry = table[slot];
+    while (entry != FREE && !((int) (entry >>> 32) == hash && same((int) entry, folded, length))) {
       slot = slot + 1 & mask;
+      entry = table[slot];
     }
     return slot;
   }
 
-  private boolean same(int word, char[] folded, int length, int hash) {
-    return hashes[word] == hash
-        && words[word].length == length
-        && Arrays.equals(words[word], 0, length, folded, 0, length);
+  private static long entry(int hash, int word) {
+    return (long) hash << 32 | word;
+  }
+
+  private boolean same(int word, char[] folded, int length) {
+    char[] known = words[word];
+    if (known.length != length) {
+      return false;
+    }
+    int i = 0;
+    while (i < length && known[i] == folded[i]) {
+      i++;
+    }
+    return i == length;
   }
 
   private void grow() {
     words = Arrays.copyOf(words, words.length * 2);
-    hashes = Arrays.copyOf(hashes, hashes.length * 2);
-    table = new int[table.length * 2];
-    Arrays.fill(table, UNKNOWN);
-    for (int i = 0; i < size; i++) {
-      table[slot(words[i], words[i].length, hashes[i])] = i;
+    long[] before = table;
+    table = new long[before.length * 2];
+    Arrays.fill(table, FREE);
+    for (long entry : before) {
+      if (entry != FREE) {
+        int word = (int) entry;
+        table[slot(words[word], words[word].length, (int) (entry >>> 32))] = entry;
+      }
     }
   }
 }

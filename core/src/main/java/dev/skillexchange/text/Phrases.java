@@ -17,6 +17,7 @@ public final class Phrases {
   private final LongTable children = new LongTable(1 << 10);
   private int[] first = new int[1 << 10];
   private int[] values = new int[1 << 10];
+  private boolean[] goesOn = new boolean[1 << 10];
   private int nodes = 1;
 
   public Phrases(Lexicon lexicon, Tokens.Dots dots) {
@@ -62,7 +63,7 @@ public final class Phrases {
     if (node == ROOT) {
       return word < first.length ? first[word] : NONE;
     }
-    return children.get(node, word);
+    return goesOn[node] ? children.get(node, word) : NONE;
   }
 
   /// The value of the phrase that ends at a node, or [#NONE].
@@ -108,6 +109,7 @@ public final class Phrases {
     }
     if (nodes == values.length) {
       values = Arrays.copyOf(values, nodes * 2);
+      goesOn = Arrays.copyOf(goesOn, nodes * 2);
     }
     values[nodes] = NONE;
     if (node == ROOT) {
@@ -119,6 +121,7 @@ public final class Phrases {
       first[word] = nodes;
     } else {
       children.put(node, word, nodes);
+      goesOn[node] = true;
     }
     return nodes++;
   }

@@ -80,6 +80,16 @@ public final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
+  /// The first token that begins at or behind an offset of the text, counted from a token that lies
+  /// before it: for those who walk on.
+  public int from(int offset, int behind) {
+    int at = behind;
+    while (at < count && starts[at] < offset) {
+      at++;
+    }
+    return at;
+  }
+
   /// The first token that begins at or behind an offset of the text.
   public int from(int offset) {
     int found = Arrays.binarySearch(starts, 0, count, offset);
