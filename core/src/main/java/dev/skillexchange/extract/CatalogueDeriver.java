@@ -57,6 +57,11 @@ public final class CatalogueDeriver implements Deriver {
 
   @Override
   public String edition() {
+    return edition(catalogue);
+  }
+
+  /// The edition of the facts that are derived with a catalogue.
+  static String edition(Catalogue catalogue) {
     return catalogue.edition() + "-" + RULES;
   }
 

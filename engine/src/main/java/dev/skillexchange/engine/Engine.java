@@ -3,7 +3,7 @@ package dev.skillexchange.engine;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.engine.home.Home;
-import dev.skillexchange.extract.CatalogueDeriver;
+import dev.skillexchange.extract.DeferredDeriver;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.embedded.EmbeddedPostgres;
 import dev.skillexchange.store.postgres.Database;
@@ -73,7 +73,7 @@ public final class Engine implements AutoCloseable {
   /// The catalogue that is shipped, and what is built on it.
   public static Knowledge shippedKnowledge() {
     Catalogue catalogue = CatalogueLoader.load();
-    return Knowledge.of(catalogue, new CatalogueDeriver(catalogue));
+    return Knowledge.of(catalogue, new DeferredDeriver(catalogue));
   }
 
   private static Database database(Settings settings, Optional<EmbeddedPostgres> embedded) {
