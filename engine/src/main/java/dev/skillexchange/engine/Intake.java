@@ -24,8 +24,8 @@ import java.util.concurrent.Future;
 /// batch while the next is read. A board counts as read completely only when every batch with its
 /// postings is written, and no row of its file was bad.
 final class Intake implements AutoCloseable {
-  private static final int BATCH = 1_000;
-  private static final int MOST_WAITING = 2;
+  private static final int BATCH = 500;
+  private static final int MOST_WAITING = 3;
   private static final int BATCH_CHARACTERS = 16 << 20;
 
   private final Postings postings;

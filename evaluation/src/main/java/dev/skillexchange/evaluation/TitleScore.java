@@ -1,6 +1,9 @@
 package dev.skillexchange.evaluation;
 
 import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Report;
+import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.job.Hints;
 import dev.skillexchange.job.Posting;
@@ -60,29 +63,37 @@ final class TitleScore {
     this.deriver = deriver;
   }
 
-  /// The score as text, with the share of titles of a file that are given a role, where one is
-  /// named.
+  /// The score, with the share of titles of a file that are given a role.
   ///
   /// @param file tab-separated with a header that names a column "title", or plain lines of titles;
   ///   compressed where its name ends with ".gz"
-  static String report(Deriver deriver, Optional<Path> file) {
+  static Report report(Deriver deriver, Path file) {
     TitleScore score = new TitleScore(deriver);
     Score labelled = score.of(labels());
-    StringBuilder out = new StringBuilder();
-    out.append(line("labelled titles given a role", labelled.given(), labelled.titles()));
-    out.append(line("right among them", labelled.right(), labelled.given()));
-    out.append(line("given the very best role", labelled.best(), labelled.given()));
-    file.ifPresent(path -> {
-      List<String> titles = titles(path);
-      long given = titles.stream().filter(title -> score.role(title).isPresent()).count();
-      out.append(line("titles of the file given a role", given, titles.size()));
-    });
-    return out.toString();
+    List<String> titles = titles(file);
+    long given = titles.stream().filter(title -> score.role(title).isPresent()).count();
+    Table.Builder figures = Table.named("titles", "Roles of titles", "what", "share", "of");
+    row(figures, "labelled titles given a role", labelled.given(), labelled.titles());
+    row(figures, "right among them", labelled.right(), labelled.given());
+    row(figures, "given the very best role", labelled.best(), labelled.given());
+    row(figures, "titles of the file given a role", given, titles.size());
+    Table.Builder wrong = Table.named("wrong", "Wrong roles", "title", "given", "labelled");
+    labelled
+        .wrong()
+        .forEach(one ->
+            wrong.row(
+                Cell.of(one.labelled().title()),
+                Cell.of(one.said()),
+                Cell.of(String.join("|", one.labelled().roles()))));
+    return new Report("Roles read from titles alone", figures.build(), wrong.build());
   }
 
-  private static String line(String what, long part, long whole) {
+  private static void row(Table.Builder table, String what, long part, long whole) {
     double share = whole == 0 ? 1 : (double) part / whole;
-    return String.format(Locale.ROOT, "%-34s %6.3f  %d of %d%n", what, share, part, whole);
+    table.row(
+        Cell.of(what),
+        Cell.of(String.format(Locale.ROOT, "%.3f", share)),
+        Cell.of(part + " of " + whole));
   }
 
   Score of(List<Labelled> labels) {
