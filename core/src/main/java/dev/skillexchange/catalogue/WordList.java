@@ -14,6 +14,7 @@ public enum WordList {
   BETWEEN,
   TRIGGER,
   EXAMPLES,
+  PEOPLE,
   ENDS,
   LEAD,
   TAIL,

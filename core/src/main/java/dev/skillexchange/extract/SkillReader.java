@@ -3,9 +3,11 @@ package dev.skillexchange.extract;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.catalogue.WordList;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
@@ -24,6 +26,7 @@ final class SkillReader {
   private final OpenSkills open;
   private final NeedReader needs;
   private final Degrees degrees;
+  private final PhraseList people;
   private final JobSentences sentences;
 
   SkillReader(Catalogue catalogue, Lexicon lexicon) {
@@ -31,6 +34,7 @@ final class SkillReader {
     open = new OpenSkills(catalogue, lexicon);
     needs = new NeedReader(lexicon);
     degrees = new Degrees(lexicon);
+    people = new PhraseList(lexicon, catalogue.words(WordList.PEOPLE));
     sentences = new JobSentences(lexicon, catalogue.sectionPhrases());
   }
 
@@ -79,8 +83,7 @@ final class SkillReader {
     private void part(Section section, boolean job, boolean phrases, int from, int end) {
       List<SkillFinder.Found> known = finder.find(tokens, from, end);
       for (SkillFinder.Found found : known) {
-        boolean technology = found.skill().kind().isTechnology();
-        if (technology || job && !subject(found, from, end)) {
+        if (found.skill().kind().isTechnology() || job && counts(section, found, from, end)) {
           Need need = needs.need(section, tokens, from, end, found.from());
           Evidence evidence = Evidence.inText(span(found.from(), found.end()), found.rule());
           add(mention(found, need, evidence));
@@ -95,15 +98,29 @@ final class SkillReader {
       }
     }
 
-    private boolean subject(SkillFinder.Found found, int from, int end) {
-      return found.skill().kind() == SkillKind.FIELD
-          && degrees.subject(tokens, from, end, found.from(), found.end());
+    /// Whether a field or method only tells which people are meant: "sales teams", "an AI company".
+    private boolean ofPeople(Tokens words, SkillFinder.Found found) {
+      return !found.skill().kind().isTechnology()
+          && found.end() < words.count()
+          && words.gap(found.end()) == Gap.JOIN
+          && people.at(words, found.end()) > 0;
+    }
+
+    /// Whether a skill that is no technology is asked of the candidate: a field in the story of the
+    /// employer tells its trade, one of a degree is studied, one of people tells which.
+    private boolean counts(Section section, SkillFinder.Found found, int from, int end) {
+      boolean field = found.skill().kind() == SkillKind.FIELD;
+      return !(field && section == Section.OPENING)
+          && !(field && degrees.subject(tokens, from, end, found.from(), found.end()))
+          && !ofPeople(tokens, found);
     }
 
     private void title(Tokens title) {
       for (SkillFinder.Found found : finder.find(title, 0, title.count())) {
-        Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
-        add(mention(found, Need.REQUIRED, Evidence.inTitle(span, found.rule())));
+        if (!ofPeople(title, found)) {
+          Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
+          add(mention(found, Need.REQUIRED, Evidence.inTitle(span, found.rule())));
+        }
       }
     }
 

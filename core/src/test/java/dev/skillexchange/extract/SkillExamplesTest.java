@@ -56,6 +56,33 @@ class SkillExamplesTest {
             slugs.isEmpty() ? List.of() : List.of(slugs.split(" ")).stream().sorted().toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          You report to the sales team               => ''
+          You work with machine learning engineers   => ''
+          Two years at a blockchain startup          => ''
+          Experience in machine learning             => machine-learning
+          Knowledge of blockchain and payments       => blockchain payments
+          You join our Java developers               => java
+          """)
+  void fieldsThatTellWhichPeopleAreMeantAreNoSkills(String text, String slugs) {
+    assertThat(
+            Examples.saying("Requirements / - " + text).skills().stream()
+                .flatMap(mention -> mention.skill().stream())
+                .map(SkillId::slug)
+                .sorted())
+        .isEqualTo(slugs.isEmpty() ? List.of() : List.of(slugs.split(" ")));
+  }
+
+  @Test
+  void aFieldInTheEmployersStoryIsItsTrade() {
+    assertThat(Examples.saying("You join a firm that brings machine learning to farms.").skills())
+        .isEmpty();
+  }
+
   @Test
   void aSkillIsNamedOnceAtItsStrongestNeed() {
     List<SkillMention> skills =
