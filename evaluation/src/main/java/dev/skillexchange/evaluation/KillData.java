@@ -21,7 +21,7 @@ record KillData(List<Reading> readings) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
   private static final LocalDate SECOND_DAY = LocalDate.of(2026, 3, 16);
-  private static final int PARTS = 8;
+  private static final int PARTS = 4;
 
   /// A file and the day on which it was seen.
   record Reading(Path file, LocalDate day) {}
