@@ -7,6 +7,7 @@ import dev.skillexchange.extract.DeferredDeriver;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.embedded.EmbeddedPostgres;
 import dev.skillexchange.store.postgres.Database;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 /// A running engine: what is known, the database, and the markets in it. It owns its home until it
 /// is closed.
 public final class Engine implements AutoCloseable {
+  private static final Duration RESTART = Duration.ofSeconds(10);
+
   private final Settings settings;
   private final Home home;
   private final Knowledge knowledge;
@@ -76,12 +79,14 @@ public final class Engine implements AutoCloseable {
     return Knowledge.of(catalogue, new DeferredDeriver(catalogue));
   }
 
+  /// The embedded server is started again when it dies, and is worth waiting for.
   private static Database database(Settings settings, Optional<EmbeddedPostgres> embedded) {
     return settings
         .database()
         .map(external -> new Database(external.url(), external.user(), external.password()))
         .or(() ->
-            embedded.map(server -> new Database(server.url(), server.user(), server.password())))
+            embedded.map(
+                server -> new Database(server.url(), server.user(), server.password(), RESTART)))
         .orElseThrow();
   }
 

@@ -14,16 +14,16 @@ public final class PostgresStores {
   /// The market that a database shows: the real one where its store holds a posting, else the
   /// sample where its store does. Makes nothing.
   public static Optional<Market> current(Database database) {
-    try (Connection connection = Schema.connect(database)) {
-      for (Market market : List.of(Market.REAL, Market.SAMPLE)) {
-        if (holdsPosting(connection, Schema.of(market))) {
-          return Optional.of(market);
-        }
-      }
-      return Optional.empty();
-    } catch (SQLException failure) {
-      throw SqlFailures.explain(database, failure);
-    }
+    return Opening.attempt(
+        database,
+        connection -> {
+          for (Market market : List.of(Market.REAL, Market.SAMPLE)) {
+            if (holdsPosting(connection, Schema.of(market))) {
+              return Optional.of(market);
+            }
+          }
+          return Optional.empty();
+        });
   }
 
   private static boolean holdsPosting(Connection connection, String schema) throws SQLException {
@@ -42,10 +42,11 @@ public final class PostgresStores {
   }
 
   static void drop(Database database, String schema) {
-    try (Connection connection = Schema.connect(database)) {
-      Schema.drop(connection, schema);
-    } catch (SQLException failure) {
-      throw SqlFailures.explain(database, failure);
-    }
+    Opening.attempt(
+        database,
+        connection -> {
+          Schema.drop(connection, schema);
+          return schema;
+        });
   }
 }

@@ -29,22 +29,21 @@ final class Schema {
   ///
   /// @throws UserError where a newer program made them
   static void migrate(Database database, String schema) {
-    try (Connection connection = connect(database)) {
-      lock(connection, schema);
-      String found = version(connection, schema);
-      if (found.equals(Migrations.latest())) {
-        return;
-      }
-      if (!found.isEmpty() && newer(found)) {
-        throw new UserError(
-            "the store was made by a newer version of SkillExchange",
-            schema + ", version " + found,
-            "Use that version, or another database.");
-      }
-      flyway(database, schema).migrate();
-    } catch (SQLException failure) {
-      throw SqlFailures.explain(database, failure);
-    }
+    Opening.attempt(
+        database,
+        connection -> {
+          lock(connection, schema);
+          String found = version(connection, schema);
+          if (!found.isEmpty() && newer(found)) {
+            throw new UserError(
+                "the store was made by a newer version of SkillExchange",
+                schema + ", version " + found,
+                "Use that version, or another database.");
+          }
+          return found.equals(Migrations.latest())
+              ? found
+              : flyway(database, schema).migrate().targetSchemaVersion;
+        });
   }
 
   private static boolean newer(String found) {

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -146,5 +147,18 @@ final class SurvivalTest {
       StoreInvariants.hold(store);
     }
     sameAsCleanRun();
+  }
+
+  @Test
+  void aStoreIsOpenedAlthoughTheServerJustDied() throws Exception {
+    PostgresStore.open(database, Market.REAL, SCHEMA).close();
+    Database patient =
+        new Database(database.url(), database.user(), database.password(), Duration.ofSeconds(60));
+    ProcessHandle server = ProcessHandle.of(TestDatabase.pid()).orElseThrow();
+    server.destroyForcibly();
+    server.onExit().get(60, TimeUnit.SECONDS);
+    try (PostgresStore store = PostgresStore.open(patient, Market.REAL, SCHEMA)) {
+      StoreInvariants.hold(store);
+    }
   }
 }
