@@ -15,6 +15,8 @@ public enum WordList {
   TRIGGER,
   EXAMPLES,
   PEOPLE,
+  COMPANY,
+  PAGE,
   ENDS,
   LEAD,
   TAIL,

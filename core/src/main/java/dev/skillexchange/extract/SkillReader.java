@@ -28,6 +28,7 @@ final class SkillReader {
   private final Degrees degrees;
   private final PhraseList people;
   private final JobSentences sentences;
+  private final CompanyWords companies;
 
   SkillReader(Catalogue catalogue, Lexicon lexicon) {
     finder = new SkillFinder(catalogue, lexicon);
@@ -36,10 +37,11 @@ final class SkillReader {
     degrees = new Degrees(lexicon);
     people = new PhraseList(lexicon, catalogue.words(WordList.PEOPLE));
     sentences = new JobSentences(lexicon, catalogue.sectionPhrases());
+    companies = new CompanyWords(catalogue, lexicon);
   }
 
   List<SkillMention> read(Advert advert, Tokens title) {
-    Reading reading = new Reading(advert.tokens());
+    Reading reading = new Reading(advert.tokens(), advert.posting().employer());
     for (int block = 0; block < advert.blocks().size(); block++) {
       Section section = advert.section(block);
       int from = advert.from(block);
@@ -57,11 +59,13 @@ final class SkillReader {
   /// The skills of one posting as they are gathered.
   private final class Reading {
     private final Tokens tokens;
+    private final String employer;
     private final Map<String, SkillMention> mentions = new LinkedHashMap<>();
     private final List<OpenSkills.Found> opened = new ArrayList<>();
 
-    private Reading(Tokens tokens) {
+    private Reading(Tokens tokens, String employer) {
       this.tokens = tokens;
+      this.employer = employer;
     }
 
     /// Reads the sentences that speak of the job where others tell the employer's story; of one
@@ -83,8 +87,12 @@ final class SkillReader {
     private void part(Section section, boolean job, boolean phrases, int from, int end) {
       List<SkillFinder.Found> known = finder.find(tokens, from, end);
       for (SkillFinder.Found found : known) {
-        if (found.skill().kind().isTechnology() || job && counts(section, found, from, end)) {
-          Need need = needs.need(section, tokens, from, end, found.from());
+        Need need = needs.need(section, tokens, from, end, found.from());
+        boolean counts =
+            found.skill().kind().isTechnology()
+                ? !ofCompany(found, need, from)
+                : job && counts(section, found, from, end);
+        if (counts) {
           Evidence evidence = Evidence.inText(span(found.from(), found.end()), found.rule());
           add(mention(found, need, evidence));
         }
@@ -96,6 +104,13 @@ final class SkillReader {
           add(mention(found, needs.need(section, tokens, from, end, found.from())));
         }
       }
+    }
+
+    /// Whether the name of a technology stands for a company; that of the employer's own product does
+    /// where it is not asked for.
+    private boolean ofCompany(SkillFinder.Found found, Need need, int from) {
+      return need == Need.USED && found.skill().name().equalsIgnoreCase(employer)
+          || companies.of(tokens, from, found.from(), found.end());
     }
 
     /// Whether a field or method only tells which people are meant: "sales teams", "an AI company".
