@@ -39,6 +39,22 @@ final class OpenSkills {
     new Search(tokens, end, known, out).run(from);
   }
 
+  /// Whether a sign stands before a token that parts items: a comma, a bracket, a slash.
+  static boolean parts(Tokens tokens, int token) {
+    if (tokens.gap(token) != Gap.JOIN) {
+      return true;
+    }
+    String text = tokens.text();
+    int start = tokens.start(token);
+    for (int i = tokens.end(token - 1); i < start; i++) {
+      char c = text.charAt(i);
+      if (c == '/' || c == '-' && start - i > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A pass over one block.
   private final class Search {
     private final Tokens tokens;
@@ -117,20 +133,8 @@ final class OpenSkills {
       return stop;
     }
 
-    /// Whether a sign stands before a token that parts items: a comma, a bracket, a slash.
     private boolean parts(int token) {
-      if (tokens.gap(token) != Gap.JOIN) {
-        return true;
-      }
-      String text = tokens.text();
-      int start = tokens.start(token);
-      for (int i = tokens.end(token - 1); i < start; i++) {
-        char c = text.charAt(i);
-        if (c == '/' || c == '-' && start - i > 1) {
-          return true;
-        }
-      }
-      return false;
+      return OpenSkills.parts(tokens, token);
     }
 
     private void candidate(int from, int stop, String rule) {

@@ -29,6 +29,7 @@ final class SkillReader {
   private final PhraseList people;
   private final JobSentences sentences;
   private final CompanyWords companies;
+  private final StackLists stacks;
 
   SkillReader(Catalogue catalogue, Lexicon lexicon) {
     finder = new SkillFinder(catalogue, lexicon);
@@ -38,6 +39,7 @@ final class SkillReader {
     people = new PhraseList(lexicon, catalogue.words(WordList.PEOPLE));
     sentences = new JobSentences(lexicon, catalogue.sectionPhrases());
     companies = new CompanyWords(catalogue, lexicon);
+    stacks = new StackLists(catalogue, lexicon);
   }
 
   List<SkillMention> read(Advert advert, Tokens title) {
@@ -61,7 +63,6 @@ final class SkillReader {
     private final Tokens tokens;
     private final String employer;
     private final Map<String, SkillMention> mentions = new LinkedHashMap<>();
-    private final List<OpenSkills.Found> opened = new ArrayList<>();
 
     private Reading(Tokens tokens, String employer) {
       this.tokens = tokens;
@@ -86,24 +87,39 @@ final class SkillReader {
     /// @param phrases whether those count that no catalogue holds
     private void part(Section section, boolean job, boolean phrases, int from, int end) {
       List<SkillFinder.Found> known = finder.find(tokens, from, end);
+      List<SkillFinder.Found> counted = new ArrayList<>();
       for (SkillFinder.Found found : known) {
         Need need = needs.need(section, tokens, from, end, found.from());
         boolean counts =
             found.skill().kind().isTechnology()
-                ? !ofCompany(found, need, from)
+                ? !ofCompany(found, need, from) && (job || ofStack(found, known))
                 : job && counts(section, found, from, end);
         if (counts) {
-          Evidence evidence = Evidence.inText(span(found.from(), found.end()), found.rule());
-          add(mention(found, need, evidence));
+          counted.add(found);
+          add(mention(found, need));
         }
       }
+      StackLists.Names stack = new StackLists.Names();
+      stacks.find(tokens, end, known, counted, stack);
+      for (SkillFinder.Found found : stack.known()) {
+        add(mention(found, needs.need(section, tokens, from, end, found.from())));
+      }
+      List<OpenSkills.Found> opened = job ? stack.open() : new ArrayList<>();
       if (phrases) {
-        opened.clear();
         open.find(tokens, from, end, known, opened);
-        for (OpenSkills.Found found : opened) {
-          add(mention(found, needs.need(section, tokens, from, end, found.from())));
-        }
       }
+      for (OpenSkills.Found found : opened) {
+        add(mention(found, needs.need(section, tokens, from, end, found.from())));
+      }
+    }
+
+    /// Whether a technology may belong to what the job is done with, where the sentence does not speak
+    /// of the job: a product that stands alone may be anybody's.
+    private boolean ofStack(SkillFinder.Found found, List<SkillFinder.Found> known) {
+      SkillKind kind = found.skill().kind();
+      return kind != SkillKind.PLATFORM && kind != SkillKind.TOOL
+          || known.stream().filter(other -> other.skill().kind().isTechnology()).limit(2).count()
+              == 2;
     }
 
     /// Whether the name of a technology stands for a company; that of the employer's own product does
@@ -137,6 +153,11 @@ final class SkillReader {
           add(mention(found, Need.REQUIRED, Evidence.inTitle(span, found.rule())));
         }
       }
+    }
+
+    private SkillMention mention(SkillFinder.Found found, Need need) {
+      Span span = span(found.from(), found.end());
+      return mention(found, need, Evidence.inText(span, found.rule()));
     }
 
     private SkillMention mention(SkillFinder.Found found, Need need, Evidence evidence) {
