@@ -22,9 +22,22 @@ public record PostingKey(String source, String board, String id, int ordinal)
     }
   }
 
-  /// Escapes what the parts may not hold; the parts may be any text that is not empty.
+  /// Escapes what the parts may not hold.
+  ///
+  /// @throws UserError where a part is empty or, escaped, longer than 600 characters
   public static PostingKey of(String source, String board, String id) {
-    return new PostingKey(escaped(source), escaped(board), escaped(id), 0);
+    return new PostingKey(written(source), written(board), written(id), 0);
+  }
+
+  private static String written(String part) {
+    String written = escaped(part);
+    if (written.isEmpty() || written.length() > 3 * LONGEST_PART) {
+      throw new UserError(
+          written.isEmpty() ? "empty part of a posting key" : "part of a posting key too long",
+          part,
+          "Source, board and id have 1 to " + LONGEST_PART + " characters.");
+    }
+    return written;
   }
 
   /// Reads the text form back.

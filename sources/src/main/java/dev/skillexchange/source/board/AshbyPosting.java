@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /// One element of an Ashby board's list of jobs.
 final class AshbyPosting {
+  private static final double LEAST = 1e-6;
+  private static final double MOST = 1e12;
+
   private AshbyPosting() {}
 
   /// @throws UserError where it lacks what a posting needs
@@ -126,11 +129,10 @@ final class AshbyPosting {
     return Optional.of(new PayField(min, max, currency.get(), period, kind.get(), scope));
   }
 
-  /// An absent or zero amount is no amount.
+  /// An absent or zero amount is no amount, nor is one that no pay reaches (1e400).
   private static Optional<BigDecimal> amount(JsonNode value) {
-    return value.isNumber() && value.decimalValue().signum() > 0
-        ? Optional.of(value.decimalValue())
-        : Optional.empty();
+    boolean amount = value.isNumber() && value.asDouble() >= LEAST && value.asDouble() < MOST;
+    return amount ? Optional.of(value.decimalValue()) : Optional.empty();
   }
 
   private static String needed(JsonNode job, String field) {

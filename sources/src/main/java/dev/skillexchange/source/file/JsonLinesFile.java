@@ -9,6 +9,7 @@ import dev.skillexchange.source.PostingSink;
 import dev.skillexchange.source.PostingSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class JsonLinesFile implements PostingSource {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final int LONGEST_LINE = 16 << 20;
+  private static final int MOST_DIGITS = 100;
 
   private final TextFile file;
   private final boolean complete;
@@ -104,11 +106,18 @@ final class JsonLinesFile implements PostingSource {
     return texts;
   }
 
+  /// Without an exponent, unless that would take more digits than anyone writes.
+  private static String digits(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS
+        ? number.toPlainString()
+        : number.toString();
+  }
+
   /// A nested object is known by its name, as in `"company": {"name": ...}`.
   private static String text(JsonNode value) {
     if (value.isObject()) {
       return value.path("name").asText();
     }
-    return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+    return value.isNumber() ? digits(value.decimalValue()) : value.asText();
   }
 }

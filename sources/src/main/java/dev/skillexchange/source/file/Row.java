@@ -22,6 +22,7 @@ record Row(Map<Column, List<String>> cells) {
   private static final Pattern SEPARATOR = Pattern.compile("\\||;\\s");
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]{0,200}>");
   private static final int LONGEST_ID = 180;
+  private static final int LONGEST_ESCAPED = 600;
   private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;[a-zA-Z/]");
 
   /// @throws UserError where the row lacks what a posting needs or a value can not be read
@@ -51,9 +52,13 @@ record Row(Map<Column, List<String>> cells) {
   }
 
   private static String shortened(String id) {
-    return id.length() <= LONGEST_ID
+    return id.length() <= LONGEST_ID && 3 * utf8Length(id) <= LONGEST_ESCAPED
         ? id
         : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static int utf8Length(String id) {
+    return id.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private Body body() {

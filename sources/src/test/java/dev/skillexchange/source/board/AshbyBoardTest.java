@@ -134,4 +134,24 @@ class AshbyBoardTest {
           .hasMessageContaining("list \"jobs\"");
     }
   }
+
+  @Test
+  void anAmountBeyondAllMeasureIsNone() throws IOException {
+    Gathered gathered = read(board(ENGINEER.replace("52000.5", "1e400")));
+
+    PayField field = gathered.postings.getFirst().hints().pay().getFirst();
+    assertThat(field.min()).isEmpty();
+    assertThat(field.max()).contains(new BigDecimal("70000"));
+  }
+
+  @Test
+  void anIdTooLongForAKeyIsToldAndTheRestGoesOn() throws IOException {
+    Gathered gathered =
+        read(
+            board(
+                ENGINEER.replace("\"11111111-aaaa\"", "\"" + "9".repeat(2_000) + "\""), ENGINEER));
+
+    assertThat(gathered.postings).hasSize(1);
+    assertThat(gathered.rejected.getFirst()).contains("too long");
+  }
 }

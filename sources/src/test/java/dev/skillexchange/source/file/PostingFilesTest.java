@@ -233,4 +233,48 @@ class PostingFilesTest {
 
     assertThat(gathered.postings.getFirst().key().id()).matches("[0-9a-f-]{36}");
   }
+
+  @Test
+  void anIdOfManyUnicodeCharactersIsShortened() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                "{\"title\": \"%s\", \"company\": \"Fernhill\", \"description\": \"Java\"}"
+                    .formatted("\u5de5".repeat(100))));
+
+    assertThat(gathered.postings).hasSize(1);
+  }
+
+  @Test
+  void aBoardTooLongForAKeyIsToldAndTheRestGoesOn() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                """
+                {"title": "Miller", "company": "%s", "description": "Mill"}
+                {"title": "Miller", "company": "Fernhill", "description": "Mill"}
+                """
+                    .formatted("x".repeat(2_000))));
+
+    assertThat(gathered.postings).hasSize(1);
+    assertThat(gathered.rejected).hasSize(1);
+    assertThat(gathered.rejected.getFirst()).contains("too long");
+  }
+
+  @Test
+  void aNumberWithAHugeExponentIsToldAndNotWrittenOut() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                """
+                {"title": "Miller", "company": "Fernhill", "description": "Mill", "salary_min": 1e999999999}
+                {"title": "Miller", "company": "Fernhill", "description": "Mill"}
+                """));
+
+    assertThat(gathered.postings).hasSize(1);
+    assertThat(gathered.rejected.getFirst()).contains("salary_min is no amount");
+  }
 }
