@@ -25,9 +25,7 @@ final class CompanyWords {
   ///
   /// @param begin where its block begins
   boolean of(Tokens tokens, int begin, int from, int end) {
-    if (end < tokens.count()
-        && tokens.gap(end) == Gap.JOIN
-        && page.at(tokens, end) > 0) {
+    if (end < tokens.count() && tokens.gap(end) == Gap.JOIN && page.at(tokens, end) > 0) {
       return true;
     }
     int start = from;

@@ -1,22 +1,29 @@
 package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.catalogue.WordList;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Reads the skills of a posting: those of its title, which it requires, and those of the sections
 /// that tell what one does and needs; each once, at its strongest need and there where that is said
@@ -30,6 +37,9 @@ final class SkillReader {
   private final JobSentences sentences;
   private final CompanyWords companies;
   private final StackLists stacks;
+  private final DeniedSkills denied;
+  private final SkillRuns runs;
+  private final SkillYears years;
 
   SkillReader(Catalogue catalogue, Lexicon lexicon) {
     finder = new SkillFinder(catalogue, lexicon);
@@ -40,6 +50,9 @@ final class SkillReader {
     sentences = new JobSentences(lexicon, catalogue.sectionPhrases());
     companies = new CompanyWords(catalogue, lexicon);
     stacks = new StackLists(catalogue, lexicon);
+    denied = new DeniedSkills(catalogue, lexicon);
+    runs = new SkillRuns(catalogue, lexicon);
+    years = new SkillYears(lexicon, runs);
   }
 
   List<SkillMention> read(Advert advert, Tokens title) {
@@ -55,7 +68,16 @@ final class SkillReader {
       }
     }
     reading.title(title);
-    return new ArrayList<>(reading.mentions.values());
+    return choices(new ArrayList<>(reading.mentions.values()));
+  }
+
+  /// Takes its mark from a skill whose alternatives are all named elsewhere too, and count there.
+  private static List<SkillMention> choices(List<SkillMention> mentions) {
+    Map<OptionalInt, Integer> sizes = new HashMap<>();
+    mentions.forEach(mention -> sizes.merge(mention.alternatives(), 1, Integer::sum));
+    mentions.replaceAll(mention ->
+        Objects.equals(sizes.get(mention.alternatives()), 1) ? mention.alone() : mention);
+    return mentions;
   }
 
   /// The skills of one posting as they are gathered.
@@ -63,6 +85,7 @@ final class SkillReader {
     private final Tokens tokens;
     private final String employer;
     private final Map<String, SkillMention> mentions = new LinkedHashMap<>();
+    private int groups;
 
     private Reading(Tokens tokens, String employer) {
       this.tokens = tokens;
@@ -87,34 +110,57 @@ final class SkillReader {
     /// @param phrases whether those count that no catalogue holds
     private void part(Section section, boolean job, boolean phrases, int from, int end) {
       List<SkillFinder.Found> known = finder.find(tokens, from, end);
-      List<SkillFinder.Found> counted = new ArrayList<>();
-      for (SkillFinder.Found found : known) {
-        Need need = needs.need(section, tokens, from, end, found.from());
+      BitSet counted = new BitSet(known.size());
+      for (int i = 0; i < known.size(); i++) {
+        SkillFinder.Found found = known.get(i);
         boolean counts =
             found.skill().kind().isTechnology()
-                ? !ofCompany(found, need, from) && (job || ofStack(found, known))
+                ? !ofCompany(found, section, from, end) && (job || ofStack(found, known))
                 : job && counts(section, found, from, end);
-        if (counts) {
-          counted.add(found);
-          add(mention(found, need));
-        }
+        counted.set(i, counts);
       }
+      List<NamedSkill> named = new ArrayList<>();
+      counted.stream().forEach(i -> named.add(NamedSkill.of(known.get(i))));
       StackLists.Names stack = new StackLists.Names();
       stacks.find(tokens, end, known, counted, stack);
-      for (SkillFinder.Found found : stack.known()) {
-        add(mention(found, needs.need(section, tokens, from, end, found.from())));
-      }
+      stack.known().forEach(found -> named.add(NamedSkill.of(found)));
       List<OpenSkills.Found> opened = job ? stack.open() : new ArrayList<>();
       if (phrases) {
         open.find(tokens, from, end, known, opened);
       }
-      for (OpenSkills.Found found : opened) {
-        add(mention(found, needs.need(section, tokens, from, end, found.from())));
+      opened.forEach(found -> named.add(NamedSkill.of(found)));
+      named.removeIf(skill -> denied.denied(tokens, from, skill));
+      named.sort(Comparator.comparingInt(NamedSkill::from));
+      mentions(section, from, end, named);
+    }
+
+    /// Adds the skills of a part, with the years asked for in them and with their alternatives.
+    private void mentions(Section section, int from, int end, List<NamedSkill> named) {
+      Map<Integer, Years> asked = years.read(tokens, from, end, named);
+      int run = 0;
+      OptionalInt group = OptionalInt.empty();
+      for (int i = 0; i < named.size(); i++) {
+        if (i == run) {
+          run = runs.end(tokens, named, i);
+          boolean one = runs.alternatives(tokens, from, named, i, run);
+          group = one ? OptionalInt.of(++groups) : OptionalInt.empty();
+        }
+        NamedSkill skill = named.get(i);
+        Span span = span(skill.from(), skill.end());
+        add(
+            new SkillMention(
+                skill.skill().map(Skill::id),
+                skill.skill().map(Skill::name).orElseGet(() -> span.of(tokens.text())),
+                skill.kind(),
+                needs.need(section, tokens, from, end, skill.from()),
+                Optional.ofNullable(asked.get(i)),
+                group,
+                Evidence.inText(span, skill.rule())));
       }
     }
 
-    /// Whether a technology may belong to what the job is done with, where the sentence does not speak
-    /// of the job: a product that stands alone may be anybody's.
+    /// Whether a technology may belong to what the job is done with, where the sentence does not
+    /// speak of the job: a product that stands alone may be anybody's.
     private boolean ofStack(SkillFinder.Found found, List<SkillFinder.Found> known) {
       SkillKind kind = found.skill().kind();
       return kind != SkillKind.PLATFORM && kind != SkillKind.TOOL
@@ -122,10 +168,11 @@ final class SkillReader {
               == 2;
     }
 
-    /// Whether the name of a technology stands for a company; that of the employer's own product does
-    /// where it is not asked for.
-    private boolean ofCompany(SkillFinder.Found found, Need need, int from) {
-      return need == Need.USED && found.skill().name().equalsIgnoreCase(employer)
+    /// Whether the name of a technology stands for a company; that of the employer's own product
+    /// does where it is not asked for.
+    private boolean ofCompany(SkillFinder.Found found, Section section, int from, int end) {
+      return found.skill().name().equalsIgnoreCase(employer)
+              && needs.need(section, tokens, from, end, found.from()) == Need.USED
           || companies.of(tokens, from, found.from(), found.end());
     }
 
@@ -150,42 +197,19 @@ final class SkillReader {
       for (SkillFinder.Found found : finder.find(title, 0, title.count())) {
         if (!ofPeople(title, found)) {
           Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
-          add(mention(found, Need.REQUIRED, Evidence.inTitle(span, found.rule())));
+          Skill skill = found.skill();
+          Evidence evidence = Evidence.inTitle(span, found.rule());
+          add(
+              new SkillMention(
+                  Optional.of(skill.id()), skill.name(), skill.kind(), Need.REQUIRED, evidence));
         }
       }
-    }
-
-    private SkillMention mention(SkillFinder.Found found, Need need) {
-      Span span = span(found.from(), found.end());
-      return mention(found, need, Evidence.inText(span, found.rule()));
-    }
-
-    private SkillMention mention(SkillFinder.Found found, Need need, Evidence evidence) {
-      return new SkillMention(
-          Optional.of(found.skill().id()),
-          found.skill().name(),
-          found.skill().kind(),
-          need,
-          evidence);
-    }
-
-    private SkillMention mention(OpenSkills.Found found, Need need) {
-      Span span = span(found.from(), found.end());
-      return new SkillMention(
-          Optional.empty(),
-          span.of(tokens.text()),
-          found.kind(),
-          need,
-          Evidence.inText(span, found.rule()));
     }
 
     private void add(SkillMention mention) {
       String key =
           mention.skill().map(SkillId::slug).orElse(" " + mention.name().toLowerCase(Locale.ROOT));
-      mentions.merge(
-          key,
-          mention,
-          (before, after) -> after.need().compareTo(before.need()) < 0 ? after : before);
+      mentions.merge(key, mention, SkillMention::or);
     }
 
     private Span span(int from, int end) {

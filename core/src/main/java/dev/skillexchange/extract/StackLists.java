@@ -8,6 +8,7 @@ import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,18 +39,12 @@ final class StackLists {
   /// Adds the names in the lists that the catalogue's technologies begin.
   ///
   /// @param known the catalogue's skills of the part of the text that ends before `end`, in order
-  /// @param counted those of them that are skills of the job
+  /// @param counted which of them, by index, are skills of the job
   /// @param out what is found
-  void find(
-      Tokens tokens,
-      int end,
-      List<SkillFinder.Found> known,
-      List<SkillFinder.Found> counted,
-      Names out) {
+  void find(Tokens tokens, int end, List<SkillFinder.Found> known, BitSet counted, Names out) {
     int next = 0;
     while (next < known.size()) {
-      SkillFinder.Found found = known.get(next);
-      if (found.skill().kind().isTechnology() && counted.contains(found)) {
+      if (known.get(next).skill().kind().isTechnology() && counted.get(next)) {
         next = new Walk(tokens, end, known).from(next, out);
       } else {
         next++;
@@ -86,9 +81,7 @@ final class StackLists {
       }
       if (technologies >= FEWEST_KNOWN && names.open().size() <= technologies) {
         boolean small = lowercase == technologies;
-        names.open().stream()
-            .filter(name -> small || !lower(name.from()))
-            .forEach(out.open()::add);
+        names.open().stream().filter(name -> small || !lower(name.from())).forEach(out.open()::add);
       }
       return Math.max(next, first + 1);
     }
@@ -149,7 +142,8 @@ final class StackLists {
       return OpenSkills.parts(tokens, token);
     }
 
-    /// Whether a name begins with a letter and is written in Latin script; others do not part words.
+    /// Whether a name begins with a letter and is written in Latin script; others do not part
+    /// words.
     private boolean latin(int start, int stop) {
       String text = tokens.text();
       return Character.isLetter(text.charAt(start))

@@ -172,6 +172,8 @@ public record RandomFacts(Random random, String text) {
         one(List.of("Java", "\u65e5\u672c\u8a9e", "C\\C++ \"and\" {more}")),
         one(List.of(SkillKind.values())),
         one(List.of(Need.values())),
+        maybe(this::years),
+        random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(3)) : OptionalInt.empty(),
         evidence());
   }
 }

@@ -168,6 +168,8 @@ final class FactLine {
       node.put("text", whole.substring(start, end));
       node.put("kind", mention.kind().id());
       node.put("need", mention.need().id());
+      mention.years().ifPresent(years -> node.set("years", range(years.least(), years.most())));
+      mention.alternatives().ifPresent(group -> node.put("alternatives", group));
       node.put("field", mention.evidence().field().id());
       node.put("start", whole.codePointCount(0, start));
       node.put("end", whole.codePointCount(0, end));

@@ -168,6 +168,12 @@ final class FactsJson {
       Json.text(out, "name", skill.name());
       out.writeStringField("kind", skill.kind().id());
       out.writeStringField("need", skill.need().id());
+      if (skill.years().isPresent()) {
+        years(out, "years", skill.years().get());
+      }
+      if (skill.alternatives().isPresent()) {
+        out.writeNumberField("alternatives", skill.alternatives().getAsInt());
+      }
       evidence(out, skill.evidence());
       out.writeEndObject();
     }

@@ -159,10 +159,12 @@ final class FactsReader {
     private String name = "";
     private SkillKind kind = SkillKind.OTHER;
     private Need need = Need.USED;
+    private Optional<Years> years = Optional.empty();
+    private OptionalInt alternatives = OptionalInt.empty();
 
     private SkillMention read(JsonParser in) throws IOException {
       Json.object(in, this::field);
-      return new SkillMention(skill, name, kind, need, evidence.evidence());
+      return new SkillMention(skill, name, kind, need, years, alternatives, evidence.evidence());
     }
 
     private void field(String field, JsonParser in) throws IOException {
@@ -171,6 +173,8 @@ final class FactsReader {
         case "name" -> name = in.getText();
         case "kind" -> kind = Json.known(SkillKind.of(in.getText()), in.getText());
         case "need" -> need = Json.known(Need.of(in.getText()), in.getText());
+        case "years" -> years = Optional.of(FactsReader.years(in));
+        case "alternatives" -> alternatives = OptionalInt.of(in.getIntValue());
         default -> evidence.field(field, in);
       }
     }
