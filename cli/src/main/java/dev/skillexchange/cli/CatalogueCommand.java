@@ -1,7 +1,9 @@
 package dev.skillexchange.cli;
 
-import dev.skillexchange.catalogue.Catalogue;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.engine.answer.CatalogueAnswer;
+import dev.skillexchange.engine.desk.Wire;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,13 +16,20 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "catalogue",
-    description = "Check the catalogue's data files and tell what they hold.")
+    description = "Check the catalogue's data files and tell what they hold.",
+    subcommands = {FiringCommand.class})
 final class CatalogueCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FOLDER",
       description = "Another catalogue than the one that is shipped.")
   Optional<Path> folder = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the answer (text).")
+  Format format = Format.TEXT;
 
   @Option(
       names = {"-h", "--help"},
@@ -31,19 +40,31 @@ final class CatalogueCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
-    Catalogue catalogue = folder.map(CatalogueLoader::load).orElseGet(CatalogueLoader::load);
+  public Integer call() throws JsonProcessingException {
+    CatalogueAnswer answer =
+        CatalogueAnswer.of(folder.map(CatalogueLoader::load).orElseGet(CatalogueLoader::load));
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Catalogue " + catalogue.edition());
-    row(out, "families", catalogue.families().size());
-    row(out, "roles", catalogue.roles().size());
-    row(out, "titles", catalogue.titles().size());
-    row(out, "skills", catalogue.skills().size());
-    row(out, "certifications", catalogue.certifications().size());
-    row(out, "countries", catalogue.gazetteer().countries().size());
-    row(out, "regions", catalogue.gazetteer().regions().size());
-    row(out, "cities", catalogue.gazetteer().cities().size());
+    if (format == Format.JSON) {
+      out.println(Wire.json().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+    } else {
+      print(answer, out);
+    }
     return 0;
+  }
+
+  private static void print(CatalogueAnswer answer, PrintWriter out) {
+    out.println("Catalogue " + answer.edition());
+    row(out, "families", answer.families());
+    row(out, "roles", answer.roles());
+    row(out, "titles", answer.titles());
+    row(out, "skills", answer.skills());
+    row(out, "  in O*NET", answer.linkedToOnet());
+    row(out, "  in ESCO", answer.linkedToEsco());
+    row(out, "  in either", answer.linked());
+    row(out, "certifications", answer.certifications());
+    row(out, "countries", answer.countries());
+    row(out, "regions", answer.regions());
+    row(out, "cities", answer.cities());
   }
 
   private static void row(PrintWriter out, String name, int count) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class CatalogueFiles {
   static final String SKILLS = "skills/";
   static final String EXAMPLES = "skills/examples.tsv";
+  static final String LINKS = "skill-links.tsv";
 
   private static final List<String> NAMES =
       List.of(
@@ -44,6 +45,7 @@ final class CatalogueFiles {
           PhraseFiles.SECTIONS,
           PhraseFiles.WORDS,
           LanguageFiles.LANGUAGES,
+          LINKS,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param aliases further surfaces, read as `match` says
 /// @param safe surfaces that are read in any case, even where the name needs context
 /// @param parents broader skills ("PostgreSQL" is a relational database)
+/// @param links the entries of open taxonomies that mean the same, one of each at most
 public record Skill(
     SkillId id,
     String name,
@@ -14,11 +15,14 @@ public record Skill(
     List<String> aliases,
     List<String> safe,
     List<SkillId> parents,
-    Match match) {
+    Match match,
+    SkillFamily family,
+    List<SkillLink> links) {
   public Skill {
     aliases = List.copyOf(aliases);
     safe = List.copyOf(safe);
     parents = List.copyOf(parents);
+    links = List.copyOf(links);
   }
 
   /// How the name and aliases of a skill are found in text.

@@ -15,31 +15,40 @@ import java.util.stream.Stream;
 /// Reads the skills and their examples.
 final class SkillFiles {
   private final Problems problems;
+  private final SkillLinkFile links;
   private final Entries<SkillId, Skill> skills;
   private final Map<SkillId, Row> rows = new HashMap<>();
   private final List<SkillExample> examples = new ArrayList<>();
 
-  private SkillFiles(Problems problems) {
+  private SkillFiles(Problems problems, SkillLinkFile links) {
     this.problems = problems;
+    this.links = links;
     this.skills = new Entries<>(problems);
   }
 
   static SkillFiles read(CatalogueFiles files, Problems problems) {
-    SkillFiles all = new SkillFiles(problems);
+    SkillFiles all = new SkillFiles(problems, SkillLinkFile.read(files, problems));
     for (String file : files.skillFiles()) {
+      SkillFamily family = family(file);
       DataTable.rows(
               files, file, problems, "id", "name", "kind", "aliases", "safe", "parents", "match")
-          .forEach(all::skill);
+          .forEach(row -> all.skill(family, row));
     }
     DataTable.rows(files, CatalogueFiles.EXAMPLES, problems, "skill", "expect", "text")
         .forEach(all::example);
     all.checkSurfaces();
     all.checkParents();
     all.checkExamples();
+    all.links.checkSkills(all.skills.map().keySet());
     return all;
   }
 
-  private void skill(Row row) {
+  private static SkillFamily family(String file) {
+    return new SkillFamily(
+        file.substring(CatalogueFiles.SKILLS.length(), file.length() - ".tsv".length()));
+  }
+
+  private void skill(SkillFamily family, Row row) {
     Optional<SkillKind> kind = SkillKind.of(row.text(2));
     if (kind.isEmpty()) {
       problems.add(row, "unknown kind '" + row.text(2) + "'", "see the kinds in catalog/README.md");
@@ -54,17 +63,28 @@ final class SkillFiles {
         || match.isEmpty()) {
       return;
     }
-    List<SkillId> parents =
-        row.list(5).stream()
-            .filter(slug -> Entries.slug(row, slug, problems))
-            .map(SkillId::new)
-            .toList();
     SkillId id = new SkillId(row.text(0));
     skills.add(
         row,
         id,
-        new Skill(id, row.text(1), kind.get(), row.list(3), row.list(4), parents, match.get()));
+        new Skill(
+            id,
+            row.text(1),
+            kind.get(),
+            row.list(3),
+            row.list(4),
+            parents(row),
+            match.get(),
+            family,
+            links.of(id)));
     rows.putIfAbsent(id, row);
+  }
+
+  private List<SkillId> parents(Row row) {
+    return row.list(5).stream()
+        .filter(slug -> Entries.slug(row, slug, problems))
+        .map(SkillId::new)
+        .toList();
   }
 
   private static Optional<Match> match(String text) {

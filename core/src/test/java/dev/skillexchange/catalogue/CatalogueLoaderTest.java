@@ -166,6 +166,32 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void aSkillKnowsItsFamilyAndItsLinks() {
+    Skill postgresql = CatalogueLoader.load().skill(new SkillId("postgresql")).orElseThrow();
+    assertThat(postgresql.family()).isEqualTo(new SkillFamily("data"));
+    assertThat(postgresql.links())
+        .extracting(SkillLink::taxonomy)
+        .containsExactly(SkillLink.Taxonomy.ESCO, SkillLink.Taxonomy.ONET);
+    assertThat(postgresql.links().getLast())
+        .isEqualTo(new SkillLink(SkillLink.Taxonomy.ONET, "43232311", "PostgreSQL"));
+  }
+
+  @Test
+  void wrongLinksAreReported() throws IOException {
+    String file = "skill-links.tsv";
+    String esco = "http://data.europa.eu/esco/skill/00000000-0000-0000-0000-00000000000";
+    assertRow(file, "nothing\tesco\t" + esco + "1\tX", "unknown skill 'nothing'; use the id of");
+    assertRow(file, "dbt\twikidata\tQ1\tX", "unknown taxonomy 'wikidata'; use onet or esco");
+    assertRow(file, "dbt\tonet\t4323\tX", "'4323' is no code of onet; write the eight digits");
+    assertRow(file, "dbt\tesco\thttp://x\tX", "'http://x' is no code of esco; write the URI");
+    assertRow(file, "dbt\tesco\t" + esco + "2\t", "no label; give one");
+    assertRow(
+        file, "python\tesco\t" + esco + "3\tX", "'python' has another link to esco; keep the");
+    append(file, "dbt\tesco\t" + esco + "4\tX");
+    assertRow(file, "fivetran\tesco\t" + esco + "4\tX", "'X' is also linked by 'dbt'; leave it to");
+  }
+
+  @Test
   void wrongCertificationsAreReported() throws IOException {
     String file = "certifications.tsv";
     assertRow(file, "c-1\tC1\tX\t\tbakery\texpert", "unknown family 'bakery'; use a slug");
