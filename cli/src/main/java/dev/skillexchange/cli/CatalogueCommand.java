@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "catalogue",
     description = "Check the catalogue's data files and tell what they hold.",
-    subcommands = {FiringCommand.class})
+    subcommands = {FiringCommand.class, SuggestCommand.class})
 final class CatalogueCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",

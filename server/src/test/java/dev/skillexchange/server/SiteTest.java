@@ -148,6 +148,19 @@ final class SiteTest {
   }
 
   @Test
+  void theDeskSuggestsSkillsForTheCatalogue() throws Exception {
+    HttpResponse<String> answer =
+        visitor.post(
+            "/internal/desk",
+            "{\"ask\":\"suggest\",\"count\":3,\"employers\":1}",
+            "Authorization",
+            "Bearer " + running.get().home().token());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("{\"answer\":", "\"phrases\":", "\"suggestions\":");
+  }
+
+  @Test
   void theApiDescribesItselfWithoutTheDesk() throws Exception {
     assertThat(visitor.get("/api/openapi").body())
         .contains("/api/v1/guides/{role}", "workplace", "/api/v1/matches")

@@ -11,4 +11,5 @@ public sealed interface Answer
         RolesAnswer,
         SampleAnswer,
         SearchAnswer,
-        StatusAnswer {}
+        StatusAnswer,
+        SuggestAnswer {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Which skills of the catalogue earn their place: those found in the postings of a feed, and those
@@ -116,7 +117,7 @@ public record FiringAnswer(
         listed);
   }
 
-  private static int count(List<Fired> skills, java.util.function.Predicate<Fired> which) {
+  private static int count(List<Fired> skills, Predicate<Fired> which) {
     return (int) skills.stream().filter(which).count();
   }
 }

@@ -14,6 +14,7 @@ import dev.skillexchange.engine.Statuses;
 import dev.skillexchange.engine.Upkeep;
 import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.ImportAnswer;
+import dev.skillexchange.engine.suggestion.Suggestions;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
@@ -55,6 +56,8 @@ public final class LocalDesk implements Desk {
       case Question.Sample(int postings, long seed) ->
           new SampleMaker(engine).make(postings, seed, progress);
       case Question.Derive() -> new Upkeep(knowledge).derive(engine.market(), progress);
+      case Question.Suggest(int count, int employers) ->
+          new Suggestions(knowledge).suggest(engine.market(), count, employers, progress);
       case Question.Reindex() -> new Upkeep(knowledge).reindex(engine.market(), progress);
     };
   }

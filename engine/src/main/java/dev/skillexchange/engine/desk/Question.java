@@ -13,6 +13,7 @@ import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.answer.SampleAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.StatusAnswer;
+import dev.skillexchange.engine.answer.SuggestAnswer;
 import java.util.List;
 
 /// Something a command asks, in a form that travels to the process that owns the home.
@@ -32,7 +33,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = Question.Import.class, name = "import"),
   @JsonSubTypes.Type(value = Question.Sample.class, name = "sample"),
   @JsonSubTypes.Type(value = Question.Derive.class, name = "derive"),
-  @JsonSubTypes.Type(value = Question.Reindex.class, name = "reindex")
+  @JsonSubTypes.Type(value = Question.Reindex.class, name = "reindex"),
+  @JsonSubTypes.Type(value = Question.Suggest.class, name = "suggest")
 })
 public sealed interface Question<A extends Answer> {
 
@@ -119,6 +121,17 @@ public sealed interface Question<A extends Answer> {
     @Override
     public Class<ReindexAnswer> answers() {
       return ReindexAnswer.class;
+    }
+  }
+
+  /// Skills that jobs name and the catalogue lacks.
+  ///
+  /// @param count how many at the most
+  /// @param employers how many employers must name one
+  record Suggest(int count, int employers) implements Question<SuggestAnswer> {
+    @Override
+    public Class<SuggestAnswer> answers() {
+      return SuggestAnswer.class;
     }
   }
 }

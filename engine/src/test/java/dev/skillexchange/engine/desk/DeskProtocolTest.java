@@ -8,6 +8,7 @@ import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.ImportAnswer;
 import dev.skillexchange.engine.answer.RolesAnswer;
+import dev.skillexchange.engine.answer.SuggestAnswer;
 import dev.skillexchange.fault.UserError;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,6 +58,36 @@ class DeskProtocolTest {
 
     assertThat(DeskProtocol.answer(stream, question, Progress.silent())).isEqualTo(answer);
     assertThat(asked).containsExactly(question);
+  }
+
+  @Test
+  void suggestionsTravelWhole() throws IOException {
+    Question.Suggest question = new Question.Suggest(5, 2);
+    SuggestAnswer.Passage passage =
+        new SuggestAnswer.Passage("web:b:1", "Otter", "Clerk", "use ", "ink", ".");
+    SuggestAnswer answer =
+        new SuggestAnswer(
+            new Basis("real", Optional.empty()),
+            9,
+            4,
+            1,
+            3,
+            List.of(
+                new SuggestAnswer.Suggestion(
+                    "ink",
+                    List.of(new SuggestAnswer.Form("ink", 2)),
+                    2,
+                    2,
+                    1,
+                    List.of(new SuggestAnswer.RoleFamily("data", "Data & AI", 2)),
+                    "data",
+                    List.of(new SuggestAnswer.Nearest("inkscape", "Inkscape", "design")),
+                    List.of(passage),
+                    "ink\tink\ttool\t\t\t\tany")));
+
+    InputStream stream = served(question, (_, _) -> answer);
+
+    assertThat(DeskProtocol.answer(stream, question, Progress.silent())).isEqualTo(answer);
   }
 
   @Test
