@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param jobs how many jobs were looked at
 /// @param phrases how many different phrases they name
-/// @param forgotten phrases of one employer that were let go on the way, to bound memory; what is
-///   counted of the others may lack that many jobs at the most
+/// @param forgotten phrases of few employers that were let go on the way, to bound memory: one that
+///   comes again is counted from then on
 /// @param total how many of the phrases are named by enough employers
 public record SuggestAnswer(
     Basis basis, long jobs, long phrases, long forgotten, long total, List<Suggestion> suggestions)
