@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Names as the score compares them: by their words, in lower case, without the dots around them.
-final class Names {
+public final class Names {
   private Names() {}
 
   /// The words run together: "Node.js" and "node.js." are the same.
@@ -16,7 +16,7 @@ final class Names {
   }
 
   /// Whether two names share at least half of all their words.
-  static boolean overlap(String left, String right) {
+  public static boolean overlap(String left, String right) {
     Set<String> some = words(left);
     Set<String> others = words(right);
     if (some.isEmpty() || others.isEmpty()) {

@@ -28,7 +28,7 @@ import java.util.zip.GZIPInputStream;
 
 /// The postings of a folder by the ids that the labels use: boards in `ashby`, and in `hackernews`
 /// comments of one month in each file, as the Algolia search answers.
-final class LabelledPostings {
+public final class LabelledPostings {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /// The day that stands for all boards, which were read once.
@@ -41,12 +41,12 @@ final class LabelledPostings {
   private final Map<String, Seen> byId = new LinkedHashMap<>();
 
   /// A posting and the day on which it was seen.
-  record Seen(Posting posting, LocalDate day) {}
+  public record Seen(Posting posting, LocalDate day) {}
 
   private LabelledPostings() {}
 
   /// @throws UserError where the folder does not hold them
-  static Map<String, Seen> in(Path folder) throws IOException {
+  public static Map<String, Seen> in(Path folder) throws IOException {
     LabelledPostings all = new LabelledPostings();
     for (PostingSource source : PostingFiles.at(folder.resolve("ashby"), true)) {
       source.read(all.new Sink());

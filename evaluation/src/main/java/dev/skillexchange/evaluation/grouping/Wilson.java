@@ -1,10 +1,10 @@
 package dev.skillexchange.evaluation.grouping;
 
 /// The interval of 95 % for a share. Wilson (1927).
-record Wilson(double low, double high) {
+public record Wilson(double low, double high) {
   private static final double Z = 1.959964;
 
-  static Wilson of(long part, long whole) {
+  public static Wilson of(long part, long whole) {
     if (whole == 0) {
       return new Wilson(0, 1);
     }
