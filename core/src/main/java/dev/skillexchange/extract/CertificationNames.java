@@ -18,6 +18,7 @@ final class CertificationNames {
   private final PhraseList such;
   private final PhraseList joins;
   private final PhraseList noNames;
+  private final CertificationBefore before;
 
   CertificationNames(Lexicon lexicon) {
     leading =
@@ -74,6 +75,7 @@ final class CertificationNames {
             "osha", "onc", "fhir", "mips", "emr", "ehr", "aba", "stem", "ged", "ssl", "tls", "dns",
             "api", "sql", "cpe", "ngo", "ceu", "nvidia", "dgx", "hgx", "ibm", "vmware", "rf", "pcb",
             "ipc", "ce", "ul", "fcc", "emc");
+    before = new CertificationBefore(lexicon, noNames);
   }
 
   /// The name around the words that are known: with the class or "license" that belongs to it and
@@ -131,6 +133,11 @@ final class CertificationNames {
             && tokens.end(stop) < text.length()
             && text.charAt(tokens.end(stop)) == ')';
     return new Span(tokens.start(begin), letters ? tokens.end(stop) + 1 : end);
+  }
+
+  /// The first token of the name before "certification"; -1 where there is none.
+  int before(Tokens tokens, int cue) {
+    return before.from(tokens, cue);
   }
 
   /// The first member of a list behind "certifications"; -1 where none begins there.

@@ -20,6 +20,7 @@ final class CertificationProof {
   private final PhraseList insisting;
   private final PhraseList methods;
   private final PhraseList people;
+  private final PhraseList refusing;
 
   CertificationProof(Lexicon lexicon) {
     certified =
@@ -157,7 +158,6 @@ final class CertificationProof {
             "md or do",
             "asa",
             "fsa",
-            "state bar",
             "nmls",
             "rt",
             "cct",
@@ -165,7 +165,11 @@ final class CertificationProof {
     elsewhere =
         new PhraseList(
             lexicon, "cac", "ltv", "roas", "cpc", "cpl", "cpi", "ctr", "roi", "cvr", "epc", "cpm",
-            "react", "native", "expo", "metrics", "kpis", "flutter", "swift");
+            "react", "native", "expo", "metrics", "kpis", "flutter", "swift", "commissions", "affiliate", "campaigns",
+            "cost per", "payouts", "rev share", "revshare");
+    refusing =
+        new PhraseList(
+            lexicon, "no", "not require", "t require", "not need", "t need", "without", "kein", "keine");
     belts =
         new PhraseList(
             lexicon, "belt", "certified", "certification", "certificate", "certifications");
@@ -245,7 +249,10 @@ final class CertificationProof {
     int stop = Sentences.end(tokens, end - 1);
     int before = Math.max(begin, from - NEAR);
     int behind = Math.min(stop, end + NEAR);
-    if (elsewhere.in(tokens, before, behind) || Sentences.asks(tokens, from)) {
+    if (elsewhere.in(tokens, before, from)
+        || elsewhere.in(tokens, end, behind)
+        || refused(tokens, before, from)
+        || Sentences.asks(tokens, from)) {
       return false;
     }
     if (methods.at(tokens, from) == end - from) {
@@ -260,6 +267,11 @@ final class CertificationProof {
       return near || requirement && (neighbour(hits, hit) || held.in(tokens, before, behind));
     }
     return requirement || certified.in(tokens, begin, stop) || asked.in(tokens, begin, stop);
+  }
+
+  /// Whether it is said to be needless: "no teaching certification required".
+  boolean refused(Tokens tokens, int before, int from) {
+    return refusing.in(tokens, before, from);
   }
 
   /// A role that one is licensed for counts where the license is named, or where it is asked for as

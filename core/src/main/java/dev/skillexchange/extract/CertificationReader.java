@@ -24,6 +24,7 @@ import java.util.Set;
 final class CertificationReader {
   private static final int LISTS = 0;
   private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_REFUSAL = 4;
 
   private final List<Surface> byNumber = new ArrayList<>();
   private final CertificationProof proof;
@@ -44,7 +45,9 @@ final class CertificationReader {
         "certifications",
         "certification",
         "credentials",
-        "certificates");
+        "certificates",
+        "certificate",
+        "certs");
     for (Certification each : catalogue.certifications().values()) {
       add(cues, each, each.name());
       each.aliases().forEach(alias -> add(cues, each, alias));
@@ -54,7 +57,8 @@ final class CertificationReader {
   private void add(Cues cues, Certification certification, String written) {
     boolean several = written.indexOf(' ') > 0;
     boolean plural = !several && written.length() > 2 && written.endsWith("s") && upper(written, 2);
-    boolean pair = written.matches("[A-Z]{2,5}/[A-Z]{2,5}") && !written.startsWith("CPR");
+    boolean pair =
+        written.matches("[A-Z]{2,5}/[A-Z]{2,5}") && !written.matches("CPR/.*|.*/(US|EU|UK)");
     if (plural || pair || written.endsWith(" +")) {
       return;
     }
@@ -87,6 +91,7 @@ final class CertificationReader {
         hit >= 0;
         hit = hits.next(Topic.CERTIFICATION, hit + 1)) {
       if (hits.value(hit) == LISTS) {
+        named(advert, hits, hit).ifPresent(found::add);
         behind = listed(advert, hits, hit, behind, found);
       } else {
         catalogued(advert, hits, hit, seen).ifPresent(found::add);
@@ -116,6 +121,41 @@ final class CertificationReader {
             named.of(tokens.text()),
             need(advert, hits, hit),
             Evidence.inText(named, "certification.name")));
+  }
+
+  /// The name before "certification" that no catalogue holds.
+  private Optional<CertificationMention> named(Advert advert, CueHits hits, int hit) {
+    Tokens tokens = advert.tokens();
+    Section section = hits.section(advert, hit);
+    int cue = hits.from(hit);
+    if (tokens.written(cue).toLowerCase(Locale.ROOT).endsWith("s")
+        || section != Section.REQUIREMENTS && section != Section.PREFERRED) {
+      return Optional.empty();
+    }
+    int from = names.before(tokens, cue);
+    int begin = Math.max(Sentences.from(tokens, cue), from - LONGEST_REFUSAL);
+    if (from < 0 || known(hits, from, hits.end(hit), hit) || proof.refused(tokens, begin, from)) {
+      return Optional.empty();
+    }
+    Span span = Sentences.span(tokens, from, cue - from == 1 ? cue : cue + 1);
+    return Optional.of(
+        new CertificationMention(
+            Optional.empty(),
+            span.of(tokens.text()),
+            need(advert, hits, hit),
+            Evidence.inText(span, "certification.named")));
+  }
+
+  /// Whether another cue of a certification lies among tokens.
+  private static boolean known(CueHits hits, int from, int end, int but) {
+    for (int hit = hits.next(Topic.CERTIFICATION, 0);
+        hit >= 0 && hits.from(hit) < end;
+        hit = hits.next(Topic.CERTIFICATION, hit + 1)) {
+      if (hit != but && hits.end(hit) > from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Adds the words in capitals that stand in a list behind "certifications" and are no names of

@@ -297,12 +297,13 @@ final class ClearanceReader {
   }
 
   private Clearance said(Tokens tokens, Section section, int begin, int from, int end, int stop) {
-    if (notNeeded.in(tokens, end, stop)
+    boolean welcomed = section == Section.PREFERRED || welcome.in(tokens, begin, stop);
+    if (!welcomed && notNeeded.in(tokens, end, stop)
         || nothing.in(tokens, end, Math.min(stop, end + REFUSAL))
         || none.in(tokens, Math.max(begin, from - REFUSAL), from)) {
       return Clearance.NOT_NEEDED;
     }
-    return section == Section.PREFERRED || welcome.in(tokens, begin, stop)
+    return welcomed
         ? Clearance.PREFERRED
         : Clearance.REQUIRED;
   }

@@ -24,6 +24,8 @@ final class EmploymentProof {
   private final PhraseList hours;
   private final PhraseList otherHours;
   private final PhraseList onStage;
+  private final PhraseList becoming;
+  private final PhraseList path;
 
   EmploymentProof(Lexicon lexicon) {
     nouns =
@@ -214,6 +216,29 @@ final class EmploymentProof {
             "up to 40",
             "learning",
             "40");
+    becoming =
+        new PhraseList(
+            lexicon,
+            "potential for",
+            "potential to",
+            "potential for a",
+            "potentially",
+            "possibility of",
+            "possible",
+            "path to",
+            "option of",
+            "option to",
+            "chance of",
+            "chance to",
+            "converting to",
+            "convert to",
+            "transition to",
+            "leading to",
+            "may lead to",
+            "could lead to",
+            "become",
+            "later");
+    path = new PhraseList(lexicon, "path", "conversion", "potential", "possible", "later", "possibility");
     onStage =
         new PhraseList(
             lexicon,
@@ -225,6 +250,12 @@ final class EmploymentProof {
             "designer",
             "lighting",
             "crew");
+  }
+
+  /// Whether words before or behind full time say that the job may become so.
+  boolean later(Tokens tokens, int from, int end) {
+    return becoming.endsAt(tokens, from)
+        || end < tokens.count() && !Sentences.parts(tokens, end) && path.at(tokens, end) > 0;
   }
 
   boolean onStage(Tokens title, int token) {
@@ -257,12 +288,13 @@ final class EmploymentProof {
   /// Whether full time is offered as well: "full-time or part-time".
   private boolean fullToo(Tokens tokens, int begin, int from, int end, int stop) {
     int before = full.find(tokens, Math.max(begin, from - NEAR), from);
-    if (before >= 0) {
+    if (before >= 0 && !later(tokens, before, before + full.at(tokens, before))) {
       int behind = before + full.at(tokens, before);
       return behind == from || choice.in(tokens, /* from= */ behind, /* end= */ from);
     }
     int after = full.find(tokens, end, Math.min(stop, end + NEAR));
     return after >= 0
+        && !later(tokens, after, after + full.at(tokens, after))
         && (after == end && !bracketed(tokens, after) || choice.in(tokens, end, after));
   }
 

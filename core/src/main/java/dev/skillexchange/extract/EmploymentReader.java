@@ -49,7 +49,7 @@ final class EmploymentReader {
       }
       Employment kind = kind(hits, hit);
       if (kind == Employment.FULL_TIME) {
-        full = hit;
+        full = qualifies(title, hits, hit) ? full : hit;
       } else if (best < 0 || kind == Employment.INTERNSHIP && kind(hits, best) != kind) {
         best = hit;
       }
@@ -64,6 +64,21 @@ final class EmploymentReader {
     int said = several ? full : best;
     Span span = Sentences.span(title, hits.from(said), hits.end(said));
     return stated(kind(hits, said), Evidence.inTitle(span, "employment.title"));
+  }
+
+  /// Whether "full-time" tells only the hours of another kind ("full-time internship") or what it
+  /// may become ("contract, potential for full-time").
+  private boolean qualifies(Tokens title, CueHits hits, int hit) {
+    int next = hits.next(Topic.EMPLOYMENT_TITLE, hit + 1);
+    boolean another =
+        next >= 0
+            && hits.from(next) == hits.end(hit)
+            && title.text().substring(title.end(hits.end(hit) - 1), title.start(hits.from(next)))
+                .isBlank()
+            && hits.value(next) != EmploymentWords.NO_KIND
+            && (kind(hits, next) == Employment.INTERNSHIP
+                || kind(hits, next) == Employment.CONTRACT);
+    return another || proof.later(title, hits.from(hit), hits.end(hit));
   }
 
   /// "Stage" before the rest of a title is French for an internship.
