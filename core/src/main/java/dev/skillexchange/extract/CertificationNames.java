@@ -18,7 +18,7 @@ final class CertificationNames {
   private final PhraseList such;
   private final PhraseList joins;
   private final PhraseList noNames;
-  private final CertificationBefore before;
+  private final UnlistedCertification unlisted;
 
   CertificationNames(Lexicon lexicon) {
     leading =
@@ -75,7 +75,7 @@ final class CertificationNames {
             "osha", "onc", "fhir", "mips", "emr", "ehr", "aba", "stem", "ged", "ssl", "tls", "dns",
             "api", "sql", "cpe", "ngo", "ceu", "nvidia", "dgx", "hgx", "ibm", "vmware", "rf", "pcb",
             "ipc", "ce", "ul", "fcc", "emc");
-    before = new CertificationBefore(lexicon, noNames);
+    unlisted = new UnlistedCertification(lexicon, noNames);
   }
 
   /// The name around the words that are known: with the class or "license" that belongs to it and
@@ -124,6 +124,11 @@ final class CertificationNames {
   private static Span bracketed(Tokens tokens, int begin, int stop) {
     int end = tokens.end(stop - 1);
     String text = tokens.text();
+    int open = text.lastIndexOf('(', end);
+    if (open > tokens.start(begin)
+        && text.indexOf(')', open) == end) {
+      return new Span(tokens.start(begin), end + 1);
+    }
     boolean letters =
         stop - begin > 1
             && stop < tokens.count()
@@ -137,7 +142,12 @@ final class CertificationNames {
 
   /// The first token of the name before "certification"; -1 where there is none.
   int before(Tokens tokens, int cue) {
-    return before.from(tokens, cue);
+    return unlisted.from(tokens, cue);
+  }
+
+  /// The token behind the name that "Certified" begins; -1 where it begins none.
+  int behind(Tokens tokens, int cue) {
+    return unlisted.behind(tokens, cue);
   }
 
   /// The first member of a list behind "certifications"; -1 where none begins there.

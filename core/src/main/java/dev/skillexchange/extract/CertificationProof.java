@@ -284,13 +284,14 @@ final class CertificationProof {
         near && certified.in(tokens, end, Math.min(stop, end + BESIDE))
             || certified.in(tokens, before, from)
             || held.in(tokens, before, from);
+    boolean board = requirement && from == begin && tokens.written(from).equals("Board");
     boolean alone =
         requirement
             && from - begin <= 1
             && end < stop
             && tokens.gap(end) == Gap.LIST
             && stop - begin < NEAR * 2;
-    return named && (!colleague || requirement && near) || alone && !colleague;
+    return board || named && (!colleague || requirement && near) || alone && !colleague;
   }
 
   /// Whether another certification stands beside it in a list.

@@ -23,6 +23,7 @@ import java.util.Set;
 /// the catalogue writes it.
 final class CertificationReader {
   private static final int LISTS = 0;
+  private static final String CERTIFIED = "certified";
   private static final int LONGEST_LIST = 12;
   private static final int LONGEST_REFUSAL = 4;
 
@@ -47,7 +48,8 @@ final class CertificationReader {
         "credentials",
         "certificates",
         "certificate",
-        "certs");
+        "certs",
+        CERTIFIED);
     for (Certification each : catalogue.certifications().values()) {
       add(cues, each, each.name());
       each.aliases().forEach(alias -> add(cues, each, alias));
@@ -75,7 +77,7 @@ final class CertificationReader {
             || name.startsWith("Licensed")
             || name.startsWith("Board Certified");
     boolean paper =
-        written.matches(".*(licen[cs]|certification|certificate|permit|card|endorse).*");
+        written.matches(".*(licen[cs]|certification|certificate|permit|card|endorse|\\bbar\\b).*");
     return role && !paper && !name.contains("Accountant") || written.startsWith("board");
   }
 
@@ -123,27 +125,34 @@ final class CertificationReader {
             Evidence.inText(named, "certification.name")));
   }
 
-  /// The name before "certification" that no catalogue holds.
+  /// The name before "certification" or behind "Certified" that no catalogue holds.
   private Optional<CertificationMention> named(Advert advert, CueHits hits, int hit) {
     Tokens tokens = advert.tokens();
     Section section = hits.section(advert, hit);
     int cue = hits.from(hit);
-    if (tokens.written(cue).toLowerCase(Locale.ROOT).endsWith("s")
-        || section != Section.REQUIREMENTS && section != Section.PREFERRED) {
+    boolean asked = section == Section.REQUIREMENTS || section == Section.PREFERRED;
+    String word = tokens.written(cue).toLowerCase(Locale.ROOT);
+    int from = word.equals(CERTIFIED) ? cue : names.before(tokens, cue);
+    int end = word.equals(CERTIFIED) ? names.behind(tokens, cue) : cue + 1;
+    if (!asked || word.endsWith("s") || from < 0 || end < 0 || !free(tokens, hits, hit, from, end)) {
       return Optional.empty();
     }
-    int from = names.before(tokens, cue);
-    int begin = Math.max(Sentences.from(tokens, cue), from - LONGEST_REFUSAL);
-    if (from < 0 || known(hits, from, hits.end(hit), hit) || proof.refused(tokens, begin, from)) {
-      return Optional.empty();
-    }
-    Span span = Sentences.span(tokens, from, cue - from == 1 ? cue : cue + 1);
+    Span span = Sentences.span(tokens, from, end - from == 2 ? cue : end);
     return Optional.of(
         new CertificationMention(
             Optional.empty(),
             span.of(tokens.text()),
             need(advert, hits, hit),
             Evidence.inText(span, "certification.named")));
+  }
+
+  /// Whether tokens belong to no other certification, no list in brackets tells which are meant,
+  /// and they are not refused.
+  private boolean free(Tokens tokens, CueHits hits, int hit, int from, int end) {
+    int begin = Math.max(Sentences.from(tokens, from), from - LONGEST_REFUSAL);
+    return !known(hits, from, end, hit)
+        && names.listFrom(tokens, end) < 0
+        && !proof.refused(tokens, begin, from);
   }
 
   /// Whether another cue of a certification lies among tokens.

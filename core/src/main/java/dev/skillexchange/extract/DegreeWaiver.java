@@ -243,9 +243,7 @@ final class DegreeWaiver {
   /// @param end the token behind it
   /// @param stop the token behind what is said of it
   boolean waives(Tokens tokens, int begin, int from, int end, int stop) {
-    int addition = Math.min(tokens.count(), end + LONGEST_ADDITION);
     return instead.in(tokens, begin, stop)
-        || added(tokens, stop, addition)
         || alternativeBehind(tokens, end, stop)
         || alternativeBefore(tokens, begin, from);
   }
@@ -261,8 +259,10 @@ final class DegreeWaiver {
         || none.in(tokens, Math.max(begin, from - LONGEST_ALTERNATIVE), from);
   }
 
-  /// Whether the next sentence of the line says that experience will do.
-  private boolean added(Tokens tokens, int stop, int end) {
+  /// Whether the next sentence of the line says that experience will do. One that begins with
+  /// another degree speaks of that: the caller knows.
+  boolean added(Tokens tokens, int degreeEnd, int stop) {
+    int end = Math.min(tokens.count(), degreeEnd + LONGEST_ADDITION);
     return stop < end
         && tokens.gap(stop) == Gap.STOP
         && instead.in(tokens, stop, Math.min(end, Sentences.end(tokens, stop)));

@@ -180,20 +180,13 @@ final class EducationReader {
     if (least.isEmpty() || !dispensed && !accepted(advert, hits, hit, next)) {
       return Optional.empty();
     }
-    int sentenceEnd = parted(tokens, end, stop) ? stop : Sentences.end(tokens, end - 1);
-    boolean waived = dispensed || waiver.waives(tokens, begin, from, end, sentenceEnd);
+    int sentenceEnd = Sentences.end(tokens, end - 1);
+    boolean opensNext = next >= 0 && hits.from(next) == sentenceEnd;
+    boolean waived =
+        dispensed
+            || waiver.waives(tokens, begin, from, end, sentenceEnd)
+            || !opensNext && waiver.added(tokens, end, sentenceEnd);
     return Optional.of(new Demand(least.get(), from, end, weak, waived));
-  }
-
-  /// Whether a semicolon stands between a degree and the next: what replaces the next says nothing
-  /// of it ("a bachelor's degree; MBA or equivalent experience a plus").
-  private static boolean parted(Tokens tokens, int end, int next) {
-    for (int i = end; i <= next && i < tokens.count(); i++) {
-      if (Sentences.before(tokens, i, ';')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether a degree is only welcome: by its section or its words, where none insists on it.

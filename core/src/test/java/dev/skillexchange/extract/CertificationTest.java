@@ -34,6 +34,15 @@ class CertificationTest {
           Requirements / - Active CPR certification                      => CPR certification required
           Requirements / - Active real estate license                    => real estate license required
           Requirements / - Six Sigma Green Belt                          => Six Sigma Green Belt required
+          Requirements / - CIPP/US, CIPM or CISA                         => CIPP/US required|CIPM required|CISA required
+          Requirements / - Qualified accountant (ACA, ACCA)              => ACA required|ACCA required
+          Requirements / - Active member of a state bar                  => state bar required
+          Requirements / - MD or DO license                              => MD or DO license required
+          Requirements / - Board Certified in Dermatology                => Board Certified required
+          Requirements / - Professional Engineer (PE) certification      => Professional Engineer (PE) required
+          Requirements / - QWXYZ certification preferred                 => QWXYZ preferred
+          Requirements / - CyXYZ Advanced certification                  => CyXYZ Advanced certification required
+          Requirements / - Certified Umbrella Mender preferred           => Certified Umbrella Mender preferred
           Requirements / - Relevant certifications (CISM, XYZP, QRST)    => CISM required|XYZP required|QRST required
           """)
   void certificationsAreRead(String text, String certifications) {
@@ -55,6 +64,11 @@ class CertificationTest {
           Requirements / - Private equity (PE) experience                       => -
           Duties / - Apply Six Sigma to production                              => -
           We are a certified B Corp.                                            => -
+          Requirements / - No teaching certification required                   => -
+          Requirements / - Knows affiliate commissions and CPA models           => -
+          Requirements / - Cloud certification                                  => -
+          Requirements / - Experience with the QWXYZ certification process      => -
+          Requirements / - Worked for a Certified B Corp                        => -
           Legal / Pay depends on licensure and certifications.                  => -
           Is it safe to show your driver's license to a webcam?                 => -
           """)

@@ -39,7 +39,9 @@ class ClearanceTest {
           Requirements / - TS/SCI clearance preferred                     => preferred
           Nice to have / - Security clearance                             => preferred
           Requirements / - Ideally SC cleared                             => preferred
-          Requirements / - A clearance is welcome but not required for a federal team => not_needed
+          Requirements / - A clearance is welcome but not required for a federal team => preferred
+          Requirements / - TS/SCI clearance strongly preferred, but not required  => preferred
+          Requirements / - A security clearance is not required           => not_needed
           Requirements / - No security clearance needed                   => not_needed
           Security clearance: none                                        => not_needed
           """)

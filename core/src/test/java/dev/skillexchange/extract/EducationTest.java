@@ -34,6 +34,7 @@ class EducationTest {
           Requirements / - Currently enrolled in a Bachelor's or Master's program  => bachelor
           Requirements / - Bachelor's degree required, Master's preferred          => bachelor
           Requirements / - Bachelor's degree; MBA preferred                        => bachelor
+          Requirements / - Bachelor's degree; MBA or equivalent experience a plus  => bachelor
           Requirements / - Degree in Law (Master's preferred)                      => bachelor
           Requirements / - Bachelor's degree preferred                             => bachelor
           Requirements / - A degree is preferred but not required                  => bachelor

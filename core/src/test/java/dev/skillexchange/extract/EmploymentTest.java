@@ -41,6 +41,9 @@ class EmploymentTest {
           Seasonal Warehouse Associate                  => temporary
           Acme | Engineer | Oslo | Full-time            => full_time
           Acme | Engineers | Full-time or Contract      => full_time
+          Acme | Analyst | 6-month full-time internship => internship
+          Acme | Analyst | Full-time contractor         => contract
+          Acme | Baker | Contract (potential for full-time) => contract
           Full time and part time cooks                 => full_time
           Contract Manager                              => -
           Contract Negotiator                           => -

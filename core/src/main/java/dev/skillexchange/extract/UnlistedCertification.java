@@ -4,17 +4,18 @@ import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
 
-/// The name that stands right before "certification" or "certificate" and is none of the
-/// catalogue's: words in capitals, of which at least one cannot owe them to its place at the
-/// beginning of a sentence or to a heading ("CDCES certification", not "Cloud certification").
-final class CertificationBefore {
+/// The name of a certification that no catalogue holds, by its words in capitals: right before
+/// "certification" or "certificate", where at least one of them cannot owe its capital to the
+/// beginning of a sentence or to a heading ("CDCES certification", not "Cloud certification"), or
+/// right behind "Certified" ("Certified Compensation Analyst").
+final class UnlistedCertification {
   private static final int LONGEST = 5;
 
   private final PhraseList kinds;
   private final PhraseList marks;
   private final PhraseList matters;
 
-  CertificationBefore(Lexicon lexicon, PhraseList noNames) {
+  UnlistedCertification(Lexicon lexicon, PhraseList noNames) {
     marks = noNames;
     kinds =
         new PhraseList(
@@ -55,6 +56,7 @@ final class CertificationBefore {
             "our",
             "b corp",
             "corp",
+            "b",
             "mba",
             "bs",
             "ba",
@@ -88,6 +90,20 @@ final class CertificationBefore {
             && tokens.gap(cue + 1) == Gap.JOIN
             && matters.at(tokens, cue + 1) > 0;
     return proper && !matter && cue - begin <= LONGEST ? begin : -1;
+  }
+
+  /// The token behind the name that "Certified" begins; -1 where it begins none.
+  int behind(Tokens tokens, int cue) {
+    int end = cue + 1;
+    while (end < tokens.count()
+        && end - cue <= LONGEST
+        && tokens.gap(end) == Gap.JOIN
+        && capital(tokens, end)
+        && marks.at(tokens, end) == 0) {
+      end++;
+    }
+    boolean company = kinds.in(tokens, cue + 1, end);
+    return capital(tokens, cue) && end - cue > 2 && !company ? end : -1;
   }
 
   private static boolean capital(Tokens tokens, int token) {
