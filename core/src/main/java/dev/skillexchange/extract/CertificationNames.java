@@ -105,6 +105,13 @@ final class CertificationNames {
     if (follows(tokens, stop) && classes.at(tokens, stop) == 2 && !parted(tokens, stop, stop + 1)) {
       stop += 2;
     }
+    if (tokens.written(begin).equals("Board")
+        && follows(tokens, stop)
+        && tokens.written(stop).equals("in")
+        && follows(tokens, stop + 1)
+        && Character.isUpperCase(tokens.text().charAt(tokens.start(stop + 1)))) {
+      stop += 2;
+    }
     return bracketed(tokens, begin, stop);
   }
 
@@ -125,8 +132,7 @@ final class CertificationNames {
     int end = tokens.end(stop - 1);
     String text = tokens.text();
     int open = text.lastIndexOf('(', end);
-    if (open > tokens.start(begin)
-        && text.indexOf(')', open) == end) {
+    if (open > tokens.start(begin) && text.indexOf(')', open) == end) {
       return new Span(tokens.start(begin), end + 1);
     }
     boolean letters =

@@ -164,12 +164,43 @@ final class CertificationProof {
             "cna");
     elsewhere =
         new PhraseList(
-            lexicon, "cac", "ltv", "roas", "cpc", "cpl", "cpi", "ctr", "roi", "cvr", "epc", "cpm",
-            "react", "native", "expo", "metrics", "kpis", "flutter", "swift", "commissions", "affiliate", "campaigns",
-            "cost per", "payouts", "rev share", "revshare");
+            lexicon,
+            "cac",
+            "ltv",
+            "roas",
+            "cpc",
+            "cpl",
+            "cpi",
+            "ctr",
+            "roi",
+            "cvr",
+            "epc",
+            "cpm",
+            "react",
+            "native",
+            "expo",
+            "metrics",
+            "kpis",
+            "flutter",
+            "swift",
+            "commissions",
+            "affiliate",
+            "campaigns",
+            "cost per",
+            "payouts",
+            "rev share",
+            "revshare");
     refusing =
         new PhraseList(
-            lexicon, "no", "not require", "t require", "not need", "t need", "without", "kein", "keine");
+            lexicon,
+            "no",
+            "not require",
+            "t require",
+            "not need",
+            "t need",
+            "without",
+            "kein",
+            "keine");
     belts =
         new PhraseList(
             lexicon, "belt", "certified", "certification", "certificate", "certifications");

@@ -134,7 +134,11 @@ final class CertificationReader {
     String word = tokens.written(cue).toLowerCase(Locale.ROOT);
     int from = word.equals(CERTIFIED) ? cue : names.before(tokens, cue);
     int end = word.equals(CERTIFIED) ? names.behind(tokens, cue) : cue + 1;
-    if (!asked || word.endsWith("s") || from < 0 || end < 0 || !free(tokens, hits, hit, from, end)) {
+    if (!asked
+        || word.endsWith("s")
+        || from < 0
+        || end < 0
+        || !free(tokens, hits, hit, from, end)) {
       return Optional.empty();
     }
     Span span = Sentences.span(tokens, from, end - from == 2 ? cue : end);

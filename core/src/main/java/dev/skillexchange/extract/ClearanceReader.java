@@ -303,8 +303,6 @@ final class ClearanceReader {
         || none.in(tokens, Math.max(begin, from - REFUSAL), from)) {
       return Clearance.NOT_NEEDED;
     }
-    return welcomed
-        ? Clearance.PREFERRED
-        : Clearance.REQUIRED;
+    return welcomed ? Clearance.PREFERRED : Clearance.REQUIRED;
   }
 }

@@ -238,7 +238,9 @@ final class EmploymentProof {
             "could lead to",
             "become",
             "later");
-    path = new PhraseList(lexicon, "path", "conversion", "potential", "possible", "later", "possibility");
+    path =
+        new PhraseList(
+            lexicon, "path", "conversion", "potential", "possible", "later", "possibility");
     onStage =
         new PhraseList(
             lexicon,

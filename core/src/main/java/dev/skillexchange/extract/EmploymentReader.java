@@ -73,7 +73,9 @@ final class EmploymentReader {
     boolean another =
         next >= 0
             && hits.from(next) == hits.end(hit)
-            && title.text().substring(title.end(hits.end(hit) - 1), title.start(hits.from(next)))
+            && title
+                .text()
+                .substring(title.end(hits.end(hit) - 1), title.start(hits.from(next)))
                 .isBlank()
             && hits.value(next) != EmploymentWords.NO_KIND
             && (kind(hits, next) == Employment.INTERNSHIP

@@ -64,9 +64,29 @@ final class UnlistedCertification {
             "phd");
     matters =
         new PhraseList(
-            lexicon, "program", "programs", "programme", "process", "processes", "body", "bodies",
-            "audit", "audits", "readiness", "authority", "management", "rate", "work", "course",
-            "requirements", "standards", "testing", "authorities", "pinning", "of", "s");
+            lexicon,
+            "program",
+            "programs",
+            "programme",
+            "process",
+            "processes",
+            "body",
+            "bodies",
+            "audit",
+            "audits",
+            "readiness",
+            "authority",
+            "management",
+            "rate",
+            "work",
+            "course",
+            "requirements",
+            "standards",
+            "testing",
+            "authorities",
+            "pinning",
+            "of",
+            "s");
   }
 
   /// The first token of the name before a token; -1 where there is none.

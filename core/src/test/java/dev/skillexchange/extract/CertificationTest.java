@@ -38,7 +38,7 @@ class CertificationTest {
           Requirements / - Qualified accountant (ACA, ACCA)              => ACA required|ACCA required
           Requirements / - Active member of a state bar                  => state bar required
           Requirements / - MD or DO license                              => MD or DO license required
-          Requirements / - Board Certified in Dermatology                => Board Certified required
+          Requirements / - Board Certified in Dermatology                => Board Certified in Dermatology required
           Requirements / - Professional Engineer (PE) certification      => Professional Engineer (PE) required
           Requirements / - QWXYZ certification preferred                 => QWXYZ preferred
           Requirements / - CyXYZ Advanced certification                  => CyXYZ Advanced certification required

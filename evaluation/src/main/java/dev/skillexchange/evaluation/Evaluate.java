@@ -28,7 +28,12 @@ import picocli.CommandLine.Option;
       "Without arguments: every figure on the labelled postings of a folder, beside its bar, and the"
           + " worst errors."
     },
-    subcommands = {EvaluateConditions.class, EvaluateGrouping.class, EvaluateTitles.class, PayTruth.class})
+    subcommands = {
+      EvaluateConditions.class,
+      EvaluateGrouping.class,
+      EvaluateTitles.class,
+      PayTruth.class
+    })
 public final class Evaluate extends EvaluationCommand {
   private static final int POSTINGS = 5_000;
   private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);

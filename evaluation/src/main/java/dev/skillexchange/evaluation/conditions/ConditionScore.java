@@ -59,8 +59,7 @@ public final class ConditionScore {
     for (ConditionLabel label : ConditionLabel.all()) {
       if (seen.containsKey(label.posting())) {
         score.add(
-            label,
-            label.kind().read(deriver.derive(seen.get(label.posting()).posting()).facts()));
+            label, label.kind().read(deriver.derive(seen.get(label.posting()).posting()).facts()));
       }
     }
     return score.report();
@@ -80,8 +79,20 @@ public final class ConditionScore {
         Table.named(
             "conditions",
             "What differs from the default",
-            "kind", "half", "postings", "labelled", "read", "right", "precision", "from", "to",
-            "recall", "recall from", "recall to", "f1", "bar");
+            "kind",
+            "half",
+            "postings",
+            "labelled",
+            "read",
+            "right",
+            "precision",
+            "from",
+            "to",
+            "recall",
+            "recall from",
+            "recall to",
+            "f1",
+            "bar");
     for (Condition kind : Condition.values()) {
       for (Half half : Half.values()) {
         row(figures, kind, half);

@@ -33,9 +33,10 @@ class ConditionScoreTest {
   void fiftyAnswersOfEachKindAreLabelledWhereThePostingsHoldSoMany() {
     List<ConditionLabel> labels = ConditionLabel.all();
     for (Condition kind : EnumSet.complementOf(EnumSet.of(Condition.CLEARANCE))) {
-      assertThat(labels.stream()
-              .filter(label -> label.kind() == kind && !label.answers().isEmpty())
-              .count())
+      assertThat(
+              labels.stream()
+                  .filter(label -> label.kind() == kind && !label.answers().isEmpty())
+                  .count())
           .as(kind.id())
           .isGreaterThanOrEqualTo(50);
     }
@@ -74,8 +75,8 @@ class ConditionScoreTest {
 
   @Test
   void aFolderOfAnotherKindIsRefused() {
-    assertThatThrownBy(() ->
-            ConditionScore.report(folder, new CatalogueDeriver(CatalogueLoader.load())))
+    assertThatThrownBy(
+            () -> ConditionScore.report(folder, new CatalogueDeriver(CatalogueLoader.load())))
         .isInstanceOf(UserError.class);
   }
 
