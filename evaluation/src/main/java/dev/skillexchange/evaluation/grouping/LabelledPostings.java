@@ -45,6 +45,8 @@ public final class LabelledPostings {
 
   private LabelledPostings() {}
 
+  /// Reads them.
+  ///
   /// @throws UserError where the folder does not hold them
   public static Map<String, Seen> in(Path folder) throws IOException {
     LabelledPostings all = new LabelledPostings();
