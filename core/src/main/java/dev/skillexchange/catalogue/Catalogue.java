@@ -26,6 +26,7 @@ public record Catalogue(
     List<RoleId> managerRoles,
     Map<SkillId, Skill> skills,
     List<SkillExample> skillExamples,
+    List<KnownName> knownNames,
     Map<CertificationId, Certification> certifications,
     List<SectionPhrase> sectionPhrases,
     Map<WordList, List<String>> words,

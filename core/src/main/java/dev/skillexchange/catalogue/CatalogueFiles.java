@@ -46,6 +46,7 @@ final class CatalogueFiles {
           PhraseFiles.WORDS,
           LanguageFiles.LANGUAGES,
           LINKS,
+          KnownNameFile.NAMES,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =

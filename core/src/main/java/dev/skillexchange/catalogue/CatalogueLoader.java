@@ -28,6 +28,7 @@ public final class CatalogueLoader {
     RoleFiles roles = RoleFiles.read(files, problems);
     TitleFiles titles = TitleFiles.read(files, problems, roles.roles().keySet());
     SkillFiles skills = SkillFiles.read(files, problems);
+    List<KnownName> names = KnownNameFile.read(files, problems, skills.skills().values());
     PhraseFiles phrases = PhraseFiles.read(files, problems);
     List<LanguageWords> languages = LanguageFiles.read(files, problems);
     Gazetteer gazetteer = PlaceFiles.read(files, problems);
@@ -46,6 +47,7 @@ public final class CatalogueLoader {
         roles.managerRoles(),
         skills.skills(),
         skills.examples(),
+        names,
         roles.certifications(),
         phrases.sections(),
         phrases.words(),

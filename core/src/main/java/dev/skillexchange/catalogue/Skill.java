@@ -17,7 +17,8 @@ public record Skill(
     List<SkillId> parents,
     Match match,
     SkillFamily family,
-    List<SkillLink> links) {
+    List<SkillLink> links)
+    implements SkillEntry {
   public Skill {
     aliases = List.copyOf(aliases);
     safe = List.copyOf(safe);

@@ -1,7 +1,9 @@
 package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.KnownName;
 import dev.skillexchange.catalogue.Skill;
+import dev.skillexchange.catalogue.SkillEntry;
 import dev.skillexchange.catalogue.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,43 +19,51 @@ import java.util.Set;
 final class ShortNames {
   private static final String SCRIPT = ".js";
 
-  private final Map<String, Skill> skills = new HashMap<>();
+  private final Map<String, SkillEntry> skills = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
   ShortNames(Catalogue catalogue) {
     List<String> vendors = catalogue.words(WordList.VENDOR);
     for (Skill skill : catalogue.skills().values()) {
-      if (skill.kind().isTechnology()) {
-        String name = key(skill.name());
-        if (skill.match() != Skill.Match.ANY) {
-          put(name, skill);
-        }
-        if (name.endsWith(SCRIPT)) {
-          put(name.substring(0, name.length() - SCRIPT.length()), skill);
-        }
-        for (String vendor : vendors) {
-          if (name.startsWith(vendor + " ")) {
-            put(name.substring(vendor.length() + 1), skill);
-          }
-        }
-      }
+      entry(skill, skill.match() == Skill.Match.ANY, vendors);
+    }
+    for (KnownName known : catalogue.knownNames()) {
+      entry(known, known.anyCase(), vendors);
     }
     ambiguous.forEach(skills::remove);
+  }
+
+  private void entry(SkillEntry entry, boolean anyCase, List<String> vendors) {
+    if (!entry.kind().isTechnology()) {
+      return;
+    }
+    String name = key(entry.name());
+    if (!anyCase) {
+      put(name, entry);
+    }
+    if (name.endsWith(SCRIPT)) {
+      put(name.substring(0, name.length() - SCRIPT.length()), entry);
+    }
+    for (String vendor : vendors) {
+      if (name.startsWith(vendor + " ")) {
+        put(name.substring(vendor.length() + 1), entry);
+      }
+    }
   }
 
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private void put(String name, Skill skill) {
-    Skill before = skills.putIfAbsent(name, skill);
+  private void put(String name, SkillEntry skill) {
+    SkillEntry before = skills.putIfAbsent(name, skill);
     if (before != null && !before.equals(skill)) {
       ambiguous.add(name);
     }
   }
 
   /// The technology that is meant by words in a list of technologies.
-  Optional<Skill> skill(String words) {
+  Optional<SkillEntry> skill(String words) {
     return Optional.ofNullable(skills.get(key(words)));
   }
 }

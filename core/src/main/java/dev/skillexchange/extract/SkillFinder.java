@@ -1,7 +1,9 @@
 package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.KnownName;
 import dev.skillexchange.catalogue.Skill;
+import dev.skillexchange.catalogue.SkillEntry;
 import dev.skillexchange.catalogue.WordList;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
@@ -27,17 +29,17 @@ final class SkillFinder {
   private final PhraseList beforeList;
 
   /// A way of writing a skill.
-  private record Surface(Skill skill, String written, Skill.Match match) {}
+  private record Surface(SkillEntry skill, String written, Skill.Match match) {}
 
   /// A surface in a text.
   ///
   /// @param from its first token
   /// @param end the token behind its last
   /// @param sure whether it needs no further evidence
-  private record Hit(Skill skill, int from, int end, boolean sure) {}
+  private record Hit(SkillEntry skill, int from, int end, boolean sure) {}
 
   /// A skill found.
-  record Found(Skill skill, int from, int end, String rule) {}
+  record Found(SkillEntry skill, int from, int end, String rule) {}
 
   SkillFinder(Catalogue catalogue, Lexicon lexicon) {
     surfaces = new Phrases(lexicon, Tokens.Dots.KEPT);
@@ -45,6 +47,11 @@ final class SkillFinder {
       add(new Surface(skill, skill.name(), skill.match()));
       skill.aliases().forEach(alias -> add(new Surface(skill, alias, skill.match())));
       skill.safe().forEach(alias -> add(new Surface(skill, alias, Skill.Match.ANY)));
+    }
+    for (KnownName known : catalogue.knownNames()) {
+      Skill.Match match = known.anyCase() ? Skill.Match.ANY : Skill.Match.CASE;
+      add(new Surface(known, known.name(), match));
+      known.spellings().forEach(spelling -> add(new Surface(known, spelling, match)));
     }
     before = new PhraseList(lexicon, catalogue.words(WordList.BEFORE));
     joining = new PhraseList(lexicon, catalogue.words(WordList.JOINING));

@@ -1,7 +1,6 @@
 package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
-import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.catalogue.WordList;
@@ -149,8 +148,8 @@ final class SkillReader {
         Span span = span(skill.from(), skill.end());
         add(
             new SkillMention(
-                skill.skill().map(Skill::id),
-                skill.skill().map(Skill::name).orElseGet(() -> span.of(tokens.text())),
+                skill.id(),
+                skill.name(tokens),
                 skill.kind(),
                 needs.need(section, tokens, from, end, skill.from()),
                 Optional.ofNullable(asked.get(i)),
@@ -197,11 +196,11 @@ final class SkillReader {
       for (SkillFinder.Found found : finder.find(title, 0, title.count())) {
         if (!ofPeople(title, found)) {
           Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
-          Skill skill = found.skill();
+          NamedSkill skill = NamedSkill.of(found);
           Evidence evidence = Evidence.inTitle(span, found.rule());
           add(
               new SkillMention(
-                  Optional.of(skill.id()), skill.name(), skill.kind(), Need.REQUIRED, evidence));
+                  skill.id(), skill.name(title), skill.kind(), Need.REQUIRED, evidence));
         }
       }
     }

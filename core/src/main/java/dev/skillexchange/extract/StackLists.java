@@ -1,7 +1,7 @@
 package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
-import dev.skillexchange.catalogue.Skill;
+import dev.skillexchange.catalogue.SkillEntry;
 import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.catalogue.WordList;
 import dev.skillexchange.text.Gap;
@@ -106,7 +106,7 @@ final class StackLists {
       if (!clear) {
         return -1;
       }
-      Optional<Skill> cut = shortNames.skill(words(at, stop));
+      Optional<SkillEntry> cut = shortNames.skill(words(at, stop));
       if (cut.isPresent()) {
         names.known().add(new SkillFinder.Found(cut.get(), at, stop, "skill.short"));
         return stop;

@@ -177,6 +177,14 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void aKnownNameIsOneOfNoSkill() throws IOException {
+    String file = "known-names.tsv";
+    assertRow(file, "Java\ttool\t\tany", "'Java' is written twice; leave it where it was");
+    assertRow(file, "Quux\tspell\t\tany", "unknown kind 'spell'; see the kinds");
+    assertRow(file, "Quux\ttool\t\tcontext", "unknown match 'context'; use any or case");
+  }
+
+  @Test
   void wrongLinksAreReported() throws IOException {
     String file = "skill-links.tsv";
     String esco = "http://data.europa.eu/esco/skill/00000000-0000-0000-0000-00000000000";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skillexchange.job.SkillMention;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,17 @@ class StackListsTest {
           """)
   void companiesAndPagesAreNoSkills(String text, String names) {
     assertThat(names("Duties / - " + text)).isEqualTo(names);
+  }
+
+  @Test
+  void aNameThatIsOnlyKnownIsNotCatalogued() {
+    assertThat(Examples.saying("Requirements / - Experience with dataiku").skills())
+        .singleElement()
+        .satisfies(mention -> {
+          assertThat(mention.name()).isEqualTo("Dataiku");
+          assertThat(mention.kind().isTechnology()).isTrue();
+          assertThat(mention.skill()).isEmpty();
+        });
   }
 
   private static String names(String text) {
