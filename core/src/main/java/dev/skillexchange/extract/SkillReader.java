@@ -110,11 +110,12 @@ final class SkillReader {
     private void part(Section section, boolean job, boolean phrases, int from, int end) {
       List<SkillFinder.Found> known = finder.find(tokens, from, end);
       BitSet counted = new BitSet(known.size());
+      boolean several = technologies(known) > 1;
       for (int i = 0; i < known.size(); i++) {
         SkillFinder.Found found = known.get(i);
         boolean counts =
             found.skill().kind().isTechnology()
-                ? !ofCompany(found, section, from, end) && (job || ofStack(found, known))
+                ? !ofCompany(found, section, from, end) && (job || ofStack(found, several))
                 : job && counts(section, found, from, end);
         counted.set(i, counts);
       }
@@ -160,11 +161,13 @@ final class SkillReader {
 
     /// Whether a technology may belong to what the job is done with, where the sentence does not
     /// speak of the job: a product that stands alone may be anybody's.
-    private boolean ofStack(SkillFinder.Found found, List<SkillFinder.Found> known) {
+    private boolean ofStack(SkillFinder.Found found, boolean several) {
       SkillKind kind = found.skill().kind();
-      return kind != SkillKind.PLATFORM && kind != SkillKind.TOOL
-          || known.stream().filter(other -> other.skill().kind().isTechnology()).limit(2).count()
-              == 2;
+      return kind != SkillKind.PLATFORM && kind != SkillKind.TOOL || several;
+    }
+
+    private static long technologies(List<SkillFinder.Found> known) {
+      return known.stream().filter(found -> found.skill().kind().isTechnology()).count();
     }
 
     /// Whether the name of a technology stands for a company; that of the employer's own product

@@ -17,6 +17,11 @@ import java.util.Optional;
 final class StackLists {
   private static final int FEWEST_KNOWN = 2;
   private static final int MOST_WORDS = 3;
+
+  /// No item of such a list has more tokens, names cut short among them; so a text without a comma
+  /// is not read to its end from each of its names.
+  private static final int LONGEST_ITEM = 8;
+
   private static final int FIRST_NOT_LATIN = 0x250;
 
   private final WordClasses classes;
@@ -101,6 +106,9 @@ final class StackLists {
       int stop = at + 1;
       while (stop < end && !apart(stop) && between.at(tokens, stop) == 0) {
         stop++;
+        if (stop - at > LONGEST_ITEM) {
+          return -1;
+        }
       }
       boolean clear = next >= known.size() || known.get(next).from() >= stop;
       if (!clear) {

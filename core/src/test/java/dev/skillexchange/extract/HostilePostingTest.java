@@ -81,6 +81,28 @@ class HostilePostingTest {
     }
   }
 
+  /// One reader's work must not be repeated from each of another's findings.
+  @Test
+  void workGrowsWithLengthAloneWhereOneThingFollowsAnother() {
+    List<List<String>> pairs =
+        List.of(
+            List.of("Engineer ", "C++"),
+            List.of("and ", "Go "),
+            List.of("Go ", "**"),
+            List.of("Sales ", "Salesforce "),
+            List.of("Excel ".repeat(350), "1"));
+    for (List<String> pair : pairs) {
+      long once = work(behindEachOther(pair, 50_000));
+      long tenfold = work(behindEachOther(pair, 500_000));
+      assertThat(tenfold).as("%s", pair).isLessThan(30 * once + 1_000_000_000L);
+    }
+  }
+
+  private static String behindEachOther(List<String> pair, int length) {
+    return pair.getFirst().repeat(length / pair.getFirst().length())
+        + pair.getLast().repeat(length / pair.getLast().length());
+  }
+
   @Test
   void tenMegabytesAreDerived() {
     check("Engineer", "You know Java. ".repeat(700_000), "Berlin");
