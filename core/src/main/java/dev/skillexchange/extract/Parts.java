@@ -9,6 +9,7 @@ import java.util.List;
 final class Parts {
   private final List<Block> blocks;
   private final List<Section> sections;
+  private final int[] blocksOf = new int[Section.values().length];
 
   Parts(int size) {
     blocks = new ArrayList<>(size);
@@ -18,6 +19,7 @@ final class Parts {
   void add(Block block, Section section) {
     blocks.add(block);
     sections.add(section);
+    blocksOf[section.ordinal()]++;
   }
 
   int size() {
@@ -33,10 +35,11 @@ final class Parts {
   }
 
   void set(int block, Section section) {
-    sections.set(block, section);
+    blocksOf[sections.set(block, section).ordinal()]--;
+    blocksOf[section.ordinal()]++;
   }
 
   boolean has(Section section) {
-    return sections.contains(section);
+    return blocksOf[section.ordinal()] > 0;
   }
 }

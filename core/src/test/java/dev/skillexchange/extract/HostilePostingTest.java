@@ -38,6 +38,7 @@ class HostilePostingTest {
           "Senior ",
           "<li>",
           "- Java\n",
+          "<h2>*",
           "a.b",
           "\u0301",
           "\ud83d\ude00",
