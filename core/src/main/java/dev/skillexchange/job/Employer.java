@@ -13,6 +13,10 @@ public record Employer(EmployerId id, String name) {
 
   /// The folded name of an employer: lower case, letters and digits joined by hyphens.
   public record EmployerId(String slug) implements Comparable<EmployerId> {
+    /// What a name has behind so many characters does not tell employers apart; and folding takes
+    /// time that grows with the square of a run of accents.
+    private static final int LONGEST_NAME = 500;
+
     public EmployerId {
       if (slug.isEmpty()) {
         throw new IllegalArgumentException("an employer needs a name");
@@ -20,8 +24,9 @@ public record Employer(EmployerId id, String name) {
     }
 
     static EmployerId of(String name) {
+      String read = name.substring(0, Math.min(name.length(), LONGEST_NAME));
       String folded =
-          Normalizer.normalize(name, Normalizer.Form.NFKC)
+          Normalizer.normalize(read, Normalizer.Form.NFKC)
               .toLowerCase(Locale.ROOT)
               .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
               .replaceAll("^-+|-+$", "");
