@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param locations location texts as written, the main one first
 /// @param hints what the source states in fields of its own
 /// @param url the page of the posting, where it has one
-/// @param published when the source says that it was published
+/// @param published when the source says that it was published, in the years that
+///   [#mayBePublished] tells
 public record Posting(
     PostingKey key,
     String employer,
@@ -22,6 +23,9 @@ public record Posting(
     Hints hints,
     Optional<String> url,
     Optional<Instant> published) {
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
   public Posting {
     locations = List.copyOf(locations);
     if (title.isBlank()) {
@@ -30,6 +34,14 @@ public record Posting(
     if (employer.isBlank()) {
       throw new IllegalArgumentException("posting " + key + " names no employer");
     }
+    if (!published.map(Posting::mayBePublished).orElse(true)) {
+      throw new IllegalArgumentException("posting " + key + " of " + published.get());
+    }
+  }
+
+  /// Whether a point in time lies in the years 1 to 9999, which every store can hold.
+  public static boolean mayBePublished(Instant at) {
+    return !at.isBefore(FIRST) && !at.isAfter(LAST);
   }
 
   /// The text of an advert and how it is written.

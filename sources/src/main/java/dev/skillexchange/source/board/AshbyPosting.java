@@ -154,7 +154,7 @@ final class AshbyPosting {
 
   private static Optional<Instant> instant(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
+      return Optional.of(OffsetDateTime.parse(text).toInstant()).filter(Posting::mayBePublished);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,14 +54,24 @@ final class CsvFile implements PostingSource {
                 .ofCsvRecord(reader)) {
       Iterator<CsvRecord> records = csv.iterator();
       List<Optional<Column>> header = header(records);
-      for (long row = 1; records.hasNext(); row++) {
-        take(records.next(), row, header, rows);
+      Optional<CsvRecord> line = next(records);
+      for (long row = 1; line.isPresent(); row++) {
+        take(line.get(), row, header, rows);
+        line = next(records);
       }
-    } catch (CsvParseException e) {
-      throw new IOException("broken CSV: " + e.getMessage(), e);
     }
     if (complete) {
       rows.completeAll();
+    }
+  }
+
+  private static Optional<CsvRecord> next(Iterator<CsvRecord> records) throws IOException {
+    try {
+      return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+    } catch (CsvParseException e) {
+      throw new IOException("broken CSV: " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -83,12 +94,10 @@ final class CsvFile implements PostingSource {
     return line.chars().filter(c -> c == wanted).count();
   }
 
-  private List<Optional<Column>> header(Iterator<CsvRecord> records) {
+  private List<Optional<Column>> header(Iterator<CsvRecord> records) throws IOException {
     List<Optional<Column>> header = new ArrayList<>();
-    if (records.hasNext()) {
-      for (String name : records.next().getFields()) {
-        header.add(Column.named(TextFile.withoutMark(name).strip()));
-      }
+    for (String name : next(records).map(CsvRecord::getFields).orElse(List.of())) {
+      header.add(Column.named(TextFile.withoutMark(name).strip()));
     }
     for (Column column : List.of(Column.TITLE, Column.COMPANY, Column.DESCRIPTION)) {
       if (!header.contains(Optional.of(column))) {

@@ -1,6 +1,7 @@
 package dev.skillexchange.source.file;
 
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.job.Posting;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,11 +29,14 @@ final class Moment {
 
   private Moment() {}
 
-  /// @throws UserError where the text is no point in time
+  /// @throws UserError where the text is no point in time, or none of a calendar (year 999999999)
   static Instant read(String column, String text) {
     for (Function<String, Instant> form : FORMS) {
       try {
-        return form.apply(text);
+        Instant at = form.apply(text);
+        if (Posting.mayBePublished(at)) {
+          return at;
+        }
       } catch (DateTimeException | NumberFormatException e) {
         // the next form may fit
       }

@@ -154,4 +154,11 @@ class AshbyBoardTest {
     assertThat(gathered.postings).hasSize(1);
     assertThat(gathered.rejected.getFirst()).contains("too long");
   }
+
+  @Test
+  void aDateThatNoCalendarHoldsIsLeftOut() throws IOException {
+    String job = ENGINEER.replace("2026-03-02T09:30:00.000+00:00", "+999999999-01-01T00:00:00Z");
+
+    assertThat(read(board(job)).postings.getFirst().published()).isEmpty();
+  }
 }

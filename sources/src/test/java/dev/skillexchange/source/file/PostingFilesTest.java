@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -173,7 +174,7 @@ class PostingFilesTest {
     }
     byte[] whole = packed(lines.toString());
     Path path = folder.resolve("jobs.jsonl.gz");
-    Files.write(path, java.util.Arrays.copyOf(whole, whole.length / 2));
+    Files.write(path, Arrays.copyOf(whole, whole.length / 2));
     PostingSource source = PostingFiles.at(path, true).getFirst();
     Gathered gathered = new Gathered();
 
@@ -276,5 +277,91 @@ class PostingFilesTest {
 
     assertThat(gathered.postings).hasSize(1);
     assertThat(gathered.rejected.getFirst()).contains("salary_min is no amount");
+  }
+
+  @Test
+  void aDateThatNoCalendarHoldsIsToldAndTheRestGoesOn() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                """
+                {"title": "Miller", "company": "Fernhill", "description": "Mill", "posted_at": "+999999999-01-01T00:00:00Z"}
+                {"title": "Miller", "company": "Fernhill", "description": "Mill", "posted_at": "-0044-03-15"}
+                {"title": "Miller", "company": "Fernhill", "description": "Mill", "posted_at": 9000000000000000}
+                {"title": "Miller", "company": "Fernhill", "description": "Mill", "posted_at": "0000-00-00"}
+                {"title": "Miller", "company": "Fernhill", "description": "Mill"}
+                """));
+
+    assertThat(gathered.postings).hasSize(1);
+    assertThat(gathered.rejected)
+        .hasSize(4)
+        .allMatch(reason -> reason.contains("posted_at is no date"));
+  }
+
+  @Test
+  void aPackedTableThatBreaksOffKeepsWhatCame() throws IOException {
+    StringBuilder table = new StringBuilder("title,company,description\nK\u00f6chin,Ladle,Stir\n");
+    for (int i = 0; i < 20_000; i++) {
+      table.append("Cook ").append(i * 7919L).append(",Ladle,Stir ").append(i).append('\n');
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(table.toString().getBytes(Charset.forName("windows-1252")));
+    }
+    Path path = folder.resolve("jobs.csv.gz");
+    Files.write(path, Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+    PostingSource source = PostingFiles.at(path, true).getFirst();
+    Gathered gathered = new Gathered();
+
+    assertThatThrownBy(() -> source.read(gathered)).isInstanceOf(IOException.class);
+    assertThat(gathered.postings).isNotEmpty();
+    assertThat(gathered.complete).isEmpty();
+  }
+
+  @Test
+  void aLineNestedWithoutEndIsToldAndTheRestGoesOn() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                """
+                {"title": "Miller", "company": "Fernhill", "description": "Mill"}
+                {"title": %s
+                {"title": "Cook", "company": "Fernhill", "description": "Stir"}
+                """
+                    .formatted("[".repeat(100_000))));
+
+    assertThat(gathered.postings).hasSize(2);
+    assertThat(gathered.rejected).hasSize(1);
+    assertThat(gathered.rejected.getFirst()).startsWith("2: no JSON").hasSizeLessThan(300);
+  }
+
+  @Test
+  void aLineOfTwentyMegabytesIsToldAndTheRestGoesOn() throws IOException {
+    Gathered gathered =
+        read(
+            file(
+                "jobs.jsonl",
+                """
+                {"title": "Miller", "company": "Fernhill", "description": "%s"}
+                {"title": "Cook", "company": "Fernhill", "description": "Stir"}
+                """
+                    .formatted("Mill ".repeat(4_000_000))));
+
+    assertThat(gathered.postings).hasSize(1);
+    assertThat(gathered.rejected).containsExactly("1: longer than 16 MB. Cut it.");
+  }
+
+  @Test
+  void aLastLineHalfWrittenIsToldAndTheRestIsKept() throws IOException {
+    String whole = "{\"title\": \"Cook\", \"company\": \"Ladle\", \"text\": \"Stir\"}\n";
+    Gathered lines = read(file("jobs.jsonl", whole + whole.substring(0, 30)));
+    Gathered table = read(file("jobs.csv", "title,company,description\nCook,Ladle,Stir\nCook,La"));
+
+    assertThat(lines.postings).hasSize(1);
+    assertThat(lines.rejected.getFirst()).startsWith("2: no JSON");
+    assertThat(table.postings).hasSize(1);
+    assertThat(table.rejected).containsExactly("2: 2 cells where the header has 3.");
   }
 }
