@@ -8,17 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.job.Hints;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Reading;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.testkit.History;
 import dev.skillexchange.testkit.StoreInvariants;
 import dev.skillexchange.testkit.TextDeriver;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -98,6 +104,49 @@ final class PostgresRowsTest {
       }
       assertThat(store.postings().find(key).orElseThrow().posting().body().content())
           .isEqualTo("a\ufffdb\ufffd");
+    }
+  }
+
+  /// Every column that holds text of others, and the first and last point in time.
+  @Test
+  void hostileTextInEveryFieldIsTakenAndReadBackAsPostgresqlCanHoldIt() {
+    String hostile = "x\0\ud83d\udc00\ude80y\uffff";
+    for (String time : List.of("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
+      Posting posting =
+          new Posting(
+              PostingKey.of("s" + hostile, "b" + hostile, time + hostile),
+              hostile,
+              hostile,
+              new Posting.Body(hostile, Posting.Body.Format.TEXT),
+              List.of(hostile, hostile),
+              new Hints(
+                  Optional.of(hostile),
+                  Optional.of(hostile),
+                  Optional.of(true),
+                  Optional.of(hostile),
+                  Optional.of(hostile),
+                  List.of(
+                      new Hints.PayField(
+                          Optional.of(BigDecimal.ONE),
+                          Optional.empty(),
+                          hostile,
+                          hostile,
+                          hostile,
+                          Optional.of(hostile)))),
+              Optional.of("https://" + hostile),
+              Optional.of(Instant.parse(time)));
+      try (PostgresStore store = open()) {
+        store.postings().write(day(1), List.of(posting), DERIVER);
+        store
+            .postings()
+            .complete(List.of(new Reading(posting.key().source(), posting.key().board(), day(1))));
+        Posting stored = store.postings().find(posting.key()).orElseThrow().posting();
+        assertThat(stored.employer()).isEqualTo("x\ufffd\ud83d\udc00\ufffdy\uffff");
+        assertThat(stored.locations()).hasSize(2).allMatch(stored.employer()::equals);
+        assertThat(stored.hints().pay().getFirst().scope()).contains(stored.employer());
+        assertThat(stored.published()).isEqualTo(posting.published());
+        assertThat(store.changes().after(0, 10)).isNotEmpty();
+      }
     }
   }
 
