@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class Promises {
   private Promises() {}
 
-  /// Every span lies within what it points into and cuts no character in two.
+  /// Every span lies within what it points into, holds something and cuts no character in two; a
+  /// skill that no catalogue holds has the words at its span as its name.
   static void spansLieInside(Posting posting, Derived derived) {
     evidence(derived.facts())
         .forEach(evidence -> {
@@ -25,11 +26,20 @@ final class Promises {
           int start = evidence.span().start();
           int end = evidence.span().end();
           assertThat(start).as("%s", evidence).isBetween(0, end);
+          assertThat(start == end)
+              .as("%s is empty", evidence)
+              .isEqualTo(evidence.field() == Evidence.Field.HINT);
           assertThat(end).as("%s", evidence).isLessThanOrEqualTo(text.length());
           assertThat(splitsCharacter(text, start) || splitsCharacter(text, end))
               .as("%s cuts a character", evidence)
               .isFalse();
         });
+    derived.facts().skills().stream()
+        .filter(skill -> skill.skill().isEmpty())
+        .forEach(skill ->
+            assertThat(
+                    skill.evidence().span().of(pointedInto(posting, derived, skill.evidence())))
+                .isEqualTo(skill.name()));
   }
 
   private static boolean splitsCharacter(String text, int at) {
