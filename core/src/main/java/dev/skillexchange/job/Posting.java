@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param locations location texts as written, the main one first
 /// @param hints what the source states in fields of its own
 /// @param url the page of the posting, where it has one
-/// @param published when the source says that it was published, in the years that
-///   [#mayBePublished] tells
+/// @param published when the source says that it was published, in the years that [#mayBePublished]
+///   tells
 public record Posting(
     PostingKey key,
     String employer,

@@ -63,7 +63,8 @@ class DerivationFuzzTest {
     List<String> fields = HostileText.fields(data, 3);
     String title = fields.get(1).isBlank() ? "Engineer" : fields.get(1);
     ObjectNode line = JSON.createObjectNode().put("id", "1").put("title", title);
-    line.put("html", fields.get(0).isBlank() ? "Java" : fields.get(0)).put("location", fields.get(2));
+    line.put("html", fields.get(0).isBlank() ? "Java" : fields.get(0))
+        .put("location", fields.get(2));
     String extracted = LINES.extract(line.toString());
     assertThat(LINES.extract(line.toString())).isEqualTo(extracted).doesNotContain("\n");
     JsonNode facts = JSON.readTree(extracted);

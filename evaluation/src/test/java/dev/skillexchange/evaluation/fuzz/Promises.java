@@ -37,8 +37,7 @@ final class Promises {
     derived.facts().skills().stream()
         .filter(skill -> skill.skill().isEmpty())
         .forEach(skill ->
-            assertThat(
-                    skill.evidence().span().of(pointedInto(posting, derived, skill.evidence())))
+            assertThat(skill.evidence().span().of(pointedInto(posting, derived, skill.evidence())))
                 .isEqualTo(skill.name()));
   }
 
