@@ -30,7 +30,8 @@ public enum WordList {
   NEVER_LAST,
   NEVER_ALONE,
   VERB,
-  GERUND;
+  GERUND,
+  NOUN;
 
   /// The id in the data file, such as `never-alone`.
   public String id() {

@@ -13,6 +13,8 @@ import java.util.List;
 final class OpenSkills {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_WORD = 30;
+  private static final List<String> ADJECTIVES =
+      List.of("al", "ive", "ory", "ous", "ful", "able", "ible", "ed", "less", "ary");
 
   /// So many words may stand between an item's end and the comma behind which the list goes on.
   private static final int ASIDE = 5;
@@ -176,7 +178,16 @@ final class OpenSkills {
       return generic < stop - from
           && !classes.is(WordList.NEVER_LAST, tokens, stop - 1)
           && begins(from)
+          && !adjective(stop - 1)
           && !(ends(from, "ing") && !classes.is(WordList.GERUND, tokens, from));
+    }
+
+    /// Whether a word in small letters has the ending of adjectives and is not known as a noun: a
+    /// phrase that ends with it is torn ("regulated", "client facing technical").
+    private boolean adjective(int token) {
+      return Character.isLowerCase(tokens.text().charAt(tokens.start(token)))
+          && !classes.is(WordList.NOUN, tokens, token)
+          && ADJECTIVES.stream().anyMatch(ending -> ends(token, ending));
     }
 
     private boolean begins(int token) {
