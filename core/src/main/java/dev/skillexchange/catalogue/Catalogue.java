@@ -31,6 +31,7 @@ public record Catalogue(
     List<SectionPhrase> sectionPhrases,
     Map<WordList, List<String>> words,
     List<LanguageWords> languages,
+    List<TimeZoneName> timeZones,
     Gazetteer gazetteer) {
 
   /// A phrase that names a role when it stands in a title.

@@ -47,6 +47,7 @@ final class CatalogueFiles {
           LanguageFiles.LANGUAGES,
           LINKS,
           KnownNameFile.NAMES,
+          TimeZoneFile.ZONES,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =

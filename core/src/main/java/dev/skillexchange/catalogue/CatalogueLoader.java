@@ -31,6 +31,7 @@ public final class CatalogueLoader {
     List<KnownName> names = KnownNameFile.read(files, problems, skills.skills().values());
     PhraseFiles phrases = PhraseFiles.read(files, problems);
     List<LanguageWords> languages = LanguageFiles.read(files, problems);
+    List<TimeZoneName> timeZones = TimeZoneFile.read(files, problems);
     Gazetteer gazetteer = PlaceFiles.read(files, problems);
     problems.check();
     return new Catalogue(
@@ -52,6 +53,7 @@ public final class CatalogueLoader {
         phrases.sections(),
         phrases.words(),
         languages,
+        timeZones,
         gazetteer);
   }
 }

@@ -22,6 +22,8 @@ final class ConditionsReader {
   private final NaturalLanguageReader languages;
   private final EmploymentReader employments;
   private final CertificationReader certifications;
+  private final TimeZoneReader timeZones;
+  private final Lexicon lexicon;
 
   /// What is read.
   record Terms(
@@ -30,7 +32,9 @@ final class ConditionsReader {
       Conditions conditions) {}
 
   ConditionsReader(Catalogue catalogue, Lexicon lexicon) {
+    this.lexicon = lexicon;
     cues = new Cues(lexicon);
+    timeZones = new TimeZoneReader(catalogue.timeZones(), lexicon);
     education = new EducationReader(lexicon, cues);
     visas = new VisaReader(lexicon, cues);
     clearances = new ClearanceReader(lexicon, cues);
@@ -53,6 +57,13 @@ final class ConditionsReader {
             clearances.read(advert, title, titleHits, hits),
             travels.read(advert, hits),
             onCalls.read(advert, hits),
-            languages.read(advert, hits)));
+            languages.read(advert, hits),
+            timeZones.read(advert, title, locations(advert))));
+  }
+
+  private List<Tokens> locations(Advert advert) {
+    return advert.posting().locations().stream()
+        .map(location -> Tokens.of(location, lexicon, Tokens.Dots.KEPT))
+        .toList();
   }
 }

@@ -16,6 +16,7 @@ import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Travel;
+import dev.skillexchange.job.WorkingZone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ final class FactSheet {
     add("clearance", conditions.clearance(), clearance -> Labels.words(clearance.id()));
     add("travel", conditions.travel(), FactSheet::travel);
     add("on call", conditions.onCall(), onCall -> onCall ? "yes" : "no");
+    conditions.timeZones().forEach(zone -> add("time zone", zone, WorkingZone::name));
     conditions.languages().forEach(language -> language(language, labels));
   }
 

@@ -26,6 +26,7 @@ import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Travel;
 import dev.skillexchange.job.Visa;
+import dev.skillexchange.job.WorkingZone;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Span;
@@ -68,7 +69,9 @@ public record RandomFacts(Random random, String text) {
         fact(() -> one(List.of(Clearance.values()))),
         fact(this::travel),
         fact(random::nextBoolean),
-        many(this::language));
+        many(this::language),
+        many(() ->
+            new Fact.Stated<>(WorkingZone.around("CET", 60, 60 * random.nextInt(3)), evidence())));
   }
 
   private <T> T one(List<T> choices) {

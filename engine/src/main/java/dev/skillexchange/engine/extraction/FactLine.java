@@ -22,6 +22,7 @@ import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Travel;
 import dev.skillexchange.job.Visa;
+import dev.skillexchange.job.WorkingZone;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import java.math.BigDecimal;
@@ -74,6 +75,13 @@ final class FactLine {
         conditions.clearance().stated().filter(one -> one != Clearance.NOT_NEEDED).isPresent());
     out.set("travel", travel(conditions.travel()));
     out.put("on_call", conditions.onCall().stated().orElse(null));
+    ArrayNode zones = out.putArray("time_zones");
+    for (Fact.Stated<WorkingZone> zone : conditions.timeZones()) {
+      ObjectNode node = zones.addObject();
+      node.put("name", zone.value().name());
+      node.put("utc_least", zone.value().least());
+      node.put("utc_most", zone.value().most());
+    }
     ArrayNode languages = out.putArray("languages");
     for (LanguageMention language : conditions.languages()) {
       ObjectNode node = languages.addObject();

@@ -11,6 +11,7 @@ import dev.skillexchange.job.LanguageMention;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.Travel;
 import dev.skillexchange.job.Visa;
+import dev.skillexchange.job.WorkingZone;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,10 @@ final class ConditionsReader {
   private Fact<Travel> travel = Fact.unknown();
   private Fact<Boolean> onCall = Fact.unknown();
   private List<LanguageMention> languages = List.of();
+  private List<Fact.Stated<WorkingZone>> timeZones = List.of();
 
   Conditions conditions() {
-    return new Conditions(education, visa, clearance, travel, onCall, languages);
+    return new Conditions(education, visa, clearance, travel, onCall, languages, timeZones);
   }
 
   void field(String name, JsonParser in) throws IOException {
@@ -43,6 +45,7 @@ final class ConditionsReader {
       case "travel" -> travel = FactsReader.fact(in, ConditionsReader::travel);
       case "on_call" -> onCall = FactsReader.fact(in, JsonParser::getBooleanValue);
       case "languages" -> languages = Json.array(in, at -> new LanguageReader().read(at));
+      case "time_zones" -> timeZones = FactsReader.stated(in, ConditionsReader::zone);
       default -> in.skipChildren();
     }
   }
@@ -51,6 +54,14 @@ final class ConditionsReader {
     int[] ends = {-1, -1};
     Json.object(in, (name, at) -> ends[name.equals("least") ? 0 : 1] = at.getIntValue());
     return new Travel(end(ends[0]), end(ends[1]));
+  }
+
+  private static WorkingZone zone(JsonParser in) throws IOException {
+    String[] zone = {"", "0", "0"};
+    Json.object(
+        in,
+        (name, at) -> zone[name.equals("name") ? 0 : name.equals("least") ? 1 : 2] = at.getText());
+    return new WorkingZone(zone[0], Integer.parseInt(zone[1]), Integer.parseInt(zone[2]));
   }
 
   private static OptionalInt end(int percent) {

@@ -23,6 +23,7 @@ import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Travel;
 import dev.skillexchange.job.Visa;
+import dev.skillexchange.job.WorkingZone;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import java.io.IOException;
@@ -204,6 +205,15 @@ final class FactsJson {
     fact(out, "travel", conditions.travel(), FactsJson::travel);
     fact(out, "on_call", conditions.onCall(), JsonGenerator::writeBooleanField);
     languages(out, conditions.languages());
+    facts(out, "time_zones", conditions.timeZones(), FactsJson::zone);
+  }
+
+  private static void zone(JsonGenerator out, String name, WorkingZone zone) throws IOException {
+    out.writeObjectFieldStart(name);
+    out.writeStringField("name", zone.name());
+    out.writeNumberField("least", zone.least());
+    out.writeNumberField("most", zone.most());
+    out.writeEndObject();
   }
 
   private static void languages(JsonGenerator out, List<LanguageMention> languages)

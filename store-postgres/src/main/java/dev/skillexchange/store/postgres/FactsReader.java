@@ -87,8 +87,7 @@ final class FactsReader {
     return new FactReader<>(value).read(in);
   }
 
-  private static <T> List<Fact.Stated<T>> stated(JsonParser in, Json.Value<T> value)
-      throws IOException {
+  static <T> List<Fact.Stated<T>> stated(JsonParser in, Json.Value<T> value) throws IOException {
     return Json.array(in, at -> new FactReader<>(value).readStated(at));
   }
 
