@@ -15,10 +15,12 @@ final class CompanyWords {
 
   private final PhraseList company;
   private final PhraseList page;
+  private final PhraseList at;
 
   CompanyWords(Catalogue catalogue, Lexicon lexicon) {
     company = new PhraseList(lexicon, catalogue.words(WordList.COMPANY));
     page = new PhraseList(lexicon, catalogue.words(WordList.PAGE));
+    at = new PhraseList(lexicon, "at", "bei", "chez", "join", "joining", "why");
   }
 
   /// Whether the name at the tokens from `from` to before `end` is one of a company or a page.
@@ -33,5 +35,17 @@ final class CompanyWords {
       start--;
     }
     return company.in(tokens, start, from);
+  }
+
+  /// Whether a name is the employer's: "Monad" of "Monad Foundation" and of `monad-labs`.
+  static boolean own(String employer, String name) {
+    int length = name.length();
+    return employer.regionMatches(true, 0, name, 0, length)
+        && (employer.length() == length || !Character.isLetterOrDigit(employer.charAt(length)));
+  }
+
+  /// Whether a name stands where that of a place of work does: "at Zapier".
+  boolean placed(Tokens tokens, int name) {
+    return at.endsAt(tokens, name);
   }
 }

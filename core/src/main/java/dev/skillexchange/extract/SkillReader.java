@@ -173,8 +173,9 @@ final class SkillReader {
     /// Whether the name of a technology stands for a company; that of the employer's own product
     /// does where it is not asked for.
     private boolean ofCompany(SkillFinder.Found found, Section section, int from, int end) {
-      return found.skill().name().equalsIgnoreCase(employer)
-              && needs.need(section, tokens, from, end, found.from()) == Need.USED
+      return CompanyWords.own(employer, found.skill().name())
+              && (needs.need(section, tokens, from, end, found.from()) == Need.USED
+                  || companies.placed(tokens, found.from()))
           || companies.of(tokens, from, found.from(), found.end());
     }
 
