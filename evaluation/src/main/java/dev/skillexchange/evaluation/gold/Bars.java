@@ -31,7 +31,12 @@ final class Bars {
           new Bar("clearance, F1", "clearance.f1", 0.85, 0));
 
   /// Bars of the table that other evaluations and benchmarks measure, with the command of each.
-  static final List<Elsewhere> ELSEWHERE = List.of();
+  static final List<Elsewhere> ELSEWHERE =
+      List.of(
+          new Elsewhere("titles given a role / right", "0.90 / 0.93", "evaluate titles"),
+          new Elsewhere("same job, right / merged", "0.99 / 0.85", "evaluate grouping"),
+          new Elsewhere("conditions on labels of their own", "0.85", "evaluate conditions"),
+          new Elsewhere("pay against fields of boards", "0.95", "evaluate pay"));
 
   /// @param bar in words: "0.90 given, 0.93 right"
   record Elsewhere(String title, String bar, String command) {}

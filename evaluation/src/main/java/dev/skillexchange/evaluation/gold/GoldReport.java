@@ -56,12 +56,14 @@ public final class GoldReport {
         Table.named(
             "table", "Figures and their bars", "figure", "value", "bar", "met", "two labellings");
     for (Bars.Bar bar : Bars.TABLE) {
-      Cell value = figures.getOrDefault(bar.figure(), Cell.of("not measured"));
+      Cell value = value(figures, bar.figure());
       table.row(
           Cell.of(bar.title()),
           value,
           Cell.of(bar.least()),
-          Cell.of(value instanceof Cell.Ratio(double reached) && reached >= bar.least()),
+          value instanceof Cell.Ratio(double reached)
+              ? Cell.of(reached >= bar.least())
+              : new Cell.Missing("-"),
           bar.careful() > 0 ? Cell.of(bar.careful()) : new Cell.Missing("-"));
     }
     for (Bars.Elsewhere bar : Bars.ELSEWHERE) {
@@ -73,6 +75,13 @@ public final class GoldReport {
           new Cell.Missing("-"));
     }
     return table.build();
+  }
+
+  /// A figure; that of a fact of which nothing is labelled says nothing.
+  private static Cell value(Map<String, Cell> figures, String name) {
+    String labelled = name.replace(".f1", ".labelled");
+    boolean none = !labelled.equals(name) && Cell.of(0).equals(figures.get(labelled));
+    return none ? new Cell.Missing("no case") : figures.getOrDefault(name, Cell.of("not measured"));
   }
 
   private static Table figures(Map<String, Cell> figures) {
