@@ -70,7 +70,7 @@ final class JsonTest {
         .isEqualTo(13);
     assertThat(Arrays.stream(Conditions.class.getRecordComponents()).count())
         .as("a new condition needs its name in FactsJson and ConditionsReader")
-        .isEqualTo(6);
+        .isEqualTo(7);
     assertThat(new TreeSet<>(List.of(Evidence.Field.values()))).hasSize(4);
   }
 
