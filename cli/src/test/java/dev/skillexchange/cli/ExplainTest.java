@@ -17,6 +17,7 @@ class ExplainTest {
       {"id":"a","title":"Senior Backend Engineer <i>","company":"Otter & Sons","location":"Berlin",\
       "html":"<h2>Requirements</h2><ul><li>5+ years of Java &amp; <b>Post</b>greSQL</li>\
       <li>&lt;script&gt;alert(1)&lt;/script&gt;</li></ul>"}
+      {"id":"c","title":"Engineer","text":"Requirements\\n\\n- 3+ years of Java or Kotlin\\n- Overlap with CET +/- 2 hours"}
       {"id":"b","title":"Cook","text":"You grill.\\u001b[31m"}
       """;
 
@@ -38,6 +39,14 @@ class ExplainTest {
         .containsPattern(
             "skill: PostgreSQL, required +skill\\.name, text \\d+-\\d+, \"PostgreSQL\"")
         .doesNotContain("Cook");
+  }
+
+  @Test
+  void whatASkillIsAskedForWithIsTold() {
+    assertThat(Said.by("extract", "--explain", "--id", "c", file()).out())
+        .contains("skill: Java, required, 3+ years, or Kotlin")
+        .contains("skill: Kotlin, required, 3+ years, or Java")
+        .contains("time zone: CET, UTC-1 to UTC+3");
   }
 
   @Test

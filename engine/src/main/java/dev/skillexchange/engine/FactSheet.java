@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The facts of a posting as rows for people, each with the words it was read from.
 final class FactSheet {
@@ -48,7 +49,7 @@ final class FactSheet {
     facts.places().forEach(place -> add("place", place, cards::place));
     facts.remoteScope().forEach(scope -> add("may live in", scope, where -> where));
     add("employment", facts.employment(), employment -> Labels.words(employment.id()));
-    facts.skills().forEach(this::skill);
+    facts.skills().forEach(skill -> skill(skill, facts.skills()));
     facts.certifications().forEach(this::certification);
     conditions(facts.conditions(), labels);
     writtenIn(facts.writtenIn());
@@ -60,7 +61,7 @@ final class FactSheet {
     add("clearance", conditions.clearance(), clearance -> Labels.words(clearance.id()));
     add("travel", conditions.travel(), FactSheet::travel);
     add("on call", conditions.onCall(), onCall -> onCall ? "yes" : "no");
-    conditions.timeZones().forEach(zone -> add("time zone", zone, WorkingZone::name));
+    conditions.timeZones().forEach(zone -> add("time zone", zone, FactSheet::zone));
     conditions.languages().forEach(language -> language(language, labels));
   }
 
@@ -106,8 +107,40 @@ final class FactSheet {
     }
   }
 
-  private void skill(SkillMention mention) {
-    row("skill", mention.name() + ", " + mention.need().id(), mention.evidence());
+  private void skill(SkillMention mention, List<SkillMention> all) {
+    String years =
+        mention
+            .years()
+            .map(asked -> ", " + range(asked.least(), asked.most()) + " years")
+            .orElse("");
+    row(
+        "skill",
+        mention.name() + ", " + mention.need().id() + years + others(mention, all),
+        mention.evidence());
+  }
+
+  /// The skills of which one is enough in place of another: ", or Rust".
+  private static String others(SkillMention mention, List<SkillMention> all) {
+    if (mention.alternatives().isEmpty()) {
+      return "";
+    }
+    return all.stream()
+        .filter(other -> other.alternatives().equals(mention.alternatives()))
+        .map(SkillMention::name)
+        .filter(name -> !name.equals(mention.name()))
+        .collect(Collectors.joining(" or ", ", or ", ""));
+  }
+
+  /// "CET, UTC-2 to UTC+4"; the name alone where no range is meant.
+  private static String zone(WorkingZone zone) {
+    return zone.least() == zone.most()
+        ? zone.name()
+        : zone.name() + ", " + offset(zone.least()) + " to " + offset(zone.most());
+  }
+
+  private static String offset(int minutes) {
+    int rest = Math.abs(minutes % 60);
+    return "UTC%+d%s".formatted(minutes / 60, rest == 0 ? "" : ":" + rest);
   }
 
   private void certification(CertificationMention mention) {
