@@ -37,7 +37,7 @@ class ExplainTest {
         .containsPattern("\\[5\\+ years]\\d+")
         .containsPattern("\\[PostgreSQL]\\d+")
         .containsPattern(
-            "skill: PostgreSQL, required +skill\\.name, text \\d+-\\d+, \"PostgreSQL\"")
+            "skill: PostgreSQL, required, 5\\+ years +skill\\.name, text \\d+-\\d+, \"PostgreSQL\"")
         .doesNotContain("Cook");
   }
 
