@@ -17,6 +17,7 @@ public enum WordList {
   PEOPLE,
   COMPANY,
   PAGE,
+  TOOLS,
   VENDOR,
   EITHER,
   CHOICE,

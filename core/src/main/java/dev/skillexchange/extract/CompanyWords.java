@@ -13,13 +13,20 @@ final class CompanyWords {
   /// So many tokens back a sentence may have begun.
   private static final int WINDOW = 40;
 
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_SMALL = 5;
+
   private final PhraseList company;
   private final PhraseList page;
   private final PhraseList at;
+  private final PhraseList between;
+  private final PhraseList tools;
 
   CompanyWords(Catalogue catalogue, Lexicon lexicon) {
     company = new PhraseList(lexicon, catalogue.words(WordList.COMPANY));
     page = new PhraseList(lexicon, catalogue.words(WordList.PAGE));
+    tools = new PhraseList(lexicon, catalogue.words(WordList.TOOLS));
+    between = new PhraseList(lexicon, catalogue.words(WordList.BETWEEN));
     at = new PhraseList(lexicon, "at", "bei", "chez", "join", "joining", "why");
   }
 
@@ -30,11 +37,26 @@ final class CompanyWords {
     if (end < tokens.count() && tokens.gap(end) == Gap.JOIN && page.at(tokens, end) > 0) {
       return true;
     }
-    int start = from;
-    while (start > Math.max(begin, from - WINDOW) && tokens.gap(start).compareTo(Gap.STOP) < 0) {
-      start--;
+    return behindCompany(tokens, begin, from);
+  }
+
+  /// Whether words such as "backed by" lead to a name: between them stand other names and, at most,
+  /// a few words in small letters, none of which leads to a tool ("customers like it, built with").
+  private boolean behindCompany(Tokens tokens, int begin, int name) {
+    int others = 0;
+    for (int at = name; at > Math.max(begin, name - WINDOW); at--) {
+      if (company.endsAt(tokens, begin, at, MOST_WORDS)) {
+        return true;
+      }
+      if (tokens.gap(at).compareTo(Gap.STOP) >= 0 || tools.at(tokens, at - 1) > 0) {
+        return false;
+      }
+      boolean small = Character.isLowerCase(tokens.text().charAt(tokens.start(at - 1)));
+      if (small && between.at(tokens, at - 1) == 0 && ++others > MOST_SMALL) {
+        return false;
+      }
     }
-    return company.in(tokens, start, from);
+    return false;
   }
 
   /// Whether a name is the employer's: "Monad" of "Monad Foundation" and of `monad-labs`.

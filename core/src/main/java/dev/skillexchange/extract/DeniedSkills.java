@@ -23,22 +23,10 @@ final class DeniedSkills {
 
   /// @param begin the first token of the block
   boolean denied(Tokens tokens, int begin, NamedSkill skill) {
-    return endsAt(denying, tokens, begin, skill.from())
-        || endsAt(no, tokens, begin, skill.from())
+    return denying.endsAt(tokens, begin, skill.from(), MOST_WORDS)
+        || no.endsAt(tokens, begin, skill.from(), MOST_WORDS)
             && skill.end() < tokens.count()
             && tokens.gap(skill.end()) == Gap.JOIN
             && experience.at(tokens, skill.end()) > 0;
-  }
-
-  private static boolean endsAt(PhraseList list, Tokens tokens, int begin, int token) {
-    for (int length = 1; length <= MOST_WORDS && token - length >= begin; length++) {
-      if (tokens.gap(token - length + 1).compareTo(Gap.STOP) >= 0) {
-        return false;
-      }
-      if (list.at(tokens, token - length) == length) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -50,6 +50,22 @@ final class PhraseList {
     return false;
   }
 
+  /// Whether a phrase ends right before a token, in its sentence.
+  ///
+  /// @param begin the first token that may belong to it
+  /// @param most so many tokens it may have
+  boolean endsAt(Tokens tokens, int begin, int token, int most) {
+    for (int length = 1; length <= most && token - length >= begin; length++) {
+      if (tokens.gap(token - length + 1).compareTo(Gap.STOP) >= 0) {
+        return false;
+      }
+      if (phrases.value(tokens, token - length, length) != Phrases.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The number of tokens of the phrase that begins at a token; 0 where none does.
   int at(Tokens tokens, int token) {
     return phrases.longest(tokens, token, Gap.LIST);

@@ -37,6 +37,8 @@ class StackListsTest {
           Our customers include Slack, Zapier and Notion      => ''
           Send us your LinkedIn profile or GitHub profile     => ''
           You monitor it with Datadog and Grafana             => Datadog, Grafana
+          You build APIs used by banks with Kafka and Docker  => API, Apache Kafka, Docker
+          Campaigns on SEM/SEO experience                     => SEM, SEO
           """)
   void companiesAndPagesAreNoSkills(String text, String names) {
     assertThat(names("Duties / - " + text)).isEqualTo(names);
