@@ -9,7 +9,7 @@ import dev.skillexchange.text.Tokens;
 import java.util.List;
 
 /// Finds the skills that no catalogue holds: phrases that read like skills where a skill is
-/// expected, behind words such as "experience with", and among the catalogue's skills in a list.
+/// expected, behind words such as "experience with".
 final class OpenSkills {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_WORD = 30;

@@ -39,15 +39,7 @@ final class PhraseList {
 
   /// Whether a phrase of one or two tokens ends right before a token, in its sentence.
   boolean endsAt(Tokens tokens, int token) {
-    for (int length = 1; length <= 2 && length <= token; length++) {
-      if (tokens.gap(token - length + 1).compareTo(Gap.STOP) >= 0) {
-        return false;
-      }
-      if (phrases.value(tokens, token - length, length) != Phrases.NONE) {
-        return true;
-      }
-    }
-    return false;
+    return endsAt(tokens, 0, token, 2);
   }
 
   /// Whether a phrase ends right before a token, in its sentence.
