@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.source.PostingSink;
@@ -58,7 +59,7 @@ public final class AshbyBoard implements PostingSource {
       toJobs(parser);
       String spoken = "";
       for (long row = 1; parser.nextToken() != JsonToken.END_ARRAY; row++) {
-        JsonNode job = parser.readValueAsTree();
+        JsonNode job = job(parser);
         if (spoken.isEmpty()) {
           spoken = boardOf(job);
         }
@@ -67,6 +68,24 @@ public final class AshbyBoard implements PostingSource {
       toEnd(parser);
       sink.complete(SOURCE, AshbyPosting.key(spoken.isEmpty() ? board : spoken, "any").board());
     }
+  }
+
+  /// A job without its second text: the plain one repeats the marked one and is as long.
+  private static JsonNode job(JsonParser parser) throws IOException {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      return parser.readValueAsTree();
+    }
+    ObjectNode job = JSON.createObjectNode();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String field = parser.currentName();
+      parser.nextToken();
+      if (AshbyPosting.isSpare(field, job)) {
+        parser.skipChildren();
+      } else {
+        job.set(field, parser.<JsonNode>readValueAsTree());
+      }
+    }
+    return job;
   }
 
   private void toJobs(JsonParser parser) throws IOException {

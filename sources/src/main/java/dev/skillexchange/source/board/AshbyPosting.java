@@ -43,6 +43,11 @@ final class AshbyPosting {
     return PostingKey.of(AshbyBoard.SOURCE, board.toLowerCase(Locale.ROOT), id);
   }
 
+  /// Whether a field says nothing that the fields before it do not say.
+  static boolean isSpare(String field, JsonNode before) {
+    return field.equals("descriptionPlain") && text(before, "descriptionHtml").isPresent();
+  }
+
   private static Body body(JsonNode job) {
     return text(job, "descriptionHtml")
         .map(html -> new Body(html, Body.Format.HTML))

@@ -75,6 +75,23 @@ class AshbyBoardTest {
   }
 
   @Test
+  void theTextIsTheMarkedOneWhereverItStandsAndThePlainOneWhereItIsMissing() throws IOException {
+    String job = "{\"id\": \"%s\", \"title\": \"Cook\", %s, \"jobUrl\": \"\"}";
+    Gathered gathered =
+        read(
+            board(
+                job.formatted(
+                    "1", "\"descriptionHtml\": \"<p>A</p>\", \"descriptionPlain\": [{\"b\": 1}]"),
+                job.formatted(
+                    "2", "\"descriptionPlain\": \"B\", \"descriptionHtml\": \"<p>A</p>\""),
+                job.formatted("3", "\"descriptionHtml\": \" \", \"descriptionPlain\": \"B\""),
+                job.formatted("4", "\"descriptionPlain\": \"B\"")));
+    assertThat(gathered.postings)
+        .extracting(posting -> posting.body().content())
+        .containsExactly("<p>A</p>", "<p>A</p>", "B", "B");
+  }
+
+  @Test
   void payThatTheEmployerDoesNotShowIsNotRead() throws IOException {
     String hidden =
         ENGINEER.replace(
