@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The migrations of the tables, in order. They are named here, since not every class loader can
 /// list a folder.
 final class Migrations implements ResourceProvider {
-  static final List<String> NAMES = List.of("V1__store.sql", "V2__grouping.sql");
+  static final List<String> NAMES =
+      List.of("V1__store.sql", "V2__grouping.sql", "V3__facts_uncompressed.sql");
 
   /// The version that the last migration leads to.
   static String latest() {
