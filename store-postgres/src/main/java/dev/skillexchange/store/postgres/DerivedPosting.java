@@ -11,7 +11,7 @@ import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
 
 /// A posting with its facts, ready to be written.
-record DerivedPosting(Posting posting, EmployerId employer, Signature signature, Facts facts) {
+record DerivedPosting(Posting posting, EmployerId employer, Derived derived, Facts facts) {
 
   /// What goes into a row of facts.
   record Facts(
@@ -28,19 +28,24 @@ record DerivedPosting(Posting posting, EmployerId employer, Signature signature,
     return new DerivedPosting(
         posting,
         employer,
-        derived.signature(),
+        derived,
         new Facts(
             posting.key(),
             deriver.edition(),
             new Grouping.Block(employer, derived.signature().title()).id(),
             derived.signature(),
             FactsJson.write(derived.facts()),
-            derived.text()));
+            StorableText.of(derived.text())));
   }
 
   /// The posting as grouping sees it.
   Grouping.Member member(Sighting sighting) {
-    return new Grouping.Member(employer, signature, sighting);
+    return new Grouping.Member(employer, derived.signature(), sighting);
+  }
+
+  /// Whether text and facts are read back as they were derived.
+  boolean isStoredAsDerived() {
+    return facts.text().equals(derived.text()) && !StorableText.mayBeReplaced(facts.json());
   }
 
   PostingKey key() {

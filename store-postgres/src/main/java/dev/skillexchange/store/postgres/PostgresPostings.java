@@ -24,9 +24,11 @@ import java.util.Set;
 /// if it had been committed after all, its postings count as unchanged.
 final class PostgresPostings implements Postings {
   private final Connections connections;
+  private final FreshFacts fresh;
 
-  PostgresPostings(Connections connections) {
+  PostgresPostings(Connections connections, FreshFacts fresh) {
     this.connections = connections;
+    this.fresh = fresh;
   }
 
   @Override
@@ -36,7 +38,12 @@ final class PostgresPostings implements Postings {
     }
     WriteStep step = new WriteStep(observed, postings, deriver);
     boolean needed = connections.read(step::prepare);
-    return needed ? connections.step(step::write) : step.unchanged();
+    if (!needed) {
+      return step.unchanged();
+    }
+    WriteCount count = connections.step(step::write);
+    step.keep(fresh);
+    return count;
   }
 
   @Override

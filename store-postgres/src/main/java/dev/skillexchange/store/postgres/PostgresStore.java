@@ -25,9 +25,10 @@ public final class PostgresStore implements Store {
   private PostgresStore(Connections connections, Identity identity) {
     this.connections = connections;
     this.identity = identity;
-    postings = new PostgresPostings(connections);
+    FreshFacts fresh = new FreshFacts();
+    postings = new PostgresPostings(connections, fresh);
     jobs = new PostgresJobs(connections);
-    changes = new PostgresChanges(connections);
+    changes = new PostgresChanges(connections, fresh);
   }
 
   /// Opens the store of a market, and makes it where it is missing.

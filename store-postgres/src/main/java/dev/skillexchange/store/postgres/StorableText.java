@@ -7,23 +7,29 @@ final class StorableText {
 
   private StorableText() {}
 
+  /// Whether something may have been replaced in a text that was made storable.
+  static boolean mayBeReplaced(String text) {
+    return text.indexOf(REPLACEMENT) >= 0;
+  }
+
   static String of(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      if ((chars[i] == 0 || Character.isSurrogate(chars[i])) && unstorable(text, i)) {
-        return replaced(text, chars, i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 0 || Character.isSurrogate(c)) && unstorable(text, i)) {
+        return replaced(text, i);
       }
     }
     return text;
   }
 
-  private static String replaced(String text, char[] chars, int from) {
-    for (int i = from; i < chars.length; i++) {
+  private static String replaced(String text, int from) {
+    StringBuilder replaced = new StringBuilder(text);
+    for (int i = from; i < text.length(); i++) {
       if (unstorable(text, i)) {
-        chars[i] = REPLACEMENT;
+        replaced.setCharAt(i, REPLACEMENT);
       }
     }
-    return new String(chars);
+    return replaced.toString();
   }
 
   private static boolean unstorable(String text, int at) {

@@ -83,6 +83,11 @@ final class WriteStep {
     return new WriteCount(plan.fresh.size(), plan.updated.size(), unchanged);
   }
 
+  /// Keeps what was derived for who follows the changes.
+  void keep(FreshFacts fresh) {
+    derived.forEach((key, one) -> fresh.put(one, digest(key)));
+  }
+
   /// Stores the fresh and updated postings and groups anew.
   private void store(Connection connection, Plan plan, ChangeNumbers numbers) throws SQLException {
     Map<PostingKey, Grouping.Member> changed = new HashMap<>();

@@ -150,6 +150,36 @@ final class PostgresRowsTest {
     }
   }
 
+  /// What a store has just derived is not read back for its own changes.
+  @Test
+  void changesRightBehindAWriteAreThoseThatAnotherProcessReads() {
+    TextDeriver newer = new TextDeriver("edition-2", 2);
+    try (PostgresStore store = open();
+        PostgresStore another = open()) {
+      for (int round = 1; round <= 8; round++) {
+        List<Posting> postings = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+          String text = i == 5 ? "halves \ud83d and \0" : "text " + i + " of round " + round;
+          postings.add(posting(key("acme", "p" + i), i == 5 ? "Chef \0" : "Chef " + i, text));
+        }
+        long before = store.changes().last();
+        store.postings().write(day(round), postings, DERIVER);
+        switch (round % 3) {
+          case 0 ->
+              another
+                  .postings()
+                  .write(day(round), List.of(posting(key("acme", "p1"), "Cook", "new")), DERIVER);
+          case 1 -> another.postings().derive(newer, 3);
+          default -> another.postings().complete(List.of(reading("acme", round + 1)));
+        }
+        assertThat(store.changes().after(before, 100))
+            .isEqualTo(another.changes().after(before, 100))
+            .isNotEmpty();
+        assertThat(store.changes().after(0, 100)).isEqualTo(another.changes().after(0, 100));
+      }
+    }
+  }
+
   @Test
   void aStoreIsOpenedByManyAtOnceAndKeepsItsId() throws Exception {
     try (ExecutorService openers = Executors.newFixedThreadPool(4)) {
