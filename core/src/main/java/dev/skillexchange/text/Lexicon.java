@@ -19,7 +19,11 @@ public final class Lexicon {
   /// look at memory.
   private long[] table = new long[FIRST_SIZE];
 
+  /// For each word the tables of phrases in which one begins with it, a bit for each.
+  private long[] beginnings = new long[FIRST_SIZE / 2];
+
   private int size;
+  private int tables;
 
   public Lexicon() {
     Arrays.fill(table, FREE);
@@ -48,6 +52,22 @@ public final class Lexicon {
   /// The hash of a word with one more character, from 0 for none.
   static int hash(int before, char c) {
     return before * 31 + c;
+  }
+
+  /// A bit for one more table of phrases; from the 65th on two tables share one.
+  long tableBit() {
+    return 1L << tables++;
+  }
+
+  /// Notes that a phrase of a table begins with a word.
+  void begin(int word, long tableBit) {
+    beginnings[word] |= tableBit;
+  }
+
+  /// Whether a phrase of a table may begin with a word: most do not, and one look for all tables at
+  /// memory that stays near is far quicker than one at each.
+  boolean mayBegin(int word, long tableBit) {
+    return word >= 0 && (beginnings[word] & tableBit) != 0;
   }
 
   int size() {
@@ -87,6 +107,7 @@ public final class Lexicon {
 
   private void grow() {
     words = Arrays.copyOf(words, words.length * 2);
+    beginnings = Arrays.copyOf(beginnings, words.length);
     long[] before = table;
     table = new long[before.length * 2];
     Arrays.fill(table, FREE);

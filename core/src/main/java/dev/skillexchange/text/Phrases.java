@@ -11,19 +11,23 @@ public final class Phrases {
   public static final int NONE = -1;
 
   private static final int ROOT = 0;
+  private static final int FIRST_SIZE = 1 << 4;
 
   private final Lexicon lexicon;
   private final Tokens.Dots dots;
-  private final LongTable children = new LongTable(1 << 10);
-  private int[] first = new int[1 << 10];
-  private int[] values = new int[1 << 10];
-  private boolean[] goesOn = new boolean[1 << 10];
+  private final long tableBit;
+  private final LongTable children = new LongTable(FIRST_SIZE);
+  private int[] values = new int[FIRST_SIZE];
+
+  /// For each node some bits of the words under it, so that most others need no look at the table.
+  private long[] under = new long[FIRST_SIZE];
+
   private int nodes = 1;
 
   public Phrases(Lexicon lexicon, Tokens.Dots dots) {
     this.lexicon = lexicon;
     this.dots = dots;
-    Arrays.fill(first, NONE);
+    tableBit = lexicon.tableBit();
     values[ROOT] = NONE;
   }
 
@@ -57,13 +61,11 @@ public final class Phrases {
 
   /// The node under a node for a word, or [#NONE]; the tree begins at node 0.
   public int child(int node, int word) {
-    if (word < 0) {
-      return NONE;
-    }
-    if (node == ROOT) {
-      return word < first.length ? first[word] : NONE;
-    }
-    return goesOn[node] ? children.get(node, word) : NONE;
+    boolean possible =
+        node == ROOT
+            ? lexicon.mayBegin(word, tableBit)
+            : word >= 0 && (under[node] & 1L << word) != 0;
+    return possible ? children.get(node, word) : NONE;
   }
 
   /// The value of the phrase that ends at a node, or [#NONE].
@@ -109,19 +111,13 @@ public final class Phrases {
     }
     if (nodes == values.length) {
       values = Arrays.copyOf(values, nodes * 2);
-      goesOn = Arrays.copyOf(goesOn, nodes * 2);
+      under = Arrays.copyOf(under, nodes * 2);
     }
     values[nodes] = NONE;
+    children.put(node, word, nodes);
+    under[node] |= 1L << word;
     if (node == ROOT) {
-      if (word >= first.length) {
-        int before = first.length;
-        first = Arrays.copyOf(first, Math.max(word + 1, before * 2));
-        Arrays.fill(first, before, first.length, NONE);
-      }
-      first[word] = nodes;
-    } else {
-      children.put(node, word, nodes);
-      goesOn[node] = true;
+      lexicon.begin(word, tableBit);
     }
     return nodes++;
   }
