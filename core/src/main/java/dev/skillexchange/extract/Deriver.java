@@ -8,6 +8,9 @@ public interface Deriver {
 
   Derived derive(Posting posting);
 
+  /// Does now what the first derivation would have to do first; returns when it is done.
+  default void prepare() {}
+
   /// Names the catalogue and the rules: facts made by another edition are out of date.
   String edition();
 }

@@ -37,6 +37,11 @@ public final class Imports {
     }
   }
 
+  /// Gets the deriver ready beside what is done until [#run].
+  public void prepare() {
+    Thread.ofPlatform().daemon().name("rules").start(knowledge.deriver()::prepare);
+  }
+
   /// Reads everything and stores it, while the index follows. A file that can not be read is told
   /// and the others go on; where nothing at all could be read that is an error.
   ///

@@ -63,14 +63,12 @@ public final class LocalDesk implements Desk {
   }
 
   private ImportAnswer imported(Question.Import order, Progress progress) {
-    return new Imports(engine.knowledge())
-        .run(
-            engine.market(Market.REAL),
-            new Imports.Order(
-                order.paths().stream().map(Path::of).toList(),
-                day(order.observed()),
-                order.complete()),
-            progress);
+    Imports.Order read =
+        new Imports.Order(
+            order.paths().stream().map(Path::of).toList(), day(order.observed()), order.complete());
+    Imports imports = new Imports(engine.knowledge());
+    imports.prepare();
+    return imports.run(engine.market(Market.REAL), read, progress);
   }
 
   private static LocalDate day(String text) {
