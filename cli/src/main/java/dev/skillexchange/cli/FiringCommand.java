@@ -1,6 +1,5 @@
 package dev.skillexchange.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.engine.Firings;
@@ -8,18 +7,14 @@ import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.answer.FiringAnswer;
 import dev.skillexchange.engine.answer.FiringAnswer.Family;
 import dev.skillexchange.engine.answer.FiringAnswer.Fired;
-import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.extract.DeferredDeriver;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "firing",
@@ -27,9 +22,9 @@ import picocli.CommandLine.Spec;
       "Tell which skills are found in postings.",
       "",
       "Reads what import takes, without a store, and counts by family the skills that a posting names,"
-          + " those that carry a link to O*NET or ESCO, and those that nothing speaks for."
+          + " those that carry a link to O*NET or ESCO, and those that nothing speaks for. JSON counts the postings of every skill."
     })
-final class FiringCommand implements Callable<Integer> {
+final class FiringCommand extends AnsweringCommand<FiringAnswer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of postings.")
   List<Path> paths = List.of();
 
@@ -42,38 +37,17 @@ final class FiringCommand implements Callable<Integer> {
   @Option(names = "--list", description = "List the skills that nothing speaks for.")
   boolean list;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "How to print the answer (text). JSON counts the postings of every skill.")
-  Format format = Format.TEXT;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
-
-  @Spec CommandSpec spec = CommandSpec.create();
-
   @Override
-  public Integer call() throws JsonProcessingException {
+  FiringAnswer answer() {
     Catalogue catalogue = folder.map(CatalogueLoader::load).orElseGet(CatalogueLoader::load);
     Knowledge knowledge = Knowledge.of(catalogue, new DeferredDeriver(catalogue));
-    FiringAnswer answer;
     try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
-      answer = new Firings(knowledge).firing(paths, progress);
+      return new Firings(knowledge).firing(paths, progress);
     }
-    PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
-      out.println(Wire.json().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
-    } else {
-      print(answer, out);
-    }
-    return 0;
   }
 
-  private void print(FiringAnswer answer, PrintWriter out) {
+  @Override
+  void print(FiringAnswer answer, PrintWriter out) {
     out.printf(
         "Catalogue %s over %,d postings (%,d rows rejected)%n",
         answer.edition(), answer.postings(), answer.rejected());

@@ -27,8 +27,8 @@ final class OpenSkills {
   /// A phrase that reads like a skill.
   record Found(int from, int end, SkillKind kind, String rule) {}
 
-  OpenSkills(Catalogue catalogue, Lexicon lexicon) {
-    classes = new WordClasses(catalogue, lexicon);
+  OpenSkills(Catalogue catalogue, Lexicon lexicon, WordClasses classes) {
+    this.classes = classes;
     triggers = new PhraseList(lexicon, catalogue.words(WordList.TRIGGER));
     examples = new PhraseList(lexicon, catalogue.words(WordList.EXAMPLES));
     between = new PhraseList(lexicon, catalogue.words(WordList.BETWEEN));

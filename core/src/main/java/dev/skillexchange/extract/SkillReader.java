@@ -42,13 +42,14 @@ final class SkillReader {
 
   SkillReader(Catalogue catalogue, Lexicon lexicon) {
     finder = new SkillFinder(catalogue, lexicon);
-    open = new OpenSkills(catalogue, lexicon);
+    WordClasses classes = new WordClasses(catalogue, lexicon);
+    open = new OpenSkills(catalogue, lexicon, classes);
     needs = new NeedReader(lexicon);
     degrees = new Degrees(lexicon);
     people = new PhraseList(lexicon, catalogue.words(WordList.PEOPLE));
     sentences = new JobSentences(lexicon, catalogue.sectionPhrases());
     companies = new CompanyWords(catalogue, lexicon);
-    stacks = new StackLists(catalogue, lexicon);
+    stacks = new StackLists(catalogue, lexicon, classes);
     denied = new DeniedSkills(catalogue, lexicon);
     runs = new SkillRuns(catalogue, lexicon);
     years = new SkillYears(lexicon, runs);

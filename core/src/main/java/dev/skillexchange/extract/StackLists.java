@@ -35,8 +35,8 @@ final class StackLists {
     }
   }
 
-  StackLists(Catalogue catalogue, Lexicon lexicon) {
-    classes = new WordClasses(catalogue, lexicon);
+  StackLists(Catalogue catalogue, Lexicon lexicon, WordClasses classes) {
+    this.classes = classes;
     between = new PhraseList(lexicon, catalogue.words(WordList.BETWEEN));
     shortNames = new ShortNames(catalogue);
   }

@@ -1,6 +1,7 @@
 package dev.skillexchange.evaluation;
 
 import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.evaluation.label.LabelFile;
 import dev.skillexchange.evaluation.report.Cell;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -135,16 +135,13 @@ final class TitleScore {
 
   /// The titles labelled by hand.
   static List<Labelled> labels() {
-    try (InputStream in = Objects.requireNonNull(TitleScore.class.getResourceAsStream(LABELS))) {
-      return lines(in).stream()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Labelled(cells[0], List.of(cells[1].split("\\|"))))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LabelFile.read(
+        TitleScore.class,
+        LABELS,
+        line -> {
+          String[] cells = LabelFile.cells(line, 2);
+          return new Labelled(cells[0], List.of(cells[1].split("\\|")));
+        });
   }
 
   private static List<String> titles(Path file) {

@@ -1,14 +1,8 @@
 package dev.skillexchange.evaluation.conditions;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.skillexchange.evaluation.label.LabelFile;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What a posting says of one condition, as labelled by hand.
@@ -33,26 +27,11 @@ record ConditionLabel(Condition kind, String posting, List<List<String>> answers
 
   /// All labels.
   static List<ConditionLabel> all() {
-    try (InputStream in =
-            Objects.requireNonNull(ConditionLabel.class.getResourceAsStream(FILE), FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(ConditionLabel::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LabelFile.read(ConditionLabel.class, FILE, ConditionLabel::read);
   }
 
   static ConditionLabel read(String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 4) {
-      throw new IllegalStateException("no label: " + line);
-    }
+    String[] cells = LabelFile.cells(line, 4);
     List<List<String>> answers =
         cells[2].equals(DEFAULT)
             ? List.of()

@@ -1,13 +1,8 @@
 package dev.skillexchange.evaluation.grouping;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.skillexchange.evaluation.label.LabelFile;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 
 /// Two postings of one employer and whether they show the same opening.
 ///
@@ -28,27 +23,15 @@ record LabelledPair(String left, String right, boolean same, String reason, Part
 
   /// All labelled pairs.
   static List<LabelledPair> all() {
-    try (InputStream in =
-            Objects.requireNonNull(LabelledPair.class.getResourceAsStream(FILE), FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(LabelledPair::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LabelFile.read(LabelledPair.class, FILE, LabelledPair::read);
   }
 
   private static LabelledPair read(String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 5 || !cells[2].equals("same") && !cells[2].equals("different")) {
-      throw new IllegalStateException("no labelled pair: " + line);
+    String[] cells = LabelFile.cells(line, 5);
+    if (!cells[2].equals("same") && !cells[2].equals("different")) {
+      throw new IllegalStateException("neither same nor different: " + line);
     }
-    Part part = Part.valueOf(cells[4].toUpperCase(java.util.Locale.ROOT));
+    Part part = Part.valueOf(cells[4].toUpperCase(Locale.ROOT));
     return new LabelledPair(cells[0], cells[1], cells[2].equals("same"), cells[3], part);
   }
 }
