@@ -5,8 +5,10 @@ import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.GuideAnswer.Pay;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.PayRow;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,7 +54,7 @@ final class GuideText {
               + ", from the median"
               + " of posted minima to the median of posted maxima");
       for (PayRow row : table.rows()) {
-        out.printf("  %-12s %s%n", row.level().orElse("all levels"), band(row));
+        out.printf("  %-12s %s%n", row.level().orElse("all levels"), band(row, table));
       }
       out.println();
     }
@@ -83,17 +85,23 @@ final class GuideText {
     return table.currency() + " " + Labels.each(table.per());
   }
 
-  private static String band(PayRow row) {
+  private static String band(PayRow row, Pay table) {
     return row.band()
         .map(band ->
             "%20s  midpoints: median %s, mean %s; %s"
                 .formatted(
-                    Money.amount(band.low()) + " to " + Money.amount(band.high()),
-                    Money.amount(band.midMedian()),
-                    Money.amount(band.midMean()),
+                    amount(band.low(), table) + " to " + amount(band.high(), table),
+                    amount(band.midMedian(), table),
+                    amount(band.midMean(), table),
                     sample(row.evidence())))
         .or(row::withheld)
         .orElse("");
+  }
+
+  private static String amount(BigDecimal amount, Pay table) {
+    return table.per().equals("hour")
+        ? Money.exact(amount, table.currency())
+        : Money.whole(amount, table.currency());
   }
 
   private static String sample(Evidence evidence) {

@@ -2,6 +2,8 @@ package dev.skillexchange.cli;
 
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.JobCard;
+import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Money;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ final class JobText {
     out.println("   " + job.employer().name() + where(job));
     List<String> line = new ArrayList<>();
     job.level().ifPresent(level -> line.add(level.name() + (level.assumed() ? " (assumed)" : "")));
-    line.add(job.pay().map(Money::pay).orElse("no pay stated"));
+    line.add(job.pay().map(JobText::pay).orElse("no pay stated"));
     line.add("first seen " + job.firstSeen());
     job.closed().ifPresent(day -> line.add("closed " + day));
     out.println("   " + String.join(" · ", line));
@@ -32,6 +34,12 @@ final class JobText {
       out.println("   " + some(job.skills(), MOST_SKILLS));
     }
     out.println("   " + job.id());
+  }
+
+  /// Yearly pay goes without saying.
+  private static String pay(JobCard.Pay pay) {
+    return Money.range(pay.min(), pay.max(), pay.currency())
+        + (pay.per().equals("year") ? "" : " " + Labels.each(pay.per()));
   }
 
   private static String where(JobCard job) {

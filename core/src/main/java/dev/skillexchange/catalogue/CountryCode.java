@@ -8,7 +8,8 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
     }
   }
 
-  static boolean isCode(String text) {
+  /// Whether a text has the form of a code: two capitals.
+  public static boolean isCode(String text) {
     return text.length() == 2 && upper(text.charAt(0)) && upper(text.charAt(1));
   }
 

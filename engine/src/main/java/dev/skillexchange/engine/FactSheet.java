@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.extract.Derived;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Conditions;
@@ -17,7 +18,6 @@ import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Travel;
 import dev.skillexchange.job.WorkingZone;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class FactSheet {
     facts.pay().ranges().forEach(pay -> add("pay", pay, FactSheet::pay));
     add("workplace", facts.workplace(), workplace -> Labels.words(workplace.id()));
     facts.places().forEach(place -> add("place", place, cards::place));
-    facts.remoteScope().forEach(scope -> add("may live in", scope, where -> where));
+    facts.remoteScope().forEach(scope -> add("may live in", scope, labels::scope));
     add("employment", facts.employment(), employment -> Labels.words(employment.id()));
     facts.skills().forEach(skill -> skill(skill, facts.skills()));
     facts.certifications().forEach(this::certification);
@@ -194,23 +194,10 @@ final class FactSheet {
   }
 
   private static String pay(PayRange pay) {
-    String range =
-        switch (pay) {
-          case PayRange p when p.min().equals(p.max()) -> amount(p.min());
-          case PayRange p when p.min().isEmpty() -> "up to " + amount(p.max());
-          case PayRange p when p.max().isEmpty() -> "from " + amount(p.min());
-          case PayRange p -> amount(p.min()) + " to " + amount(p.max());
-        };
-    return range
-        + " "
-        + pay.currency()
+    return Money.range(pay.min(), pay.max(), pay.currency())
         + " "
         + Labels.each(pay.period().id())
         + (pay.onTarget() ? ", on target" : "")
         + pay.scope().map(scope -> " (" + scope + ")").orElse("");
-  }
-
-  private static String amount(Optional<BigDecimal> amount) {
-    return amount.map("%,f"::formatted).orElse("").replaceAll("\\.?0+$", "");
   }
 }

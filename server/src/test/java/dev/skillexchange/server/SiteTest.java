@@ -3,9 +3,9 @@ package dev.skillexchange.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.server.life.RunningEngine;
 import dev.skillexchange.server.view.JobRow;
-import dev.skillexchange.server.wording.Money;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

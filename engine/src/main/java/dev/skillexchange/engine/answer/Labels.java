@@ -3,6 +3,7 @@ package dev.skillexchange.engine.answer;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
@@ -49,6 +50,18 @@ public final class Labels {
         .country(new CountryCode(code))
         .map(country -> country.name())
         .orElse(code);
+  }
+
+  /// Where a remote worker may live: the name of a country by its code, of a zone by its id.
+  public String scope(String id) {
+    if (CountryCode.isCode(id)) {
+      return country(id);
+    }
+    return catalogue.gazetteer().zones().stream()
+        .filter(zone -> zone.id().equals(id))
+        .map(Gazetteer.Zone::name)
+        .findFirst()
+        .orElse(id);
   }
 
   public String city(String slug) {

@@ -1,6 +1,6 @@
 package dev.skillexchange.server.plot;
 
-import dev.skillexchange.server.wording.Money;
+import dev.skillexchange.engine.answer.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -2,12 +2,11 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.Labels;
-import dev.skillexchange.server.wording.Money;
+import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.server.wording.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /// A job in a list.
 ///
@@ -57,14 +56,6 @@ public record JobRow(
 
   /// Pay as stated, such as `$151,000 to $190,000 a year`.
   static String pay(JobCard.Pay pay) {
-    Optional<String> least = pay.min().map(amount -> Money.exact(amount, pay.currency()));
-    Optional<String> most = pay.max().map(amount -> Money.exact(amount, pay.currency()));
-    String range =
-        least.equals(most)
-            ? least.orElse("")
-            : least.isEmpty()
-                ? "up to " + most.orElse("")
-                : most.map(top -> least.get() + " to " + top).orElse("from " + least.get());
-    return range + " " + Labels.each(pay.per());
+    return Money.range(pay.min(), pay.max(), pay.currency()) + " " + Labels.each(pay.per());
   }
 }

@@ -3,9 +3,9 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.PayRow;
 import dev.skillexchange.server.plot.RangePlot;
-import dev.skillexchange.server.wording.Money;
 import dev.skillexchange.server.wording.Wording;
 import java.util.List;
 

@@ -1,8 +1,9 @@
-package dev.skillexchange.server.wording;
+package dev.skillexchange.engine.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +37,15 @@ final class MoneyTest {
     assertThat(Money.brief(new BigDecimal("120000"), "USD")).isEqualTo("$120k");
     assertThat(Money.brief(new BigDecimal("0"), "USD")).isEqualTo("$0");
     assertThat(Money.brief(new BigDecimal("1E+5"), "USD")).isEqualTo("$100k");
+  }
+
+  @Test
+  void aRangeIsWrittenAsStated() {
+    Optional<BigDecimal> low = Optional.of(new BigDecimal("151000"));
+    Optional<BigDecimal> high = Optional.of(new BigDecimal("190000"));
+    assertThat(Money.range(low, high, "USD")).isEqualTo("$151,000 to $190,000");
+    assertThat(Money.range(low, low, "USD")).isEqualTo("$151,000");
+    assertThat(Money.range(low, Optional.empty(), "USD")).isEqualTo("from $151,000");
+    assertThat(Money.range(Optional.empty(), high, "USD")).isEqualTo("up to $190,000");
   }
 }

@@ -1,8 +1,9 @@
-package dev.skillexchange.server.wording;
+package dev.skillexchange.engine.answer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 
 /// Money as people write it where the currency is used: $151,000; 62.000 €; ₹18,00,000.
 public final class Money {
@@ -61,6 +62,18 @@ public final class Money {
     int point = text.indexOf('.');
     return style.written(
         grouped(text.substring(0, point), style) + style.point() + text.substring(point + 1));
+  }
+
+  /// A range as stated: `$151,000 to $190,000`, `from $25.50`, `up to 62.000 €`, or the one amount.
+  public static String range(Optional<BigDecimal> min, Optional<BigDecimal> max, String currency) {
+    String least = min.map(amount -> exact(amount, currency)).orElse("");
+    String most = max.map(amount -> exact(amount, currency)).orElse("");
+    if (least.equals(most)) {
+      return least;
+    }
+    return least.isEmpty()
+        ? "up to " + most
+        : most.isEmpty() ? "from " + least : least + " to " + most;
   }
 
   /// An amount for an axis: thousands as `k`.
