@@ -12,6 +12,7 @@ import dev.skillexchange.job.Clearance;
 import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Evidence;
+import dev.skillexchange.job.Evidence.Field;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.LanguageLevel;
@@ -25,6 +26,7 @@ import dev.skillexchange.job.Visa;
 import dev.skillexchange.job.WorkingZone;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
+import dev.skillexchange.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,8 @@ final class FactLine {
     out.put(
         "employment", facts.employment().orAssumed().map(kind -> kind.id()).orElse("full_time"));
     out.put("education", id(facts.conditions().education(), Education::id));
-    out.set("skills", skills(facts.skills(), posting, derived.text()));
+    out.set(
+        "skills", skills(facts.skills(), posting, GivenText.of(posting.body(), derived.text())));
     ArrayNode certifications = out.putArray("certifications");
     facts.certifications().forEach(one -> certifications.add(one.name()));
     conditions(out, facts.conditions());
@@ -165,32 +168,32 @@ final class FactLine {
     return list;
   }
 
-  private ArrayNode skills(List<SkillMention> mentions, Posting posting, String text) {
+  private ArrayNode skills(List<SkillMention> mentions, Posting posting, GivenText text) {
     ArrayNode list = NODES.arrayNode();
     for (SkillMention mention : mentions) {
-      String whole = field(mention.evidence(), posting, text);
-      int start = mention.evidence().span().start();
-      int end = mention.evidence().span().end();
+      Evidence evidence = mention.evidence();
+      String whole = field(evidence, posting, text);
+      Span span = evidence.field() == Field.TEXT ? text.at(evidence.span()) : evidence.span();
       ObjectNode node = list.addObject();
       node.put("name", mention.name());
-      node.put("text", whole.substring(start, end));
+      node.put("text", span.of(whole));
       node.put("kind", mention.kind().id());
       node.put("need", mention.need().id());
       mention.years().ifPresent(years -> node.set("years", range(years.least(), years.most())));
       mention.alternatives().ifPresent(group -> node.put("alternatives", group));
-      node.put("field", mention.evidence().field().id());
-      node.put("start", whole.codePointCount(0, start));
-      node.put("end", whole.codePointCount(0, end));
+      node.put("field", evidence.field().id());
+      node.put("start", whole.codePointCount(0, span.start()));
+      node.put("end", whole.codePointCount(0, span.end()));
       node.put("catalogued", mention.skill().filter(catalogue.skills()::containsKey).isPresent());
     }
     return list;
   }
 
-  private static String field(Evidence evidence, Posting posting, String text) {
+  private static String field(Evidence evidence, Posting posting, GivenText text) {
     return switch (evidence.field()) {
       case TITLE -> posting.title();
       case LOCATION -> posting.locations().get(evidence.ordinal());
-      case TEXT -> text;
+      case TEXT -> text.whole();
       case HINT -> "";
     };
   }

@@ -62,15 +62,25 @@ class DerivationFuzzTest {
   void anyPostingIsExtractedAsALineThatTellsWhereItsWordsStand(byte[] data) throws IOException {
     List<String> fields = HostileText.fields(data, 3);
     String title = fields.get(1).isBlank() ? "Engineer" : fields.get(1);
-    ObjectNode line = JSON.createObjectNode().put("id", "1").put("title", title);
-    line.put("html", fields.get(0).isBlank() ? "Java" : fields.get(0))
-        .put("location", fields.get(2));
+    String body = fields.get(0).isBlank() ? "Java" : fields.get(0);
+    for (String given : List.of("html", "text")) {
+      ObjectNode line = JSON.createObjectNode().put("id", "1").put("title", title);
+      line.put(given, body).put("location", fields.get(2));
+      JsonNode facts = extractedTwiceAlike(line);
+      wordsStandWhereTheLineSays(facts, title, facts.path("text").asText(body));
+    }
+  }
+
+  private static JsonNode extractedTwiceAlike(ObjectNode line) throws IOException {
     String extracted = LINES.extract(line.toString());
     assertThat(LINES.extract(line.toString())).isEqualTo(extracted).doesNotContain("\n");
-    JsonNode facts = JSON.readTree(extracted);
+    return JSON.readTree(extracted);
+  }
+
+  private static void wordsStandWhereTheLineSays(JsonNode facts, String title, String text) {
     for (JsonNode skill : facts.path("skills")) {
       boolean inTitle = skill.path("field").asText().equals("title");
-      String whole = inTitle ? title : facts.path("text").asText();
+      String whole = inTitle ? title : text;
       int start = whole.offsetByCodePoints(0, skill.path("start").asInt());
       int end = whole.offsetByCodePoints(0, skill.path("end").asInt());
       assertThat(whole.substring(start, end)).isEqualTo(skill.path("text").asText()).isNotBlank();
