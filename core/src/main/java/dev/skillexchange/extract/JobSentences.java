@@ -5,23 +5,26 @@ import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Tells the sentences that speak of the job from those of the employer's story.
 final class JobSentences {
   private static final String EMPLOYER = "employer";
 
   private final PhraseList ofJob;
+  private final PhraseList asking;
   private final PhraseList ofEmployer;
 
   JobSentences(Lexicon lexicon, List<SectionPhrase> phrases) {
-    ofJob = new PhraseList(lexicon, sentences(phrases, false));
-    ofEmployer = new PhraseList(lexicon, sentences(phrases, true));
+    ofJob = new PhraseList(lexicon, sentences(phrases, of -> !of.equals(EMPLOYER)));
+    asking = new PhraseList(lexicon, sentences(phrases, "requirements"::equals));
+    ofEmployer = new PhraseList(lexicon, sentences(phrases, EMPLOYER::equals));
   }
 
-  private static List<String> sentences(List<SectionPhrase> phrases, boolean ofEmployer) {
+  private static List<String> sentences(List<SectionPhrase> phrases, Predicate<String> section) {
     return phrases.stream()
         .filter(phrase -> phrase.where() == SectionPhrase.Where.SENTENCE)
-        .filter(phrase -> phrase.section().equals(EMPLOYER) == ofEmployer)
+        .filter(phrase -> section.test(phrase.section()))
         .map(SectionPhrase::phrase)
         .toList();
   }
@@ -37,6 +40,11 @@ final class JobSentences {
 
   boolean ofJob(Tokens tokens, int from, int end) {
     return ofJob.in(tokens, from, end);
+  }
+
+  /// Whether a sentence asks something of the candidate, and is not only about the job.
+  boolean asks(Tokens tokens, int from, int end) {
+    return asking.in(tokens, from, end);
   }
 
   boolean ofEmployer(Tokens tokens, int from, int end) {

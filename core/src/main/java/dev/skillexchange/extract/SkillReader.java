@@ -63,6 +63,8 @@ final class SkillReader {
       int end = advert.end(block);
       if (section == Section.OPENING || section == Section.EMPLOYER) {
         reading.story(section, from, end);
+      } else if (section == Section.OFFER || section == Section.PROCESS) {
+        reading.aside(from, end);
       } else if (section.namesSkills()) {
         reading.part(section, true, true, from, end);
       }
@@ -101,6 +103,19 @@ final class SkillReader {
         boolean job = sentences.ofJob(tokens, begin, stop);
         if ((job || section == Section.OPENING) && !sentences.ofEmployer(tokens, begin, stop)) {
           part(Section.OPENING, job, job && section == Section.OPENING, begin, stop);
+        }
+        begin = stop;
+      }
+    }
+
+    /// Reads the sentences that ask for something where others tell what is offered, as they stand
+    /// side by side where line breaks are lost.
+    private void aside(int from, int end) {
+      int begin = from;
+      while (begin < end) {
+        int stop = JobSentences.end(tokens, begin, end);
+        if (sentences.asks(tokens, begin, stop) && !sentences.ofEmployer(tokens, begin, stop)) {
+          part(Section.OPENING, true, false, begin, stop);
         }
         begin = stop;
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skillexchange.catalogue.Catalogue.SkillExample;
 import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
@@ -106,5 +107,34 @@ class SkillExamplesTest {
                     """)
                 .skills())
         .isEmpty();
+  }
+
+  @Test
+  void aSentenceThatAsksForSomethingCountsWhereverItStands() {
+    assertThat(
+            named(
+                Examples.saying(
+                    """
+                    Benefits
+                    Lunch and a course in Rust. Experience with Kafka and working knowledge of Go are needed.
+                    """)))
+        .containsExactly("Apache Kafka", "Go");
+  }
+
+  @Test
+  void aLineThatIsCalledRoleTellsTheDuties() {
+    assertThat(
+            named(
+                Examples.saying(
+                    """
+                    Fernhill | DevOps Engineer | Remote
+
+                    Role: Tune databases, run Kubernetes, and keep an eye on monitoring.
+                    """)))
+        .contains("Kubernetes", "Monitoring");
+  }
+
+  private static List<String> named(Facts facts) {
+    return facts.skills().stream().map(SkillMention::name).toList();
   }
 }
