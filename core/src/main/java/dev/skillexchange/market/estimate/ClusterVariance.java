@@ -1,0 +1,40 @@
+package dev.skillexchange.market.estimate;
+
+/// The variance of a weighted mean whose independent units are employers, by linearisation.
+///
+/// The squared deviations of the employers' means are divided by what they are expected to be where
+/// all employers vary alike, which is unbiased there for any weights; with equal weights it is the
+/// usual factor G / (G - 1). Särndal, Swensson and Wretman, Model Assisted Survey Sampling (1992),
+/// section 5.5; the correction after Bell and McCaffrey (2002).
+final class ClusterVariance {
+  private ClusterVariance() {}
+
+  /// @param weights of the employers; they sum to 1
+  /// @param means of the employers
+  /// @param centre the weighted mean of the means
+  /// @return infinite for a single employer
+  static double of(double[] weights, double[] means, double centre) {
+    double[] deviations = new double[weights.length];
+    for (int g = 0; g < weights.length; g++) {
+      deviations[g] = weights[g] * (means[g] - centre);
+    }
+    return of(weights, deviations);
+  }
+
+  /// @param deviations what each employer adds to the error; they sum to 0
+  static double of(double[] weights, double[] deviations) {
+    double sumOfSquares = 0;
+    for (double weight : weights) {
+      sumOfSquares += weight * weight;
+    }
+    double found = 0;
+    double expected = 0;
+    for (int g = 0; g < weights.length; g++) {
+      found += deviations[g] * deviations[g];
+      expected += weights[g] * weights[g] * (1 - 2 * weights[g] + sumOfSquares);
+    }
+    return expected > 1e-15
+        ? found / expected * sumOfSquares
+        : Double.POSITIVE_INFINITY;
+  }
+}

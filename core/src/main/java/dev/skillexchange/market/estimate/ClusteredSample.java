@@ -1,0 +1,203 @@
+package dev.skillexchange.market.estimate;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Amounts that jobs state, by employer: quantiles and the mean, each job weighed with its employer's
+/// capped weight divided by the employer's jobs.
+///
+/// What an interval is about: the employers are draws from all that might have advertised, given how
+/// many jobs each has; the true value is that of the amounts of a job drawn from an employer that is
+/// drawn by its capped weight.
+///
+/// Sorted once; a quantile is one linear pass.
+public final class ClusteredSample {
+  private static final double SLACK = 1e-12;
+
+  private final double[] values;
+  private final double[] reached;
+  private final int[] starts;
+  private final int[] employers;
+  private final double[] entryWeights;
+  private final double[] weights;
+  private final long[] jobs;
+  private final double independent;
+
+  private ClusteredSample(double[] amounts, int[] employers, long[] counts) {
+    this.values = Arrays.stream(amounts).sorted().distinct().toArray();
+    this.jobs = jobsByEmployer(employers, counts);
+    this.weights = CappedWeights.of(jobs);
+    this.starts = new int[values.length + 1];
+    this.employers = new int[amounts.length];
+    this.entryWeights = new double[amounts.length];
+    this.reached = new double[values.length];
+    arrange(amounts, employers, counts);
+    double sum = 0;
+    for (int g = 0; g < weights.length; g++) {
+      sum += jobs[g] == 0 ? 0 : weights[g] * weights[g] / jobs[g];
+    }
+    this.independent = sum;
+  }
+
+  /// A sample of jobs counted by employer and amount.
+  ///
+  /// @param amounts finite, in any one unit
+  /// @param employers a small number of at least 0 for each employer; those between may be missing
+  /// @param jobs how many jobs each entry stands for, at least 1
+  public static ClusteredSample of(double[] amounts, int[] employers, long[] jobs) {
+    if (amounts.length != employers.length || amounts.length != jobs.length) {
+      throw new IllegalArgumentException("columns of different length");
+    }
+    return new ClusteredSample(amounts, employers, jobs);
+  }
+
+  /// A sample of one job an entry.
+  public static ClusteredSample of(double[] amounts, int[] employers) {
+    long[] jobs = new long[amounts.length];
+    Arrays.fill(jobs, 1);
+    return of(amounts, employers, jobs);
+  }
+
+  static long[] jobsByEmployer(int[] employers, long[] counts) {
+    long[] jobs = new long[Arrays.stream(employers).max().orElse(-1) + 1];
+    for (int i = 0; i < employers.length; i++) {
+      jobs[employers[i]] += counts[i];
+    }
+    return jobs;
+  }
+
+  /// Puts the entries in the order of their amounts by counting.
+  private void arrange(double[] amounts, int[] of, long[] counts) {
+    int[] ranks = new int[amounts.length];
+    for (int i = 0; i < amounts.length; i++) {
+      ranks[i] = Arrays.binarySearch(values, amounts[i]);
+      starts[ranks[i] + 1]++;
+    }
+    for (int v = 0; v < values.length; v++) {
+      starts[v + 1] += starts[v];
+    }
+    int[] next = starts.clone();
+    for (int i = 0; i < amounts.length; i++) {
+      int at = next[ranks[i]]++;
+      employers[at] = of[i];
+      entryWeights[at] = weights[of[i]] / jobs[of[i]] * counts[i];
+    }
+    double sum = 0;
+    for (int v = 0; v < values.length; v++) {
+      for (int at = starts[v]; at < starts[v + 1]; at++) {
+        sum += entryWeights[at];
+      }
+      reached[v] = sum;
+    }
+  }
+
+  public long jobs() {
+    return Arrays.stream(jobs).sum();
+  }
+
+  public long employers() {
+    return Arrays.stream(jobs).filter(each -> each > 0).count();
+  }
+
+  /// How many employers of equal weight would leave as much to chance.
+  public double effectiveEmployers() {
+    return CappedWeights.effective(weights);
+  }
+
+  /// The least amount at which a share p of the weight is reached; the mean of two where it is met
+  /// exactly (definition 2 of Hyndman and Fan 1996).
+  ///
+  /// @param p between 0 and 1, both excluded
+  /// @throws IllegalStateException where there are no amounts
+  public double valueAt(double p) {
+    requireSome();
+    int rank = rank(p);
+    return met(rank, p) ? (values[rank] + values[rank + 1]) / 2 : values[rank];
+  }
+
+  /// A quantile with its interval by [Woodruff]'s method.
+  public Estimate quantile(double p) {
+    double value = valueAt(p);
+    return new Estimate(
+        value,
+        Woodruff.limits(p, variance(p), weights)
+            .map(limits ->
+                new Interval(
+                    Math.min(value, values[rank(limits.low())]), upper(value, limits.high()))));
+  }
+
+  private double upper(double value, double p) {
+    int rank = rank(p);
+    return Math.max(value, values[met(rank, p) ? rank + 1 : rank]);
+  }
+
+  private int rank(double p) {
+    int low = 0;
+    int high = reached.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reached[middle] >= p - SLACK) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private boolean met(int rank, double p) {
+    return Math.abs(reached[rank] - p) < 1e-9 && rank + 1 < values.length;
+  }
+
+  /// The variance of the distribution function at a quantile; of amounts equal to the quantile that
+  /// part counts as below it which makes the function exactly p. At least that of independent jobs.
+  private double variance(double p) {
+    int rank = rank(p);
+    double before = rank == 0 ? 0 : reached[rank - 1];
+    double part = Math.min(1, (p - before) / (reached[rank] - before));
+    double[] deviations = new double[weights.length];
+    for (int at = 0; at < starts[rank]; at++) {
+      deviations[employers[at]] += entryWeights[at];
+    }
+    for (int at = starts[rank]; at < starts[rank + 1]; at++) {
+      deviations[employers[at]] += entryWeights[at] * part;
+    }
+    for (int g = 0; g < weights.length; g++) {
+      deviations[g] -= weights[g] * p;
+    }
+    return Math.max(ClusterVariance.of(weights, deviations), p * (1 - p) * independent);
+  }
+
+  /// The weighted mean, with an interval by linearisation over employers where their effective
+  /// number reaches that of the median.
+  public Estimate mean() {
+    requireSome();
+    double[] sums = new double[weights.length];
+    double mean = 0;
+    for (int v = 0; v < values.length; v++) {
+      for (int at = starts[v]; at < starts[v + 1]; at++) {
+        sums[employers[at]] += entryWeights[at] * values[v];
+        mean += entryWeights[at] * values[v];
+      }
+    }
+    for (int g = 0; g < weights.length; g++) {
+      sums[g] -= weights[g] * mean;
+    }
+    return around(mean, ClusterVariance.of(weights, sums));
+  }
+
+  private Estimate around(double mean, double variance) {
+    double effective = effectiveEmployers();
+    if (effective < Woodruff.least(0.5) - 1e-6) {
+      return new Estimate(mean, Optional.empty());
+    }
+    double half = StudentT.quantile(0.975, effective - 1) * Math.sqrt(variance);
+    return new Estimate(mean, Optional.of(new Interval(mean - half, mean + half)));
+  }
+
+  private void requireSome() {
+    if (values.length == 0) {
+      throw new IllegalStateException("no amounts");
+    }
+  }
+}

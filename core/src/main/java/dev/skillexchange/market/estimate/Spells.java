@@ -1,0 +1,182 @@
+package dev.skillexchange.market.estimate;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Jobs watched by readings of their boards, and from them how long jobs stay open: the estimate of
+/// Kaplan and Meier with delayed entry, by days of age.
+///
+/// A job is under watch from the age at which it was first seen, so that those which were already
+/// old, and which are more likely to be seen the longer they last, count only for the ages after it
+/// (left truncation; Klein and Moeschberger, Survival Analysis, 2nd ed., section 4.6). One that is
+/// still there leaves the watch at the last reading. One that is gone closed on some day between two
+/// readings; its closing is spread evenly over these days. Employers count their capped weights.
+public final class Spells {
+  /// In place of the age at which a job was found gone: it is still open.
+  public static final int OPEN = -1;
+
+  private static final int LEAST = 6;
+
+  private final int[] first;
+  private final int[] last;
+  private final int[] gone;
+  private final int[] employers;
+  private final double[] weights;
+  private final double[] jobWeights;
+  private final double[] closing;
+  private final double[] watched;
+  private final int[] employersWatched;
+
+  private Spells(int[] first, int[] last, int[] gone, int[] employers) {
+    this.first = first;
+    this.last = last;
+    this.gone = gone;
+    this.employers = employers;
+    long[] ones = new long[first.length];
+    Arrays.fill(ones, 1);
+    long[] jobs = ClusteredSample.jobsByEmployer(employers, ones);
+    this.weights = CappedWeights.of(jobs);
+    this.jobWeights = new double[jobs.length];
+    for (int g = 0; g < jobs.length; g++) {
+      jobWeights[g] = jobs[g] == 0 ? 0 : weights[g] / jobs[g];
+    }
+    int days = 0;
+    for (int i = 0; i < first.length; i++) {
+      days = Math.max(days, Math.max(last[i], gone[i]));
+    }
+    this.closing = new double[days + 1];
+    this.watched = new double[days + 1];
+    this.employersWatched = new int[days + 1];
+    count();
+  }
+
+  /// Jobs with the ages, in days since they opened, at which they were seen.
+  ///
+  /// @param first when it was first seen, at least 0
+  /// @param last when it was last seen
+  /// @param gone at the first complete reading without it, or [#OPEN]
+  /// @param employers a small number of at least 0 for each employer
+  public static Spells of(int[] first, int[] last, int[] gone, int[] employers) {
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] < 0 || last[i] < first[i] || gone[i] != OPEN && gone[i] <= last[i]) {
+        throw new IllegalArgumentException(
+            "seen from " + first[i] + " to " + last[i] + ", gone at " + gone[i]);
+      }
+    }
+    return new Spells(first.clone(), last.clone(), gone.clone(), employers.clone());
+  }
+
+  private void count() {
+    int[] lastEmployer = new int[watched.length];
+    Arrays.fill(lastEmployer, -1);
+    for (int i : byEmployer()) {
+      double weight = jobWeights[employers[i]];
+      int end = Math.max(last[i], gone[i]);
+      for (int day = first[i] + 1; day <= end; day++) {
+        watched[day] += weight * present(i, day);
+        closing[day] += weight * closed(i, day);
+        if (lastEmployer[day] != employers[i]) {
+          lastEmployer[day] = employers[i];
+          employersWatched[day]++;
+        }
+      }
+    }
+  }
+
+  /// The numbers of the jobs, those of one employer together.
+  private int[] byEmployer() {
+    int[] next = new int[weights.length + 1];
+    for (int employer : employers) {
+      next[employer + 1]++;
+    }
+    for (int g = 0; g < weights.length; g++) {
+      next[g + 1] += next[g];
+    }
+    int[] order = new int[employers.length];
+    for (int i = 0; i < order.length; i++) {
+      order[next[employers[i]]++] = i;
+    }
+    return order;
+  }
+
+  /// The probability that a job under watch is still open as a day begins.
+  private double present(int job, int day) {
+    return day <= last[job] + 1
+        ? day <= Math.max(last[job], gone[job]) ? 1 : 0
+        : (gone[job] - day + 1.0) / (gone[job] - last[job]);
+  }
+
+  private double closed(int job, int day) {
+    return gone[job] != OPEN && day > last[job] ? 1.0 / (gone[job] - last[job]) : 0;
+  }
+
+  /// The median, or why there is none.
+  public TimeOpen median() {
+    double[] open = new double[watched.length];
+    open[0] = 1;
+    for (int day = 1; day < open.length; day++) {
+      if (employersWatched[day] < LEAST) {
+        return day > LEAST && day == lastWatched() + 1
+            ? new TimeOpen.NotReached(day - 1)
+            : new TimeOpen.TooFew(day);
+      }
+      open[day] = open[day - 1] * (1 - closing[day] / watched[day]);
+      if (open[day] <= 0.5) {
+        return told(day, open);
+      }
+    }
+    return watched.length <= 1 ? new TimeOpen.TooFew(0) : new TimeOpen.NotReached(open.length - 1);
+  }
+
+  /// The last age up to which enough employers are watched at every later age as well as before.
+  private int lastWatched() {
+    int day = watched.length - 1;
+    while (day > 0 && employersWatched[day] < LEAST) {
+      day--;
+    }
+    return day;
+  }
+
+  private TimeOpen told(int day, double[] open) {
+    for (int later = day + 1; later < open.length; later++) {
+      open[later] =
+          watched[later] == 0
+              ? open[later - 1]
+              : open[later - 1] * (1 - Math.min(1, closing[later] / watched[later]));
+    }
+    Optional<Interval> limits = Woodruff.limits(0.5, variance(day, open[day]), weights);
+    return new TimeOpen.Median(
+        crossing(open, 0.5),
+        limits.map(of ->
+            new Interval(crossing(open, 1 - of.low()), crossing(open, 1 - of.high()))));
+  }
+
+  /// When the share of open jobs falls to a level, the day divided evenly.
+  private static double crossing(double[] open, double level) {
+    for (int day = 1; day < open.length; day++) {
+      if (open[day] <= level) {
+        double fall = open[day - 1] - open[day];
+        return fall == 0 ? day : day - 1 + (open[day - 1] - level) / fall;
+      }
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /// The variance of the share of open jobs on a day: Greenwood's, linearised over employers
+  /// (Williams 1995).
+  private double variance(int until, double open) {
+    double[] deviations = new double[weights.length];
+    for (int i = 0; i < first.length; i++) {
+      int end = Math.min(until, Math.max(last[i], gone[i]));
+      for (int day = first[i] + 1; day <= end; day++) {
+        double hazard = closing[day] / watched[day];
+        deviations[employers[i]] -=
+            open
+                * jobWeights[employers[i]]
+                * (closed(i, day) - present(i, day) * hazard)
+                / (watched[day] * (1 - hazard));
+      }
+    }
+    return ClusterVariance.of(weights, deviations);
+  }
+}
