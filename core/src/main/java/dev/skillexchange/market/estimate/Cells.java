@@ -2,9 +2,12 @@ package dev.skillexchange.market.estimate;
 
 import java.util.Arrays;
 
-/// Jobs gathered by employer and stratum, in the order of employers.
+/// Jobs gathered by employer and stratum, in the order of employers. A job may belong to several
+/// strata in part.
 final class Cells {
-  private final int[] ofJob;
+  private final int[] starts;
+  private final int[] parts;
+  private final double[] shares;
   private final int[] employers;
   private final int[] strata;
   private final double[] jobs;
@@ -12,43 +15,80 @@ final class Cells {
   private final int employerCount;
   private final int stratumCount;
 
-  private Cells(int[] strata, int[] employers) {
+  private Cells(int[] strata, int[] employers, double[][] belonging) {
     this.employerCount = Arrays.stream(employers).max().orElse(-1) + 1;
-    this.stratumCount = Arrays.stream(strata).max().orElse(-1) + 1;
-    long[] keys = new long[strata.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) employers[i] * stratumCount + strata[i];
+    this.stratumCount = belonging.length;
+    this.starts = new int[strata.length + 1];
+    for (int i = 0; i < strata.length; i++) {
+      starts[i + 1] = starts[i] + (int) Arrays.stream(belonging[strata[i]]).filter(s -> s > 0).count();
     }
+    this.shares = new double[starts[strata.length]];
+    long[] keys = keys(strata, employers, belonging);
     long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
-    this.ofJob = Arrays.stream(keys).mapToInt(key -> Arrays.binarySearch(distinct, key)).toArray();
+    this.parts = Arrays.stream(keys).mapToInt(key -> Arrays.binarySearch(distinct, key)).toArray();
     this.employers = Arrays.stream(distinct).mapToInt(key -> (int) (key / stratumCount)).toArray();
     this.strata = Arrays.stream(distinct).mapToInt(key -> (int) (key % stratumCount)).toArray();
     this.jobs = new double[distinct.length];
-    long[] byEmployer = new long[employerCount];
-    for (int i = 0; i < keys.length; i++) {
-      jobs[ofJob[i]]++;
-      byEmployer[employers[i]]++;
+    for (int part = 0; part < parts.length; part++) {
+      jobs[parts[part]] += shares[part];
     }
-    double[] weights = CappedWeights.of(byEmployer);
-    this.jobWeights = new double[distinct.length];
-    for (int c = 0; c < distinct.length; c++) {
-      jobWeights[c] = weights[this.employers[c]] / byEmployer[this.employers[c]];
-    }
+    this.jobWeights = jobWeights(employers);
   }
 
-  static Cells of(int[] strata, int[] employers) {
+  private long[] keys(int[] ofJob, int[] employerOfJob, double[][] belonging) {
+    long[] keys = new long[shares.length];
+    int part = 0;
+    for (int i = 0; i < ofJob.length; i++) {
+      for (int s = 0; s < stratumCount; s++) {
+        if (belonging[ofJob[i]][s] > 0) {
+          shares[part] = belonging[ofJob[i]][s];
+          keys[part++] = (long) employerOfJob[i] * stratumCount + s;
+        }
+      }
+    }
+    return keys;
+  }
+
+  private double[] jobWeights(int[] employerOfJob) {
+    long[] byEmployer = new long[employerCount];
+    for (int employer : employerOfJob) {
+      byEmployer[employer]++;
+    }
+    double[] weights = CappedWeights.of(byEmployer);
+    return Arrays.stream(employers).mapToDouble(g -> weights[g] / byEmployer[g]).toArray();
+  }
+
+  /// Gathers jobs.
+  ///
+  /// @param belonging for each stratum of a job the share of it that is in each stratum
+  static Cells of(int[] strata, int[] employers, double[][] belonging) {
     if (strata.length != employers.length) {
       throw new IllegalArgumentException("columns of different length");
     }
-    return new Cells(strata, employers);
+    return new Cells(strata, employers, belonging);
   }
 
   int size() {
     return jobs.length;
   }
 
-  int of(int job) {
-    return ofJob[job];
+  /// The first of the parts of a job; they end where those of the next begin.
+  int start(int job) {
+    return starts[job];
+  }
+
+  int parts() {
+    return parts.length;
+  }
+
+  /// The cell that a part of a job lies in.
+  int cell(int part) {
+    return parts[part];
+  }
+
+  /// How much of its job a part is.
+  double share(int part) {
+    return shares[part];
   }
 
   int employer(int cell) {

@@ -84,7 +84,7 @@ final class SelfConsistency {
     double sum = 0;
     for (int j = 0; j < size; j++) {
       sum += sums[j];
-      sums[j] = Math.max(0, sum) == 0 ? Math.min(sum, 0) : sum;
+      sums[j] = sum;
     }
     return sums;
   }
@@ -98,7 +98,11 @@ final class SelfConsistency {
   }
 
   private double within(double[] sums, int run) {
-    return Math.max(1e-300, sums[lasts[run] + 1] - sums[firsts[run]]);
+    return Math.max(1e-300, difference(sums, run));
+  }
+
+  private double difference(double[] sums, int run) {
+    return sums[lasts[run] + 1] - sums[firsts[run]];
   }
 
   /// The values on the support whose expectation given an observation is what that observation tells
@@ -113,7 +117,7 @@ final class SelfConsistency {
       double[] moments = moments(values);
       double[] seen = spread(run -> {
         double total = within(sums, run);
-        return weights[run] * within0(moments, run) / (total * total);
+        return weights[run] * difference(moments, run) / (total * total);
       });
       change = 0;
       for (int j = 0; j < size; j++) {
@@ -125,10 +129,6 @@ final class SelfConsistency {
       }
     }
     return values;
-  }
-
-  private double within0(double[] sums, int run) {
-    return sums[lasts[run] + 1] - sums[firsts[run]];
   }
 
   private double[] moments(double[] values) {

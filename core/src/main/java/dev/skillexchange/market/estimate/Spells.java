@@ -116,9 +116,9 @@ public final class Spells {
     open[0] = 1;
     for (int day = 1; day < open.length; day++) {
       if (employersWatched[day] < LEAST) {
-        return day > LEAST && day == lastWatched() + 1
-            ? new TimeOpen.NotReached(day - 1)
-            : new TimeOpen.TooFew(day);
+        return day == 1 || day < lastWatched()
+            ? new TimeOpen.TooFew(day)
+            : new TimeOpen.NotReached(day - 1);
       }
       open[day] = open[day - 1] * (1 - closing[day] / watched[day]);
       if (open[day] <= 0.5) {
@@ -128,7 +128,7 @@ public final class Spells {
     return watched.length <= 1 ? new TimeOpen.TooFew(0) : new TimeOpen.NotReached(open.length - 1);
   }
 
-  /// The last age up to which enough employers are watched at every later age as well as before.
+  /// The greatest age at which enough employers have a job under watch.
   private int lastWatched() {
     int day = watched.length - 1;
     while (day > 0 && employersWatched[day] < LEAST) {
