@@ -2,8 +2,10 @@ package dev.skillexchange.cli;
 
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.GuideAnswer.Pay;
+import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.PayRow;
@@ -26,6 +28,7 @@ final class GuideText {
     JobText.sampleNote(guide.basis(), out);
     out.println(guide.role().name());
     out.println("=".repeat(guide.role().name().length()));
+    description(guide.description());
     out.printf(
         "%s at %s%s. The guide is about %s of %s seen in the last 12 months.%n",
         Labels.count(guide.open().value(), "open job"),
@@ -40,6 +43,18 @@ final class GuideText {
     parts("Workplace, of jobs that state one", guide.workplaces());
     skills(guide);
     employers(guide);
+  }
+
+  private void description(RoleText role) {
+    Paragraph.print(role.summary(), out);
+    out.println();
+    Paragraph.print(role.text(), out);
+    out.println();
+    Paragraph.print(
+        "Nearest roles: "
+            + role.neighbours().stream().map(Named::name).collect(Collectors.joining(", ")),
+        out);
+    out.println();
   }
 
   private void pay(List<Pay> tables) {

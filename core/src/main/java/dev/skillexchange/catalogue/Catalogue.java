@@ -10,12 +10,14 @@ import java.util.Optional;
 /// Made by [CatalogueLoader]; immutable. Lists keep the order of the data files.
 ///
 /// @param edition a digest of the data files: facts derived with another edition are out of date
+/// @param roleDescriptions what each role is; every role has one
 /// @param otherTitles phrases that name no role of the catalogue ("general application"); they win
 ///   over shorter phrases of `titles`
 public record Catalogue(
     String edition,
     Map<FamilyId, Family> families,
     Map<RoleId, Role> roles,
+    Map<RoleId, RoleDescription> roleDescriptions,
     List<RoleTitle> titles,
     List<String> otherTitles,
     List<TitleCue> titleCues,
@@ -78,6 +80,11 @@ public record Catalogue(
 
   public Optional<Role> role(RoleId id) {
     return Optional.ofNullable(roles.get(id));
+  }
+
+  /// What a role of this catalogue is.
+  public RoleDescription description(RoleId role) {
+    return Optional.ofNullable(roleDescriptions.get(role)).orElseThrow();
   }
 
   public Optional<Skill> skill(SkillId id) {

@@ -26,6 +26,7 @@ final class CatalogueFiles {
       List.of(
           "families.tsv",
           "roles.tsv",
+          RoleDescriptionFile.DESCRIPTIONS,
           "titles.tsv",
           "other-titles.tsv",
           "title-groups.tsv",

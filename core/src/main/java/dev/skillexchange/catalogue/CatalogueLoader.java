@@ -2,6 +2,7 @@ package dev.skillexchange.catalogue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Loads and checks the catalogue from its data files, whose format `catalog/README.md` describes.
 ///
@@ -26,6 +27,8 @@ public final class CatalogueLoader {
 
   private static Catalogue load(CatalogueFiles files, Problems problems) {
     RoleFiles roles = RoleFiles.read(files, problems);
+    Map<RoleId, RoleDescription> descriptions =
+        RoleDescriptionFile.read(files, problems, roles.roles().keySet());
     TitleFiles titles = TitleFiles.read(files, problems, roles.roles().keySet());
     SkillFiles skills = SkillFiles.read(files, problems);
     List<KnownName> names = KnownNameFile.read(files, problems, skills.skills().values());
@@ -38,6 +41,7 @@ public final class CatalogueLoader {
         files.edition(),
         roles.families(),
         roles.roles(),
+        descriptions,
         titles.titles(),
         titles.otherTitles(),
         titles.titleCues(),

@@ -102,6 +102,28 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void wrongDescriptionsOfRolesAreReported() throws IOException {
+    String file = "role-descriptions.tsv";
+    String ok = "Keeps records of sales.".repeat(2) + "\t" + "Keeps records. ".repeat(25) + "\t";
+    assertRow(file, "baker\t" + ok + "actuary|auditor", "unknown role 'baker'; use a slug of");
+    assertRow(file, "auditor\t" + ok + "actuary|trader", "'auditor' stands here a second time");
+    assertRow(file, "auditor\t" + ok + "actuary|baker", "unknown role 'baker'; use a slug of");
+    assertRow(
+        file, "auditor\t" + ok + "auditor|trader", "'auditor' is its own neighbour; name other");
+    assertRow(file, "auditor\t" + ok + "trader", "1 neighbours; name two to five");
+    assertRow(file, "auditor\t" + ok + "trader|trader", "a neighbour stands here twice; name each");
+    assertRow(
+        file,
+        "auditor\tShort.\tShort.\ttrader|actuary",
+        "summary has 6 characters; write from 40 to 160 of them");
+    assertProblem("description has 6 characters; write from 300 to 600 of them");
+    Path descriptions = folder.resolve(file);
+    Files.writeString(
+        descriptions, Files.readString(descriptions).replaceFirst("(?m)^tutor\t.*\n", ""));
+    assertProblem("role-descriptions.tsv:1: role 'tutor' has no description; add its row");
+  }
+
+  @Test
   void wrongTitlesAreReported() throws IOException {
     assertRow("titles.tsv", "baker\tbaker", "unknown role 'baker'; use a slug of roles.tsv");
     assertRow(

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine.answer;
 
+import dev.skillexchange.catalogue.RoleDescription;
 import dev.skillexchange.guide.Guide;
 import dev.skillexchange.market.PayTable;
 import java.util.List;
@@ -14,6 +15,7 @@ public record GuideAnswer(
     Basis basis,
     Named role,
     String family,
+    RoleText description,
     String scope,
     Counted jobs,
     Counted open,
@@ -27,6 +29,22 @@ public record GuideAnswer(
 
   /// An entry by its id and its name for people.
   public record Named(String id, String name) {}
+
+  /// What the role is, as the catalogue tells it.
+  ///
+  /// @param text what who has it does, and how it differs from its nearest roles
+  /// @param neighbours roles that people confuse with it or move to
+  public record RoleText(String summary, String text, List<Named> neighbours) {
+
+    static RoleText of(RoleDescription description, Labels labels) {
+      return new RoleText(
+          description.summary(),
+          description.text(),
+          description.neighbours().stream()
+              .map(role -> new Named(role.slug(), labels.role(role.slug())))
+              .toList());
+    }
+  }
 
   /// Pay on one basis, all jobs first, then by level.
   ///
@@ -47,6 +65,7 @@ public record GuideAnswer(
         basis,
         new Named(guide.role().id().slug(), guide.role().name()),
         guide.role().family().slug(),
+        RoleText.of(labels.description(guide.role().id()), labels),
         guide.scope().toLink(),
         Counted.of(guide.jobs()),
         Counted.of(guide.open()),

@@ -5,6 +5,7 @@ import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.RoleDescription;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.slice.Dimension;
@@ -34,6 +35,11 @@ public final class Labels {
 
   public String role(String slug) {
     return catalogue.role(new RoleId(slug)).map(role -> role.name()).orElse(slug);
+  }
+
+  /// What a role of the catalogue is.
+  RoleDescription description(RoleId role) {
+    return catalogue.description(role);
   }
 
   public String level(String id) {

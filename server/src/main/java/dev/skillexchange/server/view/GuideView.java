@@ -3,6 +3,7 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayRow;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
 
 /// The guide of a role.
 ///
+/// @param description what the role is
 /// @param pay tables of the bases that most jobs state
 /// @param morePay tables of the others
 /// @param thin bases that too few state for a figure
@@ -25,6 +27,7 @@ import java.util.function.UnaryOperator;
 public record GuideView(
     Frame frame,
     String role,
+    RoleText description,
     String address,
     boolean some,
     List<Headline> headlines,
@@ -52,6 +55,7 @@ public record GuideView(
     return new GuideView(
         Frame.of(guide.role().name(), "/", guide.basis(), engine),
         guide.role().name(),
+        guide.description(),
         address,
         guide.jobs().value() > 0,
         headlines(guide, pay),
