@@ -77,7 +77,9 @@ final class CertificationReader {
             || name.startsWith("Licensed")
             || name.startsWith("Board Certified");
     boolean paper =
-        written.matches(".*(licen[cs]|certification|certificate|permit|card|endorse|\\bbar\\b).*");
+        written.matches(
+            ".*(licen[cs]|certification|certificate|permit|card|endorse|registration|\\bbar\\b).*"
+                + "|.* (registered|check|class .*)");
     return role && !paper && !name.contains("Accountant") || written.startsWith("board");
   }
 

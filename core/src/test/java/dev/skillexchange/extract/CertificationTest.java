@@ -40,6 +40,15 @@ class CertificationTest {
           Requirements / - MD or DO license                              => MD or DO license required
           Requirements / - Board Certified in Dermatology                => Board Certified in Dermatology required
           Requirements / - Professional Engineer (PE) certification      => Professional Engineer (PE) required
+          Requirements / - HCPC registration                             => HCPC registration required
+          Requirements / - Gas Safe registered                           => Gas Safe registered required
+          Requirements / - HGV Class 1                                   => HGV Class 1 required
+          Requirements / - Driver CPC and a clean record                   => Driver CPC required
+          Requirements / - Working with Children Check                   => Working with Children Check required
+          Requirements / - Chartered Accountant (ICAI)                   => Chartered Accountant (ICAI) required
+          Requirements / - Docker Certified Associate                    => Docker Certified Associate required
+          Requirements / - Oracle Java SE 17 Developer                   => Oracle Java SE 17 Developer required
+          Requirements / - SHRM-CP or SHRM-SCP                           => SHRM-CP required|SHRM-SCP required
           Requirements / - QWXYZ certification preferred                 => QWXYZ preferred
           Requirements / - CyXYZ Advanced certification                  => CyXYZ Advanced certification required
           Requirements / - Certified Umbrella Mender preferred           => Certified Umbrella Mender preferred
@@ -68,6 +77,8 @@ class CertificationTest {
           Requirements / - Knows affiliate commissions and CPA models           => -
           Requirements / - Cloud certification                                  => -
           Requirements / - Experience with the QWXYZ certification process      => -
+          Duties / - Deliver milk for Arla and work with Gas Safe engineers     => -
+          Requirements / - Kotlin Multiplatform (KMP) and Kanban                => -
           Requirements / - Worked for a Certified B Corp                        => -
           Legal / Pay depends on licensure and certifications.                  => -
           Is it safe to show your driver's license to a webcam?                 => -
