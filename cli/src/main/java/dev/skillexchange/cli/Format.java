@@ -1,7 +1,16 @@
 package dev.skillexchange.cli;
 
+import java.util.Locale;
+
 /// How an answer is printed.
 enum Format {
   TEXT,
-  JSON
+  JSON,
+  MARKDOWN,
+  HTML,
+  CSV;
+
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -91,6 +91,10 @@ public record Catalogue(
     return Optional.ofNullable(skills.get(id));
   }
 
+  public Optional<Certification> certification(CertificationId id) {
+    return Optional.ofNullable(certifications.get(id));
+  }
+
   public Collection<Role> rolesOf(FamilyId family) {
     return roles.values().stream().filter(role -> role.family().equals(family)).toList();
   }

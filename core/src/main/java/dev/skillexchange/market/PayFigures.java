@@ -1,7 +1,8 @@
 package dev.skillexchange.market;
 
-import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.market.PayTable.Breakdown;
+import dev.skillexchange.market.PayTable.By;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
@@ -15,80 +16,163 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Pay as adverts offer it, for all jobs of a slice and by level: from one tally of employer by
-/// level by pay.
+/// Pay as adverts offer it, for all jobs of a slice and for its parts: from tallies of employer by
+/// part by pay. Currencies, and hourly pay and salaries, are never pooled.
 public final class PayFigures {
-  private static final List<Dimension> BY =
-      List.of(Dimension.EMPLOYER, Dimension.LEVEL_STATED, Dimension.PAY);
+  private static final int MOST_PLACES = 10;
 
-  private final Map<String, Basis> bases = new HashMap<>();
-  private final Map<Level, Long> jobsByLevel = new EnumMap<>(Level.class);
+  private final JobIndex index;
   private final JobQuery query;
-  private long jobs;
+  private final Slice stating;
+  private final long jobs;
+  private final Map<String, PaySample> bases = new HashMap<>();
+  private final Map<By, Map<String, Part>> parts = new EnumMap<>(By.class);
 
-  /// Jobs on one basis, such as `USD:salary`.
-  private static final class Basis {
-    final PaySample all = new PaySample();
-    final Map<Level, PaySample> levels = new EnumMap<>(Level.class);
-  }
+  /// A part of the slice: all its jobs, and its pay by basis.
+  private record Part(long jobs, Map<String, PaySample> bases) {}
 
-  private PayFigures(JobQuery query) {
+  private PayFigures(JobIndex index, JobQuery query, Slice slice, long jobs) {
+    this.index = index;
     this.query = query;
+    this.stating = slice.and(Slice.statesPay());
+    this.jobs = jobs;
   }
+
+  /// A part by which pay is broken down, other than by a dimension of its own.
+  ///
+  /// @param jobs how many jobs of the slice are in it
+  public record Area(String value, Slice slice, long jobs) {}
 
   /// The tables of a slice, the basis with most jobs first.
   ///
   /// @param query what the slice was made of; the links of the figures narrow it
-  public static List<PayTable> of(JobIndex index, JobQuery query, Slice slice) {
-    PayFigures figures = new PayFigures(query);
-    index.tally(slice, BY, figures::add);
+  /// @param jobs how many jobs the slice has
+  /// @param counts its jobs by the dimensions that it is parted by
+  /// @param metros metropolitan areas by which it is parted too
+  public static List<PayTable> of(
+      JobIndex index,
+      JobQuery query,
+      Slice slice,
+      long jobs,
+      Map<By, Counts> counts,
+      List<Area> metros) {
+    PayFigures figures = new PayFigures(index, query, slice, jobs);
+    figures.all();
+    counts.forEach(figures::part);
+    figures.metros(metros);
     return figures.tables();
   }
 
-  private void add(List<String> cell, long count) {
-    Optional<Level> level = Level.of(cell.get(1));
-    jobs += count;
-    level.ifPresent(stated -> jobsByLevel.merge(stated, count, Long::sum));
-    if (!cell.get(2).isEmpty()) {
-      PayCell pay = PayCell.parse(cell.get(2));
-      Basis basis = bases.computeIfAbsent(pay.basis(), _ -> new Basis());
-      basis.all.add(cell.get(0), pay, count);
-      level.ifPresent(stated ->
-          basis.levels.computeIfAbsent(stated, _ -> new PaySample()).add(cell.get(0), pay, count));
+  private void all() {
+    index.tally(
+        stating,
+        List.of(Dimension.EMPLOYER, Dimension.PAY),
+        (cell, count) -> add(bases, cell.get(0), cell.get(1), count));
+  }
+
+  private static void add(Map<String, PaySample> bases, String employer, String pay, long count) {
+    PayCell cell = PayCell.parse(pay);
+    bases.computeIfAbsent(cell.basis(), _ -> new PaySample()).add(employer, cell, count);
+  }
+
+  private void part(By by, Counts counts) {
+    Map<String, Part> values = new HashMap<>();
+    index.tally(
+        stating,
+        List.of(Dimension.EMPLOYER, dimension(by), Dimension.PAY),
+        (cell, count) -> {
+          if (!cell.get(1).isEmpty()) {
+            Part part =
+                values.computeIfAbsent(
+                    cell.get(1), value -> new Part(counts.at(value).jobs(), new HashMap<>()));
+            add(part.bases(), cell.get(0), cell.get(2), count);
+          }
+        });
+    parts.put(by, values);
+  }
+
+  private void metros(List<Area> metros) {
+    Map<String, Part> values = new HashMap<>();
+    for (Area metro : metros) {
+      Part part = new Part(metro.jobs(), new HashMap<>());
+      index.tally(
+          stating.and(metro.slice()),
+          List.of(Dimension.EMPLOYER, Dimension.PAY),
+          (cell, count) -> add(part.bases(), cell.get(0), cell.get(1), count));
+      values.put(metro.value(), part);
     }
+    parts.put(By.METRO, values);
+  }
+
+  private static Dimension dimension(By by) {
+    return switch (by) {
+      case LEVEL -> Dimension.LEVEL_STATED;
+      case COUNTRY -> Dimension.COUNTRY;
+      case REGION -> Dimension.REGION;
+      case METRO -> Dimension.CITY;
+      case WORKPLACE -> Dimension.WORKPLACE;
+    };
   }
 
   private List<PayTable> tables() {
     return bases.entrySet().stream()
         .sorted(
             Comparator.comparingLong(
-                    (Map.Entry<String, Basis> basis) -> -basis.getValue().all.jobs())
+                    (Map.Entry<String, PaySample> basis) -> -basis.getValue().jobs())
                 .thenComparing(Map.Entry::getKey))
         .map(basis -> table(basis.getKey(), basis.getValue()))
         .toList();
   }
 
-  private PayTable table(String name, Basis basis) {
-    List<PayTable.Row> rows = new ArrayList<>();
-    JobQuery stating = query.and(Parameter.PAY, name);
-    rows.add(new PayTable.Row(Optional.empty(), figure(basis.all, stating, jobs)));
-    basis.levels.forEach((level, sample) ->
-        rows.add(
-            new PayTable.Row(
-                Optional.of(level),
-                figure(
-                    sample,
-                    stating.with(Parameter.LEVEL, level.id()).with(Parameter.BASIS, "stated"),
-                    jobsByLevel.getOrDefault(level, 0L)))));
+  private PayTable table(String name, PaySample sample) {
+    JobQuery behind = query.and(Parameter.PAY, name);
+    Figure<PayBand> all = figure(sample, behind, jobs);
+    List<Breakdown> breakdowns = new ArrayList<>();
+    if (all instanceof Figure.Told<PayBand>) {
+      parts.forEach((by, values) -> breakdown(by, values, name, behind).ifPresent(breakdowns::add));
+    }
     int colon = name.indexOf(':');
-    return new PayTable(name.substring(0, colon), name.endsWith(":hour"), rows);
+    return new PayTable(name.substring(0, colon), name.endsWith(":hour"), all, breakdowns);
+  }
+
+  private Optional<Breakdown> breakdown(
+      By by, Map<String, Part> values, String name, JobQuery behind) {
+    List<PayTable.Row> rows =
+        values.entrySet().stream()
+            .filter(part -> part.getValue().bases().containsKey(name))
+            .sorted(
+                Comparator.comparingLong((Map.Entry<String, Part> part) ->
+                        -part.getValue().bases().getOrDefault(name, new PaySample()).jobs())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(MOST_PLACES)
+            .map(part -> row(by, part.getKey(), part.getValue(), name, behind))
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Breakdown(by, rows));
+  }
+
+  private static PayTable.Row row(By by, String value, Part part, String name, JobQuery behind) {
+    PaySample sample = part.bases().getOrDefault(name, new PaySample());
+    return new PayTable.Row(value, figure(sample, narrowed(behind, by, value), part.jobs()));
+  }
+
+  private static JobQuery narrowed(JobQuery query, By by, String value) {
+    return switch (by) {
+      case LEVEL -> query.with(Parameter.LEVEL, value).with(Parameter.BASIS, "stated");
+      case COUNTRY -> query.with(Parameter.COUNTRY, value);
+      case REGION -> query.with(Parameter.REGION, value);
+      case METRO -> query.with(Parameter.METRO, value);
+      case WORKPLACE -> query.with(Parameter.WORKPLACE, value);
+    };
   }
 
   private static Figure<PayBand> figure(PaySample pay, JobQuery behind, long outOf) {
     Sample sample = new Sample(behind, pay.jobs(), pay.employers(), outOf);
-    Optional<PayBand> band = pay.band();
-    return band.isEmpty()
-        ? new Figure.Withheld<>(Floor.MEDIAN, sample)
-        : Figure.above(Floor.MEDIAN, sample, band::get);
+    if (!Floor.MEDIAN.reachedBy(sample)) {
+      return new Figure.Withheld<>(Floor.MEDIAN, sample);
+    }
+    Optional<PayBand> band = pay.band(sample.coverage());
+    return band.isPresent()
+        ? new Figure.Told<>(band.get(), sample)
+        : new Figure.Withheld<>(Floor.MEDIAN, sample);
   }
 }

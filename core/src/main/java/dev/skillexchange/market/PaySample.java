@@ -1,129 +1,186 @@
 package dev.skillexchange.market;
 
 import dev.skillexchange.job.PayPeriod;
+import dev.skillexchange.market.estimate.CensoredSample;
+import dev.skillexchange.market.estimate.ClusteredSample;
+import dev.skillexchange.market.estimate.CoverageBounds;
+import dev.skillexchange.market.estimate.Estimate;
+import dev.skillexchange.market.estimate.Interval;
 import dev.skillexchange.slice.PayCell;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Jobs that state base pay in one currency and on one basis, by employer; gathers the cells of a
 /// tally and tells the band.
 ///
 /// Quantiles weigh each job with its employer's capped weight divided by the employer's jobs. An
-/// open end of a range is left out of the quantiles of that end and of the midpoints.
+/// open end of a range is no missing one: "from 100,000" tells that the upper end is not below.
 final class PaySample {
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final int[] PERCENTS = {10, 25, 75, 90};
 
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Long> byEmployer = new HashMap<>();
-
-  private record Entry(String employer, PayCell pay, long jobs) {}
-
-  private record Weighted(BigDecimal amount, double weight) {}
+  private final Map<String, Integer> employers = new HashMap<>();
+  private int[] owners = new int[16];
+  private double[] lows = new double[16];
+  private double[] highs = new double[16];
+  private long[] counts = new long[16];
+  private int size;
 
   void add(String employer, PayCell pay, long jobs) {
-    entries.add(new Entry(employer, pay, jobs));
-    byEmployer.merge(employer, jobs, Long::sum);
+    add(employer, low(pay), high(pay), jobs);
+  }
+
+  /// @param low not a number where the range is open there
+  private void add(String employer, double low, double high, long jobs) {
+    if (size == owners.length) {
+      owners = Arrays.copyOf(owners, 2 * size);
+      lows = Arrays.copyOf(lows, 2 * size);
+      highs = Arrays.copyOf(highs, 2 * size);
+      counts = Arrays.copyOf(counts, 2 * size);
+    }
+    Integer known = employers.putIfAbsent(employer, employers.size());
+    owners[size] = known == null ? employers.size() - 1 : known;
+    lows[size] = low;
+    highs[size] = high;
+    counts[size++] = jobs;
   }
 
   long jobs() {
-    return byEmployer.values().stream().mapToLong(Long::longValue).sum();
+    return Arrays.stream(counts, 0, size).sum();
   }
 
   long employers() {
-    return byEmployer.size();
+    return employers.size();
   }
 
-  /// The band; empty where no job states a lower, or none an upper end, or none both.
-  Optional<PayBand> band() {
-    List<Weighted> low = weighted(PaySample::low);
-    List<Weighted> high = weighted(PaySample::high);
-    List<Weighted> mid = weighted(PaySample::middle);
-    return low.isEmpty() || high.isEmpty() || mid.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PayBand(median(low), median(high), median(mid), mean(mid)));
+  private static double low(PayCell pay) {
+    return pay.min().map(amount -> onBasis(pay, amount)).orElse(Double.NaN);
   }
 
-  private static Optional<BigDecimal> low(PayCell pay) {
-    return pay.min().map(amount -> onBasis(pay, amount));
-  }
-
-  private static Optional<BigDecimal> high(PayCell pay) {
-    return pay.max().map(amount -> onBasis(pay, amount));
-  }
-
-  private static Optional<BigDecimal> middle(PayCell pay) {
-    return low(pay).flatMap(low -> high(pay).map(high -> low.add(high).divide(TWO)));
+  private static double high(PayCell pay) {
+    return pay.max().map(amount -> onBasis(pay, amount)).orElse(Double.NaN);
   }
 
   /// Hourly pay stays hourly; all other is made yearly.
-  private static BigDecimal onBasis(PayCell pay, BigDecimal amount) {
-    return pay.period() == PayPeriod.HOUR ? amount : pay.period().yearly(amount);
+  private static double onBasis(PayCell pay, BigDecimal amount) {
+    BigDecimal onBasis = pay.period() == PayPeriod.HOUR ? amount : pay.period().yearly(amount);
+    return onBasis.doubleValue();
   }
 
-  private List<Weighted> weighted(Function<PayCell, Optional<BigDecimal>> end) {
-    Map<String, Long> stating = new HashMap<>();
-    for (Entry entry : entries) {
-      if (end.apply(entry.pay()).isPresent()) {
-        stating.merge(entry.employer(), entry.jobs(), Long::sum);
+  /// The band; empty where too few state both ends.
+  ///
+  /// @param coverage the share of the slice's jobs that are in this sample
+  Optional<PayBand> band(double coverage) {
+    Optional<ClusteredSample> middles = middles();
+    End minima = new End(end(lows, highs, true), known(lows));
+    End maxima = new End(end(highs, lows, false), known(highs));
+    Optional<Estimate> low = minima.quantile(50);
+    Optional<Estimate> high = maxima.quantile(50);
+    if (middles.isEmpty() || low.isEmpty() || high.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PayBand(
+            PayEstimate.of(low.get()),
+            PayEstimate.of(high.get()),
+            PayEstimate.of(middles.get().quantile(0.5)),
+            PayEstimate.of(middles.get().mean()),
+            minima.quantiles(),
+            maxima.quantiles(),
+            hidden(minima, maxima, coverage),
+            bins()));
+  }
+
+  private List<PayBand.Bin> bins() {
+    double[] middles = new double[size];
+    for (int i = 0; i < size; i++) {
+      middles[i] = (lows[i] + highs[i]) / 2;
+    }
+    return PayBins.of(middles, counts);
+  }
+
+  private static Optional<PayBand.Hidden> hidden(End minima, End maxima, double coverage) {
+    Optional<Interval> low = minima.hidden(coverage);
+    Optional<Interval> high = maxima.hidden(coverage);
+    return low.isEmpty() || high.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PayBand.Hidden(
+                PayEstimate.Limits.of(low.get()), PayEstimate.Limits.of(high.get())));
+  }
+
+  /// One end of the ranges: with what is known of those that are open there, and without these.
+  private record End(Optional<CensoredSample> censored, Optional<ClusteredSample> known) {
+
+    Optional<Estimate> quantile(int percent) {
+      return censored.isPresent()
+          ? censored.get().quantile(percent / 100.0)
+          : known.map(sample -> sample.quantile(percent / 100.0));
+    }
+
+    /// Those that enough employers tell.
+    List<PayBand.Quantile> quantiles() {
+      List<PayBand.Quantile> told = new ArrayList<>();
+      long employers = known.map(ClusteredSample::employers).orElse(0L);
+      for (int percent : PERCENTS) {
+        Floor floor = percent == 10 || percent == 90 ? Floor.TENTHS : Floor.QUARTILES;
+        if (employers >= floor.employers()) {
+          quantile(percent)
+              .ifPresent(found -> told.add(new PayBand.Quantile(percent, PayEstimate.of(found))));
+        }
+      }
+      return told;
+    }
+
+    Optional<Interval> hidden(double coverage) {
+      return known.flatMap(sample -> CoverageBounds.ofMedian(sample, Math.min(1, coverage)));
+    }
+  }
+
+  /// The amounts of an end where it is stated.
+  private Optional<ClusteredSample> known(double[] amounts) {
+    int[] at = IntStream.range(0, size).filter(i -> !Double.isNaN(amounts[i])).toArray();
+    return sample(at, i -> amounts[i]);
+  }
+
+  private Optional<ClusteredSample> middles() {
+    int[] at = IntStream.range(0, size).filter(i -> !Double.isNaN(lows[i] + highs[i])).toArray();
+    return sample(at, i -> (lows[i] + highs[i]) / 2);
+  }
+
+  private Optional<ClusteredSample> sample(int[] at, IntToDoubleFunction amount) {
+    return at.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            ClusteredSample.of(
+                Arrays.stream(at).mapToDouble(amount).toArray(),
+                Arrays.stream(at).map(i -> owners[i]).toArray(),
+                Arrays.stream(at).mapToLong(i -> counts[i]).toArray()));
+  }
+
+  /// An end with the ranges that are open there, of which the other end is a bound; empty where
+  /// there are none.
+  private Optional<CensoredSample> end(double[] own, double[] other, boolean lower) {
+    double[] least = Arrays.copyOf(own, size);
+    double[] most = Arrays.copyOf(own, size);
+    boolean open = false;
+    for (int i = 0; i < size; i++) {
+      if (Double.isNaN(own[i])) {
+        open = true;
+        least[i] = lower ? Double.NEGATIVE_INFINITY : other[i];
+        most[i] = lower ? other[i] : Double.POSITIVE_INFINITY;
       }
     }
-    if (stating.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Double> weights = EmployerWeights.of(stating);
-    List<Weighted> weighted = new ArrayList<>();
-    for (Entry entry : entries) {
-      end.apply(entry.pay())
-          .ifPresent(amount -> {
-            double each =
-                weights.getOrDefault(entry.employer(), 0.0)
-                    / stating.getOrDefault(entry.employer(), 1L);
-            weighted.add(new Weighted(amount, each * entry.jobs()));
-          });
-    }
-    weighted.sort(Comparator.comparing(Weighted::amount).thenComparingDouble(Weighted::weight));
-    return weighted;
-  }
-
-  /// The least amount at which half of the weight is reached; the mean of two where it is met
-  /// exactly.
-  private static BigDecimal median(List<Weighted> sorted) {
-    double half = sorted.stream().mapToDouble(Weighted::weight).sum() / 2;
-    double reached = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      reached += sorted.get(i).weight();
-      if (Math.abs(reached - half) < 1e-9 && i + 1 < sorted.size()) {
-        return rounded(sorted.get(i).amount().add(sorted.get(i + 1).amount()).divide(TWO));
-      }
-      if (reached > half) {
-        return rounded(sorted.get(i).amount());
-      }
-    }
-    return rounded(sorted.getLast().amount());
-  }
-
-  private static BigDecimal mean(List<Weighted> amounts) {
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal weights = BigDecimal.ZERO;
-    for (Weighted each : amounts) {
-      BigDecimal weight = BigDecimal.valueOf(each.weight());
-      sum = sum.add(each.amount().multiply(weight));
-      weights = weights.add(weight);
-    }
-    return rounded(sum.divide(weights, MathContext.DECIMAL64));
-  }
-
-  /// Whole units from a thousand on, cents below.
-  private static BigDecimal rounded(BigDecimal amount) {
-    int scale = amount.compareTo(BigDecimal.valueOf(1000)) < 0 ? 2 : 0;
-    return amount.setScale(scale, RoundingMode.HALF_EVEN);
+    return open
+        ? Optional.of(
+            CensoredSample.of(
+                least, most, Arrays.copyOf(owners, size), Arrays.copyOf(counts, size)))
+        : Optional.empty();
   }
 }

@@ -1,20 +1,36 @@
 package dev.skillexchange.market;
 
-import dev.skillexchange.catalogue.Level;
 import java.util.List;
-import java.util.Optional;
 
-/// Pay on one basis: all jobs of a slice first, then by level.
+/// Pay on one basis: of all jobs of a slice, and of its parts.
 ///
 /// @param currency ISO 4217 code; currencies are never pooled
 /// @param hourly whether amounts are by the hour; otherwise by the year
-public record PayTable(String currency, boolean hourly, List<Row> rows) {
+/// @param breakdowns by level, place and workplace; those without a row left out
+public record PayTable(
+    String currency, boolean hourly, Figure<PayBand> all, List<Breakdown> breakdowns) {
   public PayTable {
-    rows = List.copyOf(rows);
+    breakdowns = List.copyOf(breakdowns);
   }
 
-  /// One line of the table.
+  /// What the jobs of a slice are parted by.
+  public enum By {
+    LEVEL,
+    COUNTRY,
+    REGION,
+    METRO,
+    WORKPLACE
+  }
+
+  /// The parts of a slice.
+  public record Breakdown(By by, List<Row> rows) {
+    public Breakdown {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// One part.
   ///
-  /// @param level empty for all jobs
-  public record Row(Optional<Level> level, Figure<PayBand> band) {}
+  /// @param value id of the level, code of the country, ...
+  public record Row(String value, Figure<PayBand> band) {}
 }

@@ -1,7 +1,13 @@
 package dev.skillexchange.market;
 
+import dev.skillexchange.market.estimate.Interval;
+import java.util.Optional;
+
 /// A part of a whole, in jobs. Kept as counts, so that it stays exact.
-public record Share(long part, long whole) {
+///
+/// @param interval the 95 % interval of the share, from 0 to 1, for employers drawn anew; empty
+///   where too few employers tell one
+public record Share(long part, long whole, Optional<Interval> interval) {
   public Share {
     if (part < 0 || part > whole) {
       throw new IllegalArgumentException(part + " of " + whole);

@@ -1,5 +1,6 @@
 package dev.skillexchange.slice;
 
+import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Workplace;
 import java.util.Arrays;
@@ -11,6 +12,9 @@ final class Choices {
       Arrays.stream(Workplace.values()).map(Workplace::id).toList();
   static final List<String> EMPLOYMENTS =
       Arrays.stream(Employment.values()).map(Employment::id).toList();
+
+  static final List<String> EDUCATIONS =
+      Arrays.stream(Education.values()).map(Education::id).toList();
 
   private Choices() {}
 }

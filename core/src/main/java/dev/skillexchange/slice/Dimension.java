@@ -38,5 +38,17 @@ public enum Dimension {
   /// Currency and basis of the base pay, such as `USD:salary` or `USD:hour`.
   PAY_BASIS,
   /// Slug of each certification.
-  CERTIFICATION
+  CERTIFICATION,
+  /// Need and certification, such as `preferred:pmp`.
+  CERTIFICATION_NEED,
+  /// The least years of experience asked for, as a whole number.
+  YEARS,
+  /// The least education asked for.
+  EDUCATION,
+  /// How many postings show the job, as a whole number.
+  POSTINGS,
+  /// Source and board of each posting, such as `ashby:fernhill`.
+  BOARD,
+  /// When the job was published and seen, as a [Spell].
+  SPELL
 }

@@ -94,7 +94,26 @@ public final class JobValues {
           facts.certifications().stream()
               .flatMap(mention -> mention.certification().stream())
               .map(certification -> certification.slug());
+      case CERTIFICATION_NEED ->
+          facts.certifications().stream()
+              .flatMap(mention ->
+                  mention.certification().stream()
+                      .map(certification -> mention.need().id() + ":" + certification.slug()));
+      case YEARS -> leastYears(facts);
+      case EDUCATION ->
+          facts.conditions().education().stated().map(education -> education.id()).stream();
+      case POSTINGS -> Stream.of(Integer.toString(job.postings().size()));
+      case BOARD ->
+          job.postings().stream()
+              .map(posting -> posting.key().source() + ":" + posting.key().board());
+      case SPELL -> Stream.of(Spell.of(job).toString());
     };
+  }
+
+  private static Stream<String> leastYears(Facts facts) {
+    return facts.years().stated().stream()
+        .filter(years -> years.least().isPresent())
+        .map(years -> Integer.toString(years.least().getAsInt()));
   }
 
   private static Stream<PayRange> base(Facts facts) {

@@ -12,11 +12,17 @@ public enum Parameter {
   COUNTRY,
   REGION,
   CITY,
+  /// A metropolitan area: any of its cities.
+  METRO,
   WORKPLACE,
   EMPLOYMENT,
   EMPLOYER,
   SOURCE,
   CERTIFICATION,
+  /// The least years asked for: a whole number, or `stated`.
+  YEARS,
+  /// The least education asked for, or `stated`.
+  EDUCATION,
   /// `stated`: of what a posting may leave to a default only what it states.
   BASIS,
   /// `stated`, a currency with its basis such as `USD:salary`, or a least amount such as `USD

@@ -1,6 +1,7 @@
 package dev.skillexchange.slice;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.RoleId;
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class SliceResolver {
   private static final int LONGEST_QUERY = 1_000;
   private static final int MOST_VALUES = 50;
+  private static final String STATED = "stated";
 
   private final Catalogue catalogue;
   private final Names names;
@@ -41,7 +43,7 @@ public final class SliceResolver {
           "Use at most " + LONGEST_QUERY + ".");
     }
     List<Slice> parts = new ArrayList<>();
-    boolean statedOnly = query.values(Parameter.BASIS).contains("stated");
+    boolean statedOnly = query.values(Parameter.BASIS).contains(STATED);
     query
         .filters()
         .forEach((parameter, values) -> parts.addAll(filter(parameter, values, statedOnly, asOf)));
@@ -81,8 +83,8 @@ public final class SliceResolver {
 
   private static void checkBasis(List<String> values) {
     for (String value : values) {
-      if (!value.equals("stated") && !value.equals("any")) {
-        throw unknown("basis", value, List.of("stated", "any"));
+      if (!value.equals(STATED) && !value.equals("any")) {
+        throw unknown("basis", value, List.of(STATED, "any"));
       }
     }
   }
@@ -115,6 +117,7 @@ public final class SliceResolver {
               names.city(value).map(city -> city.slug()),
               value,
               names.nearestCities(value));
+      case METRO -> metro(value);
       case WORKPLACE -> choice(Dimension.WORKPLACE, parameter, value, Choices.WORKPLACES);
       case EMPLOYMENT ->
           choice(
@@ -124,13 +127,12 @@ public final class SliceResolver {
               Choices.EMPLOYMENTS);
       case EMPLOYER -> Slice.employer(Employer.named(value).id());
       case SOURCE -> new Slice.Has(Dimension.SOURCE, value);
-      case CERTIFICATION ->
-          has(
-              Dimension.CERTIFICATION,
-              parameter,
-              names.certification(value).map(id -> id.slug()),
-              value,
-              List.of());
+      case CERTIFICATION -> certification(value);
+      case YEARS -> years(value);
+      case EDUCATION ->
+          value.equals(STATED)
+              ? new Slice.Known(Dimension.EDUCATION)
+              : choice(Dimension.EDUCATION, parameter, value, Choices.EDUCATIONS);
       case BASIS -> new Slice.Everything();
       case PAY -> PayFilter.read(value);
       case SEEN -> new Slice.SeenSince(SeenFilter.read(value, asOf));
@@ -138,11 +140,53 @@ public final class SliceResolver {
     };
   }
 
+  /// A metropolitan area by its id or name.
+  private Slice metro(String value) {
+    Gazetteer.Metro metro =
+        catalogue.gazetteer().metros().stream()
+            .filter(one -> one.id().equals(value) || one.name().equalsIgnoreCase(value))
+            .findFirst()
+            .orElseThrow(() -> unknown("metro", value, List.of()));
+    return new Slice.AnyOf(
+        catalogue.gazetteer().cities().values().stream()
+            .filter(city -> city.metro().filter(metro.id()::equals).isPresent())
+            .map(city -> Slice.city(city.id()))
+            .toList());
+  }
+
+  private static Slice years(String value) {
+    if (value.equals(STATED)) {
+      return new Slice.Known(Dimension.YEARS);
+    }
+    if (!value.matches("\\d{1,2}")) {
+      throw unknown("number of years", value, List.of("0", "1", "2", "5", STATED));
+    }
+    return new Slice.Has(Dimension.YEARS, Integer.toString(Integer.parseInt(value)));
+  }
+
+  /// A certification by its name, or with the need in front (`required:pmp`).
+  private Slice certification(String value) {
+    Optional<Need> need = need(value);
+    String name = need.isPresent() ? value.substring(value.indexOf(':') + 1) : value;
+    String slug =
+        names
+            .certification(name)
+            .orElseThrow(() -> unknown("certification", name, List.of()))
+            .slug();
+    return need.isPresent()
+        ? new Slice.Has(Dimension.CERTIFICATION_NEED, need.get().id() + ":" + slug)
+        : new Slice.Has(Dimension.CERTIFICATION, slug);
+  }
+
+  private static Optional<Need> need(String value) {
+    int colon = value.indexOf(':');
+    return colon < 0 ? Optional.empty() : Need.of(value.substring(0, colon));
+  }
+
   /// A skill by its name, or with the need in front (`required:java`).
   private Slice skill(String value) {
-    int colon = value.indexOf(':');
-    Optional<Need> need = colon < 0 ? Optional.empty() : Need.of(value.substring(0, colon));
-    String name = need.isPresent() ? value.substring(colon + 1) : value;
+    Optional<Need> need = need(value);
+    String name = need.isPresent() ? value.substring(value.indexOf(':') + 1) : value;
     String slug =
         names
             .skill(name)

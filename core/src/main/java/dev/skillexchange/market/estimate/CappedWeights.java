@@ -20,8 +20,8 @@ public final class CappedWeights {
   /// Shares the whole among employers.
   ///
   /// @param jobs jobs by employer; one without jobs counts nothing and is no employer
-  /// @return the weight of each employer, in the order given; they sum to 1, or to 0 where there are
-  ///   no jobs
+  /// @return the weight of each employer, in the order given; they sum to 1, or to 0 where there
+  ///   are no jobs
   public static double[] of(long[] jobs) {
     double open = 0;
     long employers = 0;

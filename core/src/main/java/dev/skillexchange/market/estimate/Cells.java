@@ -20,7 +20,8 @@ final class Cells {
     this.stratumCount = belonging.length;
     this.starts = new int[strata.length + 1];
     for (int i = 0; i < strata.length; i++) {
-      starts[i + 1] = starts[i] + (int) Arrays.stream(belonging[strata[i]]).filter(s -> s > 0).count();
+      starts[i + 1] =
+          starts[i] + (int) Arrays.stream(belonging[strata[i]]).filter(s -> s > 0).count();
     }
     this.shares = new double[starts[strata.length]];
     long[] keys = keys(strata, employers, belonging);

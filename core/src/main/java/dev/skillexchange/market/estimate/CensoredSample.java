@@ -3,10 +3,10 @@ package dev.skillexchange.market.estimate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Amounts of which some are known only to lie between two bounds, by employer: "from 100,000" tells
-/// that the upper end is not below. They are kept, not dropped: quantiles are those of Turnbull's
-/// estimate (1976), which without censored amounts is the plain distribution, and with those of one
-/// side alone that of Kaplan and Meier.
+/// Amounts of which some are known only to lie between two bounds, by employer: "from 100,000"
+/// tells that the upper end is not below. They are kept, not dropped: quantiles are those of
+/// Turnbull's estimate (1976), which without censored amounts is the plain distribution, and with
+/// those of one side alone that of Kaplan and Meier.
 ///
 /// It takes an amount to be left open for reasons that do not depend on what it would have been
 /// beyond the stated bound. Weights and what an interval is about are those of [ClusteredSample].
@@ -129,9 +129,10 @@ public final class CensoredSample {
     }
     for (int i = 0; i < first.length; i++) {
       double within = sums[last[i] + 1] - sums[first[i]];
-      double told = first[i] == last[i]
-          ? values[first[i]]
-          : within > 0 ? (moments[last[i] + 1] - moments[first[i]]) / within : 0;
+      double told =
+          first[i] == last[i]
+              ? values[first[i]]
+              : within > 0 ? (moments[last[i] + 1] - moments[first[i]]) / within : 0;
       deviations[employers[i]] += entryWeights[i] * told;
     }
     return Math.max(ClusterVariance.of(weights, deviations), p * (1 - p) * independent);

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /// A trend by month that compares the same sources: each month's link is the ratio of the sums over
-/// the sources that were read completely in it and in the month before, and the index is the product
-/// of the links (chained index; ILO, IMF, OECD and others, Consumer Price Index Manual, 2020,
-/// chapter 8). A new source therefore moves nothing in its first month.
+/// the sources that were read completely in it and in the month before, and the index is the
+/// product of the links (chained index; ILO, IMF, OECD and others, Consumer Price Index Manual,
+/// 2020, chapter 8). A new source therefore moves nothing in its first month.
 public final class ChainedTrend {
   private ChainedTrend() {}
 

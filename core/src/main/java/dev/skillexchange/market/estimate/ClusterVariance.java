@@ -33,8 +33,6 @@ final class ClusterVariance {
       found += deviations[g] * deviations[g];
       expected += weights[g] * weights[g] * (1 - 2 * weights[g] + sumOfSquares);
     }
-    return expected > 1e-15
-        ? found / expected * sumOfSquares
-        : Double.POSITIVE_INFINITY;
+    return expected > 1e-15 ? found / expected * sumOfSquares : Double.POSITIVE_INFINITY;
   }
 }

@@ -3,12 +3,12 @@ package dev.skillexchange.market.estimate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Amounts that jobs state, by employer: quantiles and the mean, each job weighed with its employer's
-/// capped weight divided by the employer's jobs.
+/// Amounts that jobs state, by employer: quantiles and the mean, each job weighed with its
+/// employer's capped weight divided by the employer's jobs.
 ///
-/// What an interval is about: the employers are draws from all that might have advertised, given how
-/// many jobs each has; the true value is that of the amounts of a job drawn from an employer that is
-/// drawn by its capped weight.
+/// What an interval is about: the employers are draws from all that might have advertised, given
+/// how many jobs each has; the true value is that of the amounts of a job drawn from an employer
+/// that is drawn by its capped weight.
 ///
 /// Sorted once; a quantile is one linear pass.
 public final class ClusteredSample {

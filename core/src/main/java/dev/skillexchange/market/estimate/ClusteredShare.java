@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The share of jobs that have something, by employer: Wilson's interval (1927) with the effective
-/// sample size of Korn and Graubard (1998), which is the number of independent jobs that would leave
-/// as much to chance, made smaller for the few employers from which that is known.
+/// sample size of Korn and Graubard (1998), which is the number of independent jobs that would
+/// leave as much to chance, made smaller for the few employers from which that is known.
 public final class ClusteredShare {
   private ClusteredShare() {}
 
@@ -60,9 +60,8 @@ public final class ClusteredShare {
   /// The effective sample size: at most that of independent jobs; where all jobs or none have it,
   /// nothing is known of how alike an employer's jobs are, and employers are counted.
   private static double size(double share, double variance, double most, double employers) {
-    double size = share * (1 - share) < 1e-12
-        ? employers
-        : Math.min(most, share * (1 - share) / variance);
+    double size =
+        share * (1 - share) < 1e-12 ? employers : Math.min(most, share * (1 - share) / variance);
     double ratio = Normal.Z / StudentT.quantile(0.975, employers - 1);
     return size * ratio * ratio;
   }

@@ -9,14 +9,15 @@ import java.util.Optional;
 /// place, workplace and period), employers being the independent units.
 ///
 /// The logarithm of pay is regressed on having it and on the strata, and, where employers are held
-/// fixed, on the employers as well, each job weighed with its employer's capped weight divided by its
-/// jobs. This is the mean of the differences within strata under overlap weights: a stratum counts
-/// by how much both kinds occur in it, e (1 - e), and nothing is carried over to where only one
-/// occurs (Angrist 1998; Li, Morgan and Zaslavsky 2018).
+/// fixed, on the employers as well, each job weighed with its employer's capped weight divided by
+/// its jobs. This is the mean of the differences within strata under overlap weights: a stratum
+/// counts by how much both kinds occur in it, e (1 - e), and nothing is carried over to where only
+/// one occurs (Angrist 1998; Li, Morgan and Zaslavsky 2018).
 ///
 /// Where strata are misread at a known rate, the contrast is computed again as if they had been
 /// misread once and twice more, and the three are extrapolated to none (Cook and Stefanski 1994;
-/// Küchenhoff, Mwalili and Lesaffre 2006; here with the expected misreading in place of drawn ones).
+/// Küchenhoff, Mwalili and Lesaffre 2006; here with the expected misreading in place of drawn
+/// ones).
 ///
 /// The standard error is the jackknife over employers, and its degrees of freedom one less than the
 /// effective number of employers that tell something (Cameron and Miller 2015, section VI). With

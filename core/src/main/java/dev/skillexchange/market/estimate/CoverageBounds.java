@@ -5,8 +5,8 @@ import java.util.Optional;
 /// What the jobs that do not state an amount could hide.
 ///
 /// Where a share c of jobs states it, at least (c - 1/2) / c of the stated amounts lie below the
-/// median of all jobs even if all unstated ones are lower, and at most 1/2 / c even if all are higher
-/// (Manski, Partial Identification of Probability Distributions, 2003, chapter 1).
+/// median of all jobs even if all unstated ones are lower, and at most 1/2 / c even if all are
+/// higher (Manski, Partial Identification of Probability Distributions, 2003, chapter 1).
 public final class CoverageBounds {
   private CoverageBounds() {}
 
@@ -23,7 +23,6 @@ public final class CoverageBounds {
       return Optional.empty();
     }
     return Optional.of(
-        new Interval(
-            stated.valueAt((coverage - 0.5) / coverage), stated.valueAt(0.5 / coverage)));
+        new Interval(stated.valueAt((coverage - 0.5) / coverage), stated.valueAt(0.5 / coverage)));
   }
 }

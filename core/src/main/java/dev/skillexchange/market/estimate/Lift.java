@@ -2,9 +2,10 @@ package dev.skillexchange.market.estimate;
 
 import java.util.Optional;
 
-/// How many times as often something is named in the jobs of one role as in those of its neighbours:
-/// the ratio of the two shares, with an interval on the scale of its logarithm, linearised over
-/// employers, who may have jobs in both. Employers count their capped weights in each.
+/// How many times as often something is named in the jobs of one role as in those of its
+/// neighbours: the ratio of the two shares, with an interval on the scale of its logarithm,
+/// linearised over employers, who may have jobs in both. Employers count their capped weights in
+/// each.
 public final class Lift {
   private Lift() {}
 
@@ -33,8 +34,7 @@ public final class Lift {
     double half = StudentT.quantile(0.975, effective - 1) * Math.sqrt(Math.max(0, variance));
     return Optional.of(
         new Estimate(
-            ratio,
-            Optional.of(new Interval(ratio * Math.exp(-half), ratio * Math.exp(half)))));
+            ratio, Optional.of(new Interval(ratio * Math.exp(-half), ratio * Math.exp(half)))));
   }
 
   private static double covariance(Side role, Side others) {

@@ -3,8 +3,8 @@ package dev.skillexchange.market.estimate;
 import java.util.Arrays;
 
 /// How often the stratum of a job is read wrongly, and as what. Where something goes with seniority
-/// and levels are misread, comparing within the level that was read leaves part of the seniority in;
-/// who knows the rate can take that part out.
+/// and levels are misread, comparing within the level that was read leaves part of the seniority
+/// in; who knows the rate can take that part out.
 ///
 /// @param rate the share of jobs read wrongly, from 0 to below 1
 /// @param neighbours for each stratum those that it is taken for, each as often; none where it is

@@ -19,8 +19,12 @@ public final class Normal {
     1.383577518672690e+02, -3.066479806614716e+01, 2.506628277459239
   };
   private static final double[] MIDDLE_BOTTOM = {
-    -5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02,
-    6.680131188771972e+01, -1.328068155288572e+01, 1
+    -5.447609879822406e+01,
+    1.615858368580409e+02,
+    -1.556989798598866e+02,
+    6.680131188771972e+01,
+    -1.328068155288572e+01,
+    1
   };
 
   private Normal() {}
@@ -55,8 +59,8 @@ public final class Normal {
     return 1 / value;
   }
 
-  /// The value that is exceeded with probability 1 - p: Acklam's rational approximation (2003), mended
-  /// by one step of Halley.
+  /// The value that is exceeded with probability 1 - p: Acklam's rational approximation (2003),
+  /// mended by one step of Halley.
   ///
   /// @param p between 0 and 1, both excluded
   public static double quantile(double p) {

@@ -56,7 +56,9 @@ final class SelfConsistency {
     double[] current = new double[size];
     Arrays.fill(current, 1.0 / size);
     double change = 1;
-    for (int step = 0; step < STEPS && change > CLOSE && (step == 0 || weights.length > 0); step++) {
+    for (int step = 0;
+        step < STEPS && change > CLOSE && (step == 0 || weights.length > 0);
+        step++) {
       double[] sums = prefix(current);
       double[] factor = spread(run -> weights[run] / within(sums, run));
       change = 0;
@@ -105,20 +107,21 @@ final class SelfConsistency {
     return sums[lasts[run] + 1] - sums[firsts[run]];
   }
 
-  /// The values on the support whose expectation given an observation is what that observation tells
-  /// (its efficient influence): solves "information times values = target" by successive correction,
-  /// which converges as the estimate itself does (van der Vaart, Asymptotic Statistics, 1998, section
-  /// 25.5).
+  /// The values on the support whose expectation given an observation is what that observation
+  /// tells (its efficient influence): solves "information times values = target" by successive
+  /// correction, which converges as the estimate itself does (van der Vaart, Asymptotic Statistics,
+  /// 1998, section 25.5).
   double[] influence(double[] target) {
     double[] values = target.clone();
     double[] sums = prefix(mass);
     double change = 1;
     for (int step = 0; step < STEPS && change > 1e-7; step++) {
       double[] moments = moments(values);
-      double[] seen = spread(run -> {
-        double total = within(sums, run);
-        return weights[run] * difference(moments, run) / (total * total);
-      });
+      double[] seen =
+          spread(run -> {
+            double total = within(sums, run);
+            return weights[run] * difference(moments, run) / (total * total);
+          });
       change = 0;
       for (int j = 0; j < size; j++) {
         if (mass[j] > 1e-12) {

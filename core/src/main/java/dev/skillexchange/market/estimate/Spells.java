@@ -9,8 +9,9 @@ import java.util.Optional;
 /// A job is under watch from the age at which it was first seen, so that those which were already
 /// old, and which are more likely to be seen the longer they last, count only for the ages after it
 /// (left truncation; Klein and Moeschberger, Survival Analysis, 2nd ed., section 4.6). One that is
-/// still there leaves the watch at the last reading. One that is gone closed on some day between two
-/// readings; its closing is spread evenly over these days. Employers count their capped weights.
+/// still there leaves the watch at the last reading. One that is gone closed on some day between
+/// two readings; its closing is spread evenly over these days. Employers count their capped
+/// weights.
 public final class Spells {
   /// In place of the age at which a job was found gone: it is still open.
   public static final int OPEN = -1;
@@ -147,8 +148,8 @@ public final class Spells {
     Optional<Interval> limits = Woodruff.limits(0.5, variance(day, open[day]), weights);
     return new TimeOpen.Median(
         crossing(open, 0.5),
-        limits.map(of ->
-            new Interval(crossing(open, 1 - of.low()), crossing(open, 1 - of.high()))));
+        limits.map(
+            of -> new Interval(crossing(open, 1 - of.low()), crossing(open, 1 - of.high()))));
   }
 
   /// When the share of open jobs falls to a level, the day divided evenly.

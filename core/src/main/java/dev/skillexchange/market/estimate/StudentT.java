@@ -19,8 +19,8 @@ public final class StudentT {
     return Beta.cumulative(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
   }
 
-  /// The value that is exceeded with probability 1 - p: Newton's steps from the expansion of Cornish
-  /// and Fisher (Abramowitz and Stegun 26.7.5), within a bracket.
+  /// The value that is exceeded with probability 1 - p: Newton's steps from the expansion of
+  /// Cornish and Fisher (Abramowitz and Stegun 26.7.5), within a bracket.
   ///
   /// @param p between 0 and 1, both excluded
   /// @param degrees above 0

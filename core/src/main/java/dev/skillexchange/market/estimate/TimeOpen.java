@@ -8,8 +8,8 @@ public sealed interface TimeOpen {
   /// The median was reached.
   ///
   /// @param days after which half of the jobs have closed
-  /// @param interval in days; its upper end is infinite where too few jobs were watched for as long;
-  ///   absent below six effective employers
+  /// @param interval in days; its upper end is infinite where too few jobs were watched for as
+  ///   long; absent below six effective employers
   record Median(double days, Optional<Interval> interval) implements TimeOpen {}
 
   /// More than half of the jobs are still open after so many days, and none was watched for longer.

@@ -3,7 +3,8 @@ package dev.skillexchange.market.estimate;
 import java.util.Optional;
 
 /// Woodruff's interval for a quantile: an interval for the distribution function at the quantile,
-/// read back through the function (Woodruff 1952; Särndal, Swensson and Wretman 1992, section 5.11).
+/// read back through the function (Woodruff 1952; Särndal, Swensson and Wretman 1992, section
+/// 5.11).
 ///
 /// Its ends are the farther of those on the plain and on the logit scale, with Student's t of one
 /// degree less than the effective number of employers: the plain ones miss too often on the side of
@@ -22,8 +23,8 @@ final class Woodruff {
   private Woodruff() {}
 
   /// The least number of employers for a quantile: the least n for which the extremes of n draws
-  /// enclose it with 95 %, at most 2.5 % on each side (David and Nagaraja, Order Statistics, 3rd ed.,
-  /// section 7.1).
+  /// enclose it with 95 %, at most 2.5 % on each side (David and Nagaraja, Order Statistics, 3rd
+  /// ed., section 7.1).
   static int least(double p) {
     return (int) Math.ceil(Math.log(ERROR / 2) / Math.log(Math.max(p, 1 - p)));
   }

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine.answer;
 
+import dev.skillexchange.market.Floor;
 import dev.skillexchange.market.Sample;
 
 /// The jobs behind a figure.
@@ -18,5 +19,16 @@ public record Evidence(long jobs, long employers, long outOf, double coverage, S
         sample.outOf(),
         sample.coverage(),
         sample.behind().toLink());
+  }
+
+  /// Why there is no figure.
+  String reason(Floor floor) {
+    return "stated in %,d of %s by %s; a figure needs %s and %s"
+        .formatted(
+            jobs,
+            Labels.count(outOf, "job"),
+            Labels.count(employers, "employer"),
+            Labels.count(floor.jobs(), "job"),
+            Labels.count(floor.employers(), "employer"));
   }
 }

@@ -2,29 +2,36 @@ package dev.skillexchange.engine.answer;
 
 import dev.skillexchange.catalogue.RoleDescription;
 import dev.skillexchange.guide.Guide;
-import dev.skillexchange.market.PayTable;
 import java.util.List;
 
 /// The guide of a role.
 ///
+/// @param summary one paragraph, written from the figures
+/// @param limits what the data can not tell, each in a sentence
 /// @param scope the query of the jobs it is about, as the part of a link behind `?`
 /// @param jobs the jobs it is about
-/// @param open those open at the last reading
-/// @param hiring employers with an open job
+/// @param postings how many postings show them
+/// @param sources kinds of source that they stand in
 public record GuideAnswer(
     Basis basis,
     Named role,
     String family,
+    String summary,
+    List<String> limits,
     RoleText description,
     String scope,
     Counted jobs,
-    Counted open,
-    Counted hiring,
-    List<Pay> pay,
+    long postings,
+    List<String> sources,
+    DemandAnswer demand,
+    List<PayAnswer> pay,
     List<SkillRow> skills,
-    List<NamedPart> levels,
-    List<NamedPart> workplaces,
-    List<NamedCount> employers)
+    List<RungRow> ladder,
+    EntryAnswer entry,
+    List<CertificationRow> certifications,
+    List<EmployerRow> employers,
+    List<RelatedRow> related,
+    List<QuestionRow> questions)
     implements Answer {
 
   /// An entry by its id and its name for people.
@@ -46,64 +53,54 @@ public record GuideAnswer(
     }
   }
 
-  /// Pay on one basis, all jobs first, then by level.
-  ///
-  /// @param per `year` or `hour`
-  public record Pay(String currency, String per, List<PayRow> rows) {}
-
-  /// A skill by the share of jobs that name it, and that require it.
-  public record SkillRow(Named skill, String kind, Part named, Part required) {}
-
   /// Something by its share of jobs.
   public record NamedPart(Named what, Part part) {}
 
-  /// Something by its number of jobs.
-  public record NamedCount(Named what, Counted count) {}
-
   public static GuideAnswer of(Basis basis, Guide guide, Labels labels) {
+    GuideAnswer figures =
+        new GuideAnswer(
+            basis,
+            new Named(guide.role().id().slug(), guide.role().name()),
+            guide.role().family().slug(),
+            "",
+            List.of(),
+            RoleText.of(labels.description(guide.role().id()), labels),
+            guide.scope().toLink(),
+            Counted.of(guide.jobs()),
+            guide.postings(),
+            guide.sources(),
+            DemandAnswer.of(guide.demand(), labels),
+            guide.pay().stream().map(table -> PayAnswer.of(table, labels)).toList(),
+            guide.skills().stream().map(SkillRow::of).toList(),
+            guide.ladder().stream().map(RungRow::of).toList(),
+            EntryAnswer.of(guide.entry()),
+            guide.certifications().stream().map(CertificationRow::of).toList(),
+            guide.employers().stream().map(employer -> EmployerRow.of(employer, labels)).toList(),
+            guide.related().stream().map(RelatedRow::of).toList(),
+            List.of());
+    return figures.worded(new GuideWords(figures));
+  }
+
+  private GuideAnswer worded(GuideWords words) {
     return new GuideAnswer(
         basis,
-        new Named(guide.role().id().slug(), guide.role().name()),
-        guide.role().family().slug(),
-        RoleText.of(labels.description(guide.role().id()), labels),
-        guide.scope().toLink(),
-        Counted.of(guide.jobs()),
-        Counted.of(guide.open()),
-        Counted.of(guide.hiring()),
-        guide.pay().stream().map(GuideAnswer::pay).toList(),
-        guide.skills().stream().map(GuideAnswer::skill).toList(),
-        guide.levels().stream()
-            .map(row ->
-                new NamedPart(
-                    new Named(row.level().id(), labels.level(row.level().id())),
-                    Part.of(row.share())))
-            .toList(),
-        guide.workplaces().stream()
-            .map(row ->
-                new NamedPart(
-                    new Named(row.workplace().id(), Labels.words(row.workplace().id())),
-                    Part.of(row.share())))
-            .toList(),
-        guide.employers().stream()
-            .map(row ->
-                new NamedCount(
-                    new Named(row.employer().id().slug(), row.employer().name()),
-                    Counted.of(row.open())))
-            .toList());
-  }
-
-  private static Pay pay(PayTable table) {
-    return new Pay(
-        table.currency(),
-        table.hourly() ? "hour" : "year",
-        table.rows().stream().map(PayRow::of).toList());
-  }
-
-  private static SkillRow skill(Guide.SkillShare share) {
-    return new SkillRow(
-        new Named(share.skill().id().slug(), share.skill().name()),
-        share.skill().kind().id(),
-        Part.of(share.named()),
-        Part.of(share.required()));
+        role,
+        family,
+        words.summary(),
+        words.limits(),
+        description,
+        scope,
+        jobs,
+        postings,
+        sources,
+        demand,
+        pay,
+        skills,
+        ladder,
+        entry,
+        certifications,
+        employers,
+        related,
+        new GuideQuestions(this).all());
   }
 }

@@ -1,6 +1,7 @@
 package dev.skillexchange.engine.answer;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Gazetteer;
@@ -28,7 +29,20 @@ public final class Labels {
       case COUNTRY -> country(value);
       case CITY -> city(value);
       case WORKPLACE, EMPLOYMENT, EMPLOYMENT_STATED, STATE -> words(value);
-      case SKILL_NEED, REGION, EMPLOYER, EMPLOYER_NAME, SOURCE, PAY, PAY_BASIS, CERTIFICATION ->
+      case REGION -> region(value);
+      case EDUCATION -> words(value);
+      case CERTIFICATION -> certification(value);
+      case SKILL_NEED,
+          CERTIFICATION_NEED,
+          YEARS,
+          POSTINGS,
+          BOARD,
+          SPELL,
+          EMPLOYER,
+          EMPLOYER_NAME,
+          SOURCE,
+          PAY,
+          PAY_BASIS ->
           value;
     };
   }
@@ -72,6 +86,34 @@ public final class Labels {
 
   public String city(String slug) {
     return catalogue.gazetteer().city(new CityId(slug)).map(city -> city.name()).orElse(slug);
+  }
+
+  /// The name of a region by its country and code (`US-CA`): "California, United States".
+  public String region(String id) {
+    int hyphen = id.indexOf('-');
+    String country = hyphen < 0 ? "" : id.substring(0, hyphen);
+    return catalogue.gazetteer().regions().stream()
+        .filter(region ->
+            region.country().code().equals(country)
+                && region.code().equals(id.substring(hyphen + 1)))
+        .map(region -> region.name() + ", " + country(country))
+        .findFirst()
+        .orElse(id);
+  }
+
+  public String metro(String id) {
+    return catalogue.gazetteer().metros().stream()
+        .filter(metro -> metro.id().equals(id))
+        .map(Gazetteer.Metro::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  public String certification(String slug) {
+    return catalogue
+        .certification(new CertificationId(slug))
+        .map(certification -> certification.name())
+        .orElse(slug);
   }
 
   /// A number of something: `1 job`, `1,320 jobs`.

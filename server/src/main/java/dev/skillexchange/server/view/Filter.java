@@ -1,7 +1,7 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.Wording;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -2,7 +2,7 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.Basis;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.Wording;
 
 /// What every page has around it.
 ///

@@ -3,7 +3,7 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.answer.StatusAnswer;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.Wording;
 import java.util.List;
 
 /// The first page.

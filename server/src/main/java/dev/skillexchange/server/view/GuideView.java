@@ -5,9 +5,14 @@ import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
 import dev.skillexchange.engine.answer.Labels;
-import dev.skillexchange.engine.answer.PayRow;
+import dev.skillexchange.engine.answer.PayAnswer;
+import dev.skillexchange.engine.answer.QuestionRow;
+import dev.skillexchange.engine.answer.RelatedRow;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.report.GuideReport;
+import dev.skillexchange.engine.report.PaySection;
+import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.EnumSet;
@@ -19,63 +24,107 @@ import java.util.function.UnaryOperator;
 /// The guide of a role.
 ///
 /// @param description what the role is
+/// @param address the page without filters
 /// @param pay tables of the bases that most jobs state
 /// @param morePay tables of the others
 /// @param thin bases that too few state for a figure
-/// @param jobsLink all jobs it is about
 /// @param some whether there is any job
+/// @param employers as a table, as are the other sections that have no plot
 public record GuideView(
     Frame frame,
     String role,
     RoleText description,
     String address,
     boolean some,
+    String summary,
+    List<String> limits,
     List<Headline> headlines,
-    String jobsLink,
     List<Choice> chosen,
     List<Filter> filters,
+    String demand,
+    List<ShareView> workplaces,
+    List<TableView> places,
+    List<TableView> employment,
     List<PayView> pay,
     List<PayView> morePay,
     List<Choice> thin,
-    List<ShareView> skills,
-    List<ShareView> levels,
-    List<ShareView> workplaces,
-    List<Choice> employers) {
+    List<SkillGroup> skills,
+    List<TableView> path,
+    List<TableView> certifications,
+    List<TableView> employers,
+    List<Related> related,
+    List<QuestionRow> questions) {
 
   private static final int SHOWN_AT_ONCE = 2;
 
   /// A figure set large.
   public record Headline(String what, String value, String unit, String sample, String link) {}
 
+  /// A related role with the way to its guide.
+  ///
+  /// @param missing what it asks for more often, in words; may be empty
+  public record Related(
+      String name, String link, String compare, String likeness, String jobs, String missing) {
+    static Related of(RelatedRow row, String role) {
+      return new Related(
+          row.role().name(),
+          "/roles/" + row.role().id(),
+          "/compare?role=" + role + "&role=" + row.role().id(),
+          Wording.percent(row.likeness()),
+          Wording.count(row.jobs().value(), "job"),
+          Wording.list(
+              row.missing().stream()
+                  .map(missing ->
+                      missing.skill().name()
+                          + " ("
+                          + Wording.percent(missing.there().share())
+                          + ")")
+                  .toList()));
+    }
+  }
+
   public static GuideView of(GuideAnswer guide, JobQuery asked, List<Facet> facets, Engine engine) {
     Labels labels = engine.knowledge().labels();
     String address = "/roles/" + guide.role().id();
     UnaryOperator<String> link = query -> address(address, query);
-    List<PayView> pay = guide.pay().stream().map(one -> PayView.of(one, labels)).toList();
+    Report report = GuideReport.of(guide);
+    List<PayView> pay =
+        guide.pay().stream()
+            .filter(PayAnswer::told)
+            .map(one -> PayView.of(one, PaySection.hidden(one).orElse("")))
+            .toList();
     return new GuideView(
         Frame.of(guide.role().name(), "/", guide.basis(), engine),
         guide.role().name(),
         guide.description(),
         address,
         guide.jobs().value() > 0,
+        guide.summary(),
+        guide.limits(),
         headlines(guide, pay),
-        "/jobs?" + guide.jobs().evidence().link(),
         new Chosen(labels).of(asked, EnumSet.noneOf(Parameter.class), link),
         Filter.of(facets, link),
-        pay.stream().filter(PayView::told).limit(SHOWN_AT_ONCE).toList(),
-        pay.stream().filter(PayView::told).skip(SHOWN_AT_ONCE).toList(),
+        demand(report),
+        guide.demand().workplaces().stream().map(ShareView::of).toList(),
+        TableView.named(report, "countries", "regions", "cities"),
+        TableView.named(report, "employment"),
+        pay.stream().limit(SHOWN_AT_ONCE).toList(),
+        pay.stream().skip(SHOWN_AT_ONCE).toList(),
         guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
-        guide.skills().stream().map(ShareView::of).toList(),
-        guide.levels().stream().map(ShareView::of).toList(),
-        guide.workplaces().stream().map(ShareView::of).toList(),
-        guide.employers().stream()
-            .map(row ->
-                new Choice(
-                    row.what().name(),
-                    Wording.count(row.count().value(), "open job"),
-                    false,
-                    "/jobs?" + row.count().evidence().link()))
-            .toList());
+        SkillGroup.of(guide.skills()),
+        TableView.named(report, "levels", "years", "education"),
+        TableView.named(report, "certifications"),
+        TableView.named(report, "employers"),
+        guide.related().stream().map(row -> Related.of(row, guide.role().id())).toList(),
+        guide.questions());
+  }
+
+  private static String demand(Report report) {
+    return report.sections().stream()
+        .filter(section -> section.id().equals("demand"))
+        .flatMap(section -> section.paragraphs().stream())
+        .findFirst()
+        .orElse("");
   }
 
   /// The filters that a guide offers.
@@ -93,32 +142,34 @@ public record GuideView(
     return link.isEmpty() ? address : address + "?" + link;
   }
 
-  private static Optional<Choice> thin(GuideAnswer.Pay pay) {
-    PayRow all = pay.rows().getFirst();
-    return all.withheld()
+  private static Optional<Choice> thin(PayAnswer pay) {
+    return pay.all()
+        .withheld()
         .map(_ ->
             new Choice(
                 pay.currency() + " " + Labels.each(pay.per()),
-                Wording.count(all.evidence().jobs(), "job"),
+                Wording.count(pay.all().evidence().jobs(), "job"),
                 false,
-                "/jobs?" + all.evidence().link()));
+                "/jobs?" + pay.all().evidence().link()));
   }
 
   private static List<Headline> headlines(GuideAnswer guide, List<PayView> pay) {
-    Headline open = headline("Open now", guide.open(), "job", "at the last reading");
-    Headline hiring = headline("Hiring", guide.hiring(), "employer", "with an open job");
+    Headline open = headline("Open now", guide.demand().open(), "job", "at the last reading");
+    Headline hiring = headline("Hiring", guide.demand().hiring(), "employer", "with an open job");
     Headline jobs = headline("Counted here", guide.jobs(), "job", "in the last twelve months");
     return pay.stream()
-        .filter(PayView::told)
         .findFirst()
-        .map(first -> {
-          PayView.Row all = first.rows().getFirst();
-          return List.of(
-              new Headline("Adverts offer", all.amount(), first.basis(), all.sample(), all.link()),
-              open,
-              hiring,
-              jobs);
-        })
+        .map(first ->
+            List.of(
+                new Headline(
+                    "Adverts offer",
+                    first.all().amount(),
+                    first.basis(),
+                    first.all().sample(),
+                    first.all().link()),
+                open,
+                hiring,
+                jobs))
         .orElse(List.of(open, hiring, jobs));
   }
 

@@ -3,7 +3,7 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Money;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.engine.answer.JobAnswer.Block;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
 import dev.skillexchange.engine.answer.JobCard;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.index.Order;
-import dev.skillexchange.server.wording.Wording;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.EnumSet;

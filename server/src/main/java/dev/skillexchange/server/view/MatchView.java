@@ -3,7 +3,7 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.MatchAnswer;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.slice.JobQuery;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,79 +1,136 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.Evidence;
-import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Labels;
-import dev.skillexchange.engine.answer.Money;
+import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.PayRow;
+import dev.skillexchange.engine.answer.PayRow.Amount;
+import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.server.plot.PayStrip;
 import dev.skillexchange.server.plot.RangePlot;
-import dev.skillexchange.server.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /// Pay on one basis.
 ///
-/// @param plots one plot of the levels that have a figure; none where fewer than two have
-public record PayView(String basis, String currency, List<RangePlot> plots, List<Row> rows) {
+/// @param hidden what the jobs that state no pay could hide, in a sentence
+/// @param strips how the jobs spread over pay
+/// @param parts by level, place and workplace
+public record PayView(
+    String basis,
+    String currency,
+    Row all,
+    String hidden,
+    List<PayStrip> strips,
+    List<Part> parts) {
 
-  /// A line of the table.
+  /// A way in which the jobs are parted.
+  ///
+  /// @param plots one plot of the rows that have a figure; none where fewer than two have
+  /// @param few parts of which too little is stated, as a list
+  public record Part(String name, List<RangePlot> plots, List<Row> rows, String few) {}
+
+  /// A line of a table.
   ///
   /// @param amount empty where the figure is withheld
+  /// @param interval the intervals of both ends in words; empty where there are none
   /// @param middle the midpoints in words; empty where withheld
   /// @param withheld why there is no figure; empty where there is one
   public record Row(
-      String level, String amount, String middle, String withheld, String sample, String link) {}
+      String name,
+      String amount,
+      String interval,
+      String middle,
+      String withheld,
+      String sample,
+      String link) {}
 
-  static PayView of(GuideAnswer.Pay pay, Labels labels) {
+  static PayView of(PayAnswer pay, String hidden) {
     String basis = pay.currency() + " " + Labels.each(pay.per());
-    List<RangePlot.Range> ranges =
-        pay.rows().stream()
-            .filter(row -> row.level().isPresent())
-            .flatMap(row ->
-                row.band().stream()
-                    .map(band -> new RangePlot.Range(level(row, labels), band.low(), band.high())))
-            .toList();
     return new PayView(
         basis,
         pay.currency(),
+        row(pay.all(), pay),
+        hidden,
+        pay.all().band().stream()
+            .map(band -> PayStrip.of("How the midpoints spread, " + basis, pay, band))
+            .toList(),
+        pay.breakdowns().stream()
+            .map(breakdown -> part(breakdown, pay, basis))
+            .filter(part -> !part.rows().isEmpty())
+            .toList());
+  }
+
+  private static Part part(PayAnswer.Breakdown breakdown, PayAnswer pay, String basis) {
+    String name =
+        switch (breakdown.by()) {
+          case "level" -> "By level";
+          case "country" -> "By country";
+          case "region" -> "By region";
+          case "metro" -> "By metropolitan area";
+          default -> "By workplace";
+        };
+    List<RangePlot.Range> ranges =
+        breakdown.rows().stream()
+            .flatMap(row ->
+                row.band().stream()
+                    .map(band ->
+                        new RangePlot.Range(
+                            row.what().name(), band.low().value(), band.high().value())))
+            .toList();
+    List<String> few =
+        breakdown.rows().stream()
+            .filter(row -> row.band().isEmpty())
+            .map(row ->
+                row.what().name()
+                    + " ("
+                    + Wording.count(row.evidence().jobs(), "job")
+                    + ", "
+                    + Wording.count(row.evidence().employers(), "employer")
+                    + ")")
+            .toList();
+    return new Part(
+        name,
         ranges.size() < 2
             ? List.of()
-            : List.of(RangePlot.of("Pay by level, " + basis, pay.currency(), ranges)),
-        pay.rows().stream().map(row -> row(row, pay, labels)).toList());
+            : List.of(RangePlot.of(name + ", " + basis, pay.currency(), ranges)),
+        breakdown.rows().stream()
+            .filter(row -> row.band().isPresent())
+            .map(row -> row(row, pay))
+            .toList(),
+        few.isEmpty() ? "" : "Too few state it in " + Wording.list(few) + ".");
   }
 
-  /// Whether there is a figure of all jobs that state this pay.
-  boolean told() {
-    return !rows.getFirst().amount().isEmpty();
-  }
-
-  private static Row row(PayRow row, GuideAnswer.Pay pay, Labels labels) {
-    boolean hourly = pay.per().equals("hour");
+  private static Row row(PayRow row, PayAnswer pay) {
+    Optional<PayRow.Band> band = row.band();
     return new Row(
-        level(row, labels),
-        row.band()
-            .map(
-                band -> amount(band.low(), pay, hourly) + " to " + amount(band.high(), pay, hourly))
+        row.what().name(),
+        band.map(one -> pay.money(one.low().value()) + " to " + pay.money(one.high().value()))
             .orElse(""),
-        row.band()
-            .map(band ->
-                "middle of the ranges: median "
-                    + amount(band.midMedian(), pay, hourly)
+        band.map(one -> interval(pay, one.low(), one.high())).orElse(""),
+        band.map(one ->
+                "midpoints: median "
+                    + pay.money(one.midMedian().value())
                     + ", mean "
-                    + amount(band.midMean(), pay, hourly))
+                    + pay.money(one.midMean().value()))
             .orElse(""),
         row.withheld().map(Wording::capital).orElse(""),
         sample(row.evidence()),
         "/jobs?" + row.evidence().link());
   }
 
-  private static String amount(java.math.BigDecimal amount, GuideAnswer.Pay pay, boolean hourly) {
-    return hourly ? Money.exact(amount, pay.currency()) : Money.whole(amount, pay.currency());
+  private static String interval(PayAnswer pay, Amount low, Amount high) {
+    return low.interval().isEmpty() || high.interval().isEmpty()
+        ? ""
+        : "95\u00a0%%: %s to %s, and %s to %s"
+            .formatted(
+                pay.money(low.interval().get().low()),
+                pay.money(low.interval().get().high()),
+                pay.money(high.interval().get().low()),
+                pay.money(high.interval().get().high()));
   }
 
-  private static String level(PayRow row, Labels labels) {
-    return row.level().map(labels::level).orElse("All levels");
-  }
-
-  private static String sample(Evidence evidence) {
+  static String sample(Evidence evidence) {
     return Wording.count(evidence.jobs(), "job")
         + " of "
         + Wording.number(evidence.outOf())

@@ -1,48 +1,74 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
-import dev.skillexchange.engine.answer.GuideAnswer.SkillRow;
 import dev.skillexchange.engine.answer.Part;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.SkillRow;
+import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.report.SkillWords;
 import java.util.Locale;
 
 /// Something by its share of jobs, with a bar.
 ///
 /// @param width of the bar, as SVG has it
-/// @param inner the part of it that requires the thing, likewise; empty where that makes no sense
+/// @param low where its interval begins, likewise; empty where there is none
+/// @param high where its interval ends
+/// @param interval in words; empty where there is none
+/// @param inner the part of the bar that requires the thing; empty where that makes no sense
+/// @param notes further figures in words
 public record ShareView(
     String name,
     String share,
     String width,
+    String low,
+    String high,
+    String interval,
     String sample,
     String link,
     String required,
     String inner,
-    String requiredLink) {
+    String requiredLink,
+    String notes) {
 
   static ShareView of(SkillRow row) {
     Part required = row.required();
-    return new ShareView(
+    return bar(
         row.skill().name(),
-        Wording.percent(row.named().share()),
-        width(row.named().share()),
-        sample(row.named()),
-        link(row.named()),
+        row.named(),
         Wording.percent(required.share()),
         width(required.share()),
-        link(required));
+        link(required),
+        SkillWords.notes(row));
   }
 
   static ShareView of(NamedPart row) {
+    return bar(row.what().name(), row.part(), "", "", "", "");
+  }
+
+  private static ShareView bar(
+      String name, Part part, String required, String inner, String requiredLink, String notes) {
     return new ShareView(
-        row.what().name(),
-        Wording.percent(row.part().share()),
-        width(row.part().share()),
-        sample(row.part()),
-        link(row.part()),
-        "",
-        "",
-        "");
+        name,
+        Wording.percent(part.share()),
+        width(part.share()),
+        part.interval().map(limits -> width(limits.low())).orElse(""),
+        part.interval().map(limits -> width(limits.high())).orElse(""),
+        part.interval()
+            .map(limits ->
+                "95\u00a0% "
+                    + Wording.percent(limits.low())
+                    + " to "
+                    + Wording.percent(limits.high()))
+            .orElse(""),
+        Wording.number(part.evidence().jobs())
+            + " of "
+            + Wording.count(part.evidence().outOf(), "job")
+            + ", "
+            + Wording.count(part.evidence().employers(), "employer"),
+        link(part),
+        required,
+        inner,
+        requiredLink,
+        notes);
   }
 
   private static String width(double share) {
@@ -51,13 +77,5 @@ public record ShareView(
 
   private static String link(Part part) {
     return "/jobs?" + part.evidence().link();
-  }
-
-  private static String sample(Part part) {
-    return Wording.number(part.evidence().jobs())
-        + " of "
-        + Wording.count(part.evidence().outOf(), "job")
-        + ", "
-        + Wording.count(part.evidence().employers(), "employer");
   }
 }

@@ -1,7 +1,7 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Activity;
-import dev.skillexchange.server.wording.Wording;
+import dev.skillexchange.engine.answer.Wording;
 
 /// What goes on in the background.
 ///

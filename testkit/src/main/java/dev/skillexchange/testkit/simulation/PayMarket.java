@@ -8,13 +8,14 @@ import java.util.SplittableRandom;
 /// employer. Some jobs are of the level below or above and read wrongly.
 ///
 /// The true quantile is that of the pay of a job that is read as of the level: which jobs there are
-/// and which of them state pay does not depend on it, so it is the same for any weights of employers.
+/// and which of them state pay does not depend on it, so it is the same for any weights of
+/// employers.
 ///
 /// @param employers how many advertise
 /// @param correlation of the logarithms of pay of two jobs of one employer and level
 /// @param stating the mean share of an employer's jobs that state pay; employers differ in it
-/// @param wrong the share of jobs whose level is read wrongly: five of eight are of the level below,
-///   three of the one above
+/// @param wrong the share of jobs whose level is read wrongly: five of eight are of the level
+///   below, three of the one above
 public record PayMarket(
     int employers, double correlation, Sizes sizes, double stating, double wrong) {
   /// The true share of jobs that have what [Draw#having] counts.
@@ -64,8 +65,7 @@ public record PayMarket(
   }
 
   private double mixed(double ofEmployer, SplittableRandom random) {
-    return Math.sqrt(correlation) * ofEmployer
-        + Math.sqrt(1 - correlation) * random.nextGaussian();
+    return Math.sqrt(correlation) * ofEmployer + Math.sqrt(1 - correlation) * random.nextGaussian();
   }
 
   private double misread(SplittableRandom random) {
@@ -88,7 +88,8 @@ public record PayMarket(
     return Math.exp((low + high) / 2);
   }
 
-  /// The quantile of pay of jobs that are truly of the level: what it would be without wrong levels.
+  /// The quantile of pay of jobs that are truly of the level: what it would be without wrong
+  /// levels.
   public double quantileOfLevel(double p) {
     return new PayMarket(employers, correlation, sizes, stating, 0).quantile(p);
   }

@@ -16,8 +16,7 @@ public enum Sizes {
   int draw(RandomGenerator random) {
     return switch (this) {
       case EQUAL -> EACH;
-      case PARETO ->
-          (int) Math.min(MOST, Math.pow(1 - random.nextDouble(), -1 / EXPONENT));
+      case PARETO -> (int) Math.min(MOST, Math.pow(1 - random.nextDouble(), -1 / EXPONENT));
     };
   }
 }

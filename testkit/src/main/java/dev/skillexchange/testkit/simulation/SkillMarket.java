@@ -41,8 +41,7 @@ public record SkillMarket(
   /// @param strata of each job: the level as it is read, and the place
   /// @param named the numbers of the jobs that name the skill
   /// @param skills of [#draw(long, int)]: for each further skill the jobs that name it
-  public record Draw(
-      double[] logPay, int[] strata, int[] employers, int[] named, int[][] skills) {}
+  public record Draw(double[] logPay, int[] strata, int[] employers, int[] named, int[][] skills) {}
 
   public Draw draw(long seed) {
     return draw(seed, 0);
@@ -141,8 +140,7 @@ public record SkillMarket(
       for (int k = 0; k < cut.length; k++) {
         cut[k] = Arrays.copyOf(skills[k], skillSizes[k]);
       }
-      return new Draw(
-          logPay, strata, employers, Arrays.copyOf(named, namedSize), cut);
+      return new Draw(logPay, strata, employers, Arrays.copyOf(named, namedSize), cut);
     }
   }
 }

@@ -3,8 +3,8 @@ package dev.skillexchange.testkit.simulation;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// Boards that are read every few days, with jobs that open at a steady rate and whose true time open
-/// is known: half of them close within 18 days.
+/// Boards that are read every few days, with jobs that open at a steady rate and whose true time
+/// open is known: half of them close within 18 days.
 ///
 /// The first reading finds the jobs that are still open of all that ever opened, so long ones are
 /// seen more often; jobs that open and close between two readings are never seen; of those that are
@@ -57,8 +57,8 @@ public record WatchedBoards(int employers, double correlation, Sizes sizes, int 
         Arrays.copyOf(columns[3], size));
   }
 
-  /// The whole days of age at the first reading with the job, the last, and the one after it, or -1;
-  /// nothing where no reading fell into the time it was open.
+  /// The whole days of age at the first reading with the job, the last, and the one after it, or
+  /// -1; nothing where no reading fell into the time it was open.
   private int[] seen(double opened, double closed) {
     int first = (int) Math.max(0, Math.ceil((opened - NOON) / every)) * every;
     int before = (int) Math.ceil((closed - NOON) / every) - 1;

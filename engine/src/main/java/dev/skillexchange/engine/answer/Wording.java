@@ -1,15 +1,20 @@
-package dev.skillexchange.server.wording;
+package dev.skillexchange.engine.answer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Counts, shares and days for people.
+/// Counts, shares, days and lists as sentences have them.
 public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final double LEAST_SHOWN = 0.005;
+
+  /// Abbreviations whose first letter is spoken with a vowel.
+  private static final Pattern SPELT = Pattern.compile("^(?:HR|ML|MRI|SEO|SRE|NLP|FP)\\b");
 
   private Wording() {}
 
@@ -44,5 +49,28 @@ public final class Wording {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /// "a, b and c".
+  public static String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /// A number of years: "5 years", "2.5 years", "1 year".
+  public static String years(double years) {
+    String number =
+        years == Math.rint(years)
+            ? Long.toString(Math.round(years))
+            : String.format(Locale.ROOT, "%.1f", years);
+    return number + (number.equals("1") ? " year" : " years");
+  }
+
+  /// The name of a role with the article before it: "an iOS Engineer".
+  public static String aRole(String name) {
+    boolean an = "AEIOaeio".indexOf(name.charAt(0)) >= 0 || SPELT.matcher(name).find();
+    return (an ? "an " : "a ") + name;
   }
 }

@@ -1,0 +1,130 @@
+package dev.skillexchange.guide;
+
+import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.LevelBand;
+import dev.skillexchange.catalogue.Skill;
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.guide.Rung.Gain;
+import dev.skillexchange.market.Counts;
+import dev.skillexchange.market.Figure;
+import dev.skillexchange.market.Share;
+import dev.skillexchange.market.estimate.Interval;
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes the ladder of levels.
+final class LadderWriter {
+  private static final int MOST_GAINS = 5;
+
+  private final Scope scope;
+  private final Catalogue catalogue;
+  private final Map<Level, YearsAsked.Gathered> years = new EnumMap<>(Level.class);
+  private final Map<Level, Scope> jobs = new EnumMap<>(Level.class);
+
+  private LadderWriter(Scope scope, Catalogue catalogue) {
+    this.scope = scope;
+    this.catalogue = catalogue;
+  }
+
+  /// The levels that jobs state, in rising order.
+  static List<Rung> write(Scope scope, Catalogue catalogue) {
+    return new LadderWriter(scope, catalogue).rungs();
+  }
+
+  private List<Rung> rungs() {
+    scope
+        .index()
+        .tally(
+            scope.slice(),
+            List.of(Dimension.EMPLOYER, Dimension.LEVEL_STATED, Dimension.YEARS),
+            (cell, count) -> gather(cell, count));
+    Counts levels = scope.counts(Dimension.LEVEL_STATED);
+    List<Rung> rungs = new ArrayList<>();
+    Optional<Level> below = Optional.empty();
+    for (Level level : Level.values()) {
+      if (levels.at(level.id()).jobs() > 0) {
+        LevelBand band = catalogue.band(level);
+        Optional<Level> before = below.filter(one -> catalogue.band(one).track() == band.track());
+        rungs.add(rung(band, levels, before));
+        below = Optional.of(level);
+      }
+    }
+    return rungs;
+  }
+
+  private void gather(List<String> cell, long count) {
+    if (!cell.get(2).isEmpty()) {
+      Level.of(cell.get(1))
+          .ifPresent(level ->
+              years
+                  .computeIfAbsent(level, _ -> new YearsAsked.Gathered())
+                  .add(cell.get(0), cell.get(2), count));
+    }
+  }
+
+  private Rung rung(LevelBand band, Counts levels, Optional<Level> below) {
+    JobQuery query = query(band.level());
+    return new Rung(
+        band,
+        levels.shareOfStated(band.level().id(), query),
+        years
+            .getOrDefault(band.level(), new YearsAsked.Gathered())
+            .figure(query.with(Parameter.YEARS, "stated"), levels.at(band.level().id()).jobs()),
+        below.map(one -> gains(band.level(), one)).orElse(List.of()));
+  }
+
+  private JobQuery query(Level level) {
+    return scope.query().with(Parameter.LEVEL, level.id()).with(Parameter.BASIS, "stated");
+  }
+
+  private Scope jobs(Level level) {
+    return jobs.computeIfAbsent(level, one -> scope.other(query(one)));
+  }
+
+  /// Skills whose shares at two levels differ by more than chance explains: their intervals do not
+  /// meet, which is stricter than a test at 5 %.
+  private List<Gain> gains(Level level, Level below) {
+    Counts here = jobs(level).counts(Dimension.SKILL);
+    Counts there = jobs(below).counts(Dimension.SKILL);
+    return here.ranked().stream()
+        .flatMap(count -> catalogue.skill(new SkillId(count.value())).stream())
+        .map(skill -> gain(skill, level, here, below, there))
+        .filter(gain -> apart(gain.here(), gain.below()))
+        .sorted(Comparator.comparingDouble((Gain gain) -> share(gain.below()) - share(gain.here())))
+        .limit(MOST_GAINS)
+        .toList();
+  }
+
+  private Gain gain(Skill skill, Level level, Counts here, Level below, Counts there) {
+    String slug = skill.id().slug();
+    return new Gain(
+        skill,
+        here.shareOfAll(slug, query(level).and(Parameter.SKILL, slug)),
+        there.shareOfAll(slug, query(below).and(Parameter.SKILL, slug)));
+  }
+
+  private static boolean apart(Figure<Share> here, Figure<Share> below) {
+    Optional<Interval> high = interval(here);
+    if (high.isEmpty()) {
+      return false;
+    }
+    double most = interval(below).map(Interval::high).orElse(1.0);
+    return high.get().low() > most;
+  }
+
+  private static Optional<Interval> interval(Figure<Share> figure) {
+    return figure instanceof Figure.Told<Share> told ? told.value().interval() : Optional.empty();
+  }
+
+  private static double share(Figure<Share> figure) {
+    return figure instanceof Figure.Told<Share> told ? told.value().value() : 0;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.skillexchange.guide;
+
+import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.market.Counts;
+import dev.skillexchange.market.EmployerNumbers;
+import dev.skillexchange.market.Employers;
+import dev.skillexchange.market.Figure;
+import dev.skillexchange.market.Sample;
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import dev.skillexchange.slice.Slice;
+import dev.skillexchange.slice.SliceResolver;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The jobs that a guide, or a part of it, is about, with what is counted of them so far.
+final class Scope {
+  private final JobIndex index;
+  private final SliceResolver resolver;
+  private final Optional<LocalDate> asOf;
+  private final JobQuery query;
+  private final Slice slice;
+  private final EmployerNumbers numbers;
+  private final Employers employers;
+  private final Map<Dimension, Counts> counts = new EnumMap<>(Dimension.class);
+
+  private Scope(
+      JobIndex index,
+      SliceResolver resolver,
+      Optional<LocalDate> asOf,
+      JobQuery query,
+      EmployerNumbers numbers) {
+    this.index = index;
+    this.resolver = resolver;
+    this.asOf = asOf;
+    this.query = query;
+    this.numbers = numbers;
+    this.slice = resolver.resolve(query, asOf).slice();
+    this.employers = Employers.of(index, slice, numbers);
+  }
+
+  static Scope of(
+      JobIndex index, SliceResolver resolver, Optional<LocalDate> asOf, JobQuery query) {
+    return new Scope(index, resolver, asOf, query, new EmployerNumbers());
+  }
+
+  /// Other jobs, whose employers have the same numbers.
+  Scope other(JobQuery about) {
+    return new Scope(index, resolver, asOf, about, numbers);
+  }
+
+  JobIndex index() {
+    return index;
+  }
+
+  JobQuery query() {
+    return query;
+  }
+
+  Slice slice() {
+    return slice;
+  }
+
+  Slice slice(JobQuery about) {
+    return resolver.resolve(about, asOf).slice();
+  }
+
+  long jobs() {
+    return employers.total();
+  }
+
+  Employers employers() {
+    return employers;
+  }
+
+  /// The jobs by a dimension; counted once.
+  Counts counts(Dimension dimension) {
+    Counts known = counts.get(dimension);
+    if (known == null) {
+      known = Counts.of(index, slice, dimension, employers);
+      counts.put(dimension, known);
+    }
+    return known;
+  }
+
+  /// Whether the query already chooses a value of a filter of which a job may have several, so that
+  /// a link could not narrow it further.
+  boolean chooses(Parameter parameter) {
+    return query.has(parameter);
+  }
+
+  /// How many jobs there are.
+  Figure<Long> size() {
+    return counted(query, jobs(), employers.count(), jobs());
+  }
+
+  static Figure<Long> counted(JobQuery behind, long jobs, long employers, long outOf) {
+    return new Figure.Told<>(jobs, new Sample(behind, jobs, employers, outOf));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.skillexchange.guide;
+
+import dev.skillexchange.catalogue.Skill;
+import dev.skillexchange.market.Figure;
+import dev.skillexchange.market.Share;
+import dev.skillexchange.market.estimate.Estimate;
+import java.util.Optional;
+
+/// A skill and the share of jobs that name it.
+///
+/// @param named at any need
+/// @param required where it is required
+/// @param preferred where it is welcome
+/// @param lift how many times as often this role names it as its neighbours do; empty where they do
+///   not name it
+/// @param pay what pay it goes with, within the same level, country and workplace; empty where too
+///   few employers tell
+public record SkillShare(
+    Skill skill,
+    Figure<Share> named,
+    Figure<Share> required,
+    Figure<Share> preferred,
+    Optional<Estimate> lift,
+    Optional<PayContrast> pay) {}

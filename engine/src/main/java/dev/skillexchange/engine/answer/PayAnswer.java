@@ -1,0 +1,57 @@
+package dev.skillexchange.engine.answer;
+
+import dev.skillexchange.engine.answer.GuideAnswer.Named;
+import dev.skillexchange.market.PayTable;
+import dev.skillexchange.market.PayTable.By;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/// Pay on one basis: of all jobs of a slice, and of its parts.
+///
+/// @param per `year` or `hour`
+public record PayAnswer(String currency, String per, PayRow all, List<Breakdown> breakdowns) {
+
+  /// The parts of a slice.
+  ///
+  /// @param by `level`, `country`, `region`, `metro` or `workplace`
+  public record Breakdown(String by, List<PayRow> rows) {}
+
+  static PayAnswer of(PayTable table, Labels labels) {
+    return new PayAnswer(
+        table.currency(),
+        table.hourly() ? "hour" : "year",
+        PayRow.of(new Named("all", "All jobs"), table.all()),
+        table.breakdowns().stream()
+            .map(breakdown ->
+                new Breakdown(
+                    breakdown.by().name().toLowerCase(Locale.ROOT),
+                    breakdown.rows().stream()
+                        .map(row ->
+                            PayRow.of(
+                                new Named(row.value(), name(breakdown.by(), row.value(), labels)),
+                                row.band()))
+                        .toList()))
+            .toList());
+  }
+
+  private static String name(By by, String value, Labels labels) {
+    return switch (by) {
+      case LEVEL -> labels.level(value);
+      case COUNTRY -> labels.country(value);
+      case REGION -> labels.region(value);
+      case METRO -> labels.metro(value);
+      case WORKPLACE -> Labels.words(value);
+    };
+  }
+
+  /// Whether there is a figure of all jobs that state this pay.
+  public boolean told() {
+    return all.band().isPresent();
+  }
+
+  /// An amount as it is written where the currency is used.
+  public String money(BigDecimal amount) {
+    return per.equals("hour") ? Money.exact(amount, currency) : Money.whole(amount, currency);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.skillexchange.engine.answer;
+
+import java.util.List;
+
+/// A question that people ask about a role, answered from its figures.
+///
+/// @param answer sentences for a person
+/// @param behind the jobs behind the figures in it
+public record QuestionRow(String question, String answer, List<Behind> behind) {
+
+  /// Jobs behind an answer.
+  ///
+  /// @param what what they are, such as "41 jobs of 9 employers"
+  /// @param link the query that lists them, as the part of a link behind `?`
+  public record Behind(String what, String link) {
+    static Behind of(Evidence evidence) {
+      return new Behind(
+          Labels.count(evidence.jobs(), "job")
+              + " at "
+              + Labels.count(evidence.employers(), "employer"),
+          evidence.link());
+    }
+  }
+}

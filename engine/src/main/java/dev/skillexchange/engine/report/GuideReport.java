@@ -1,0 +1,293 @@
+package dev.skillexchange.engine.report;
+
+import dev.skillexchange.engine.answer.CertificationRow;
+import dev.skillexchange.engine.answer.EmployerRow;
+import dev.skillexchange.engine.answer.Evidence;
+import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
+import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Money;
+import dev.skillexchange.engine.answer.Part;
+import dev.skillexchange.engine.answer.QuestionRow;
+import dev.skillexchange.engine.answer.RelatedRow;
+import dev.skillexchange.engine.answer.RungRow;
+import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.answer.YearsRow;
+import dev.skillexchange.engine.report.Report.Row;
+import dev.skillexchange.engine.report.Report.Section;
+import dev.skillexchange.engine.report.Report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// A guide as a document.
+public final class GuideReport {
+  private static final String NONE = "–";
+
+  private final GuideAnswer guide;
+
+  private GuideReport(GuideAnswer guide) {
+    this.guide = guide;
+  }
+
+  public static Report of(GuideAnswer guide) {
+    return new GuideReport(guide).report();
+  }
+
+  private Report report() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(
+        new Section(
+            "role",
+            "What the role is",
+            List.of(guide.description().summary(), guide.description().text()),
+            List.of()));
+    if (guide.jobs().value() > 0) {
+      sections.add(demand());
+      sections.add(new PaySection(guide).section());
+      sections.add(new SkillSection(guide).section());
+      sections.add(path());
+      sections.add(certifications());
+      sections.add(employers());
+      sections.add(related());
+      sections.add(questions());
+    }
+    sections.add(new Section("limits", "What the data can not tell", guide.limits(), List.of()));
+    return new Report(guide.role().name(), lead(), sections);
+  }
+
+  private List<String> lead() {
+    List<String> lead = new ArrayList<>();
+    if (guide.basis().sample()) {
+      lead.add("Sample data: invented employers.");
+    }
+    lead.add(guide.summary());
+    return lead;
+  }
+
+  private Section demand() {
+    List<Table> tables = new ArrayList<>();
+    add(tables, "countries", "Where: countries, by share of the jobs", guide.demand().countries());
+    add(tables, "regions", "Where: regions", guide.demand().regions());
+    add(tables, "cities", "Where: cities", guide.demand().cities());
+    add(tables, "workplaces", "Workplace, of the jobs that state one", guide.demand().workplaces());
+    add(
+        tables,
+        "employment",
+        "Kind of employment, of the jobs that state one",
+        guide.demand().employments());
+    return new Section(
+        "demand",
+        "Demand",
+        List.of(
+            "%s at %s open%s, shown by %s; %s seen in all, shown by %s."
+                .formatted(
+                    Labels.count(guide.demand().open().value(), "job"),
+                    Labels.count(guide.demand().hiring().value(), "employer"),
+                    guide.basis().asOf().map(day -> " on " + Wording.day(day)).orElse(""),
+                    Labels.count(guide.demand().openPostings(), "posting"),
+                    Labels.count(guide.jobs().value(), "job"),
+                    Labels.count(guide.postings(), "posting"))),
+        tables);
+  }
+
+  private static void add(List<Table> tables, String id, String caption, List<NamedPart> parts) {
+    if (!parts.isEmpty()) {
+      tables.add(shares(id, caption, parts));
+    }
+  }
+
+  static Table shares(String id, String caption, List<NamedPart> parts) {
+    return new Table(
+        id,
+        caption,
+        List.of("", "Share", "95 % interval", "Jobs", "Employers"),
+        parts.stream()
+            .map(row ->
+                Row.of(
+                    row.part().evidence().link(),
+                    row.what().name(),
+                    Wording.percent(row.part().share()),
+                    interval(row.part()),
+                    outOf(row.part().evidence()),
+                    Wording.number(row.part().evidence().employers())))
+            .toList());
+  }
+
+  static String interval(Part part) {
+    return part.interval()
+        .map(limits -> Wording.percent(limits.low()) + " to " + Wording.percent(limits.high()))
+        .orElse(NONE);
+  }
+
+  static String outOf(Evidence evidence) {
+    return Wording.number(evidence.jobs()) + " of " + Wording.number(evidence.outOf());
+  }
+
+  private Section path() {
+    List<Table> tables = new ArrayList<>();
+    tables.add(
+        new Table(
+            "levels",
+            "The ladder, by share of the jobs that state a level",
+            List.of(
+                "Level",
+                "Branch",
+                "Usual years",
+                "Share",
+                "Least years asked (median)",
+                "Skills that appear",
+                "Jobs"),
+            guide.ladder().stream().map(GuideReport::rung).toList()));
+    tables.add(
+        new Table(
+            "years",
+            "Years of experience asked for, all levels",
+            List.of("Median of the least years", "95 % interval", "Jobs", "Employers"),
+            List.of(
+                Row.of(
+                    guide.entry().years().evidence().link(),
+                    years(guide.entry().years()),
+                    guide
+                        .entry()
+                        .years()
+                        .interval()
+                        .map(limits ->
+                            Wording.years(limits.low()) + " to " + Wording.years(limits.high()))
+                        .orElse(NONE),
+                    outOf(guide.entry().years().evidence()),
+                    Wording.number(guide.entry().years().evidence().employers())))));
+    add(
+        tables,
+        "education",
+        "Least education, of the jobs that state one",
+        guide.entry().education());
+    return new Section("path", "Career path", List.of(), tables);
+  }
+
+  private static Row rung(RungRow rung) {
+    return Row.of(
+        rung.share().evidence().link(),
+        rung.level().name(),
+        rung.track(),
+        usual(rung.usualFrom(), rung.usualTo()),
+        Wording.percent(rung.share().share()),
+        years(rung.years()),
+        rung.gains().isEmpty()
+            ? NONE
+            : Wording.list(rung.gains().stream().map(gain -> gain.skill().name()).toList()),
+        outOf(rung.share().evidence()));
+  }
+
+  private static String usual(OptionalInt from, OptionalInt to) {
+    return from.isEmpty()
+        ? NONE
+        : to.isEmpty() ? from.getAsInt() + "+" : from.getAsInt() + " to " + to.getAsInt();
+  }
+
+  private static String years(YearsRow row) {
+    return row.median().map(Wording::years).orElse("too few");
+  }
+
+  private Section certifications() {
+    return new Section(
+        "certifications",
+        "Certifications",
+        guide.certifications().isEmpty()
+            ? List.of("No advert names a certification of the catalogue.")
+            : List.of(),
+        guide.certifications().isEmpty()
+            ? List.of()
+            : List.of(
+                new Table(
+                    "certifications",
+                    "By the share of jobs that name them",
+                    List.of("Certification", "Issuer", "Grade", "Named", "Required", "Jobs"),
+                    guide.certifications().stream().map(GuideReport::certification).toList())));
+  }
+
+  private static Row certification(CertificationRow row) {
+    return Row.of(
+        row.named().evidence().link(),
+        row.certification().name(),
+        row.issuer(),
+        row.grade(),
+        Wording.percent(row.named().share()),
+        Wording.percent(row.required().share()),
+        outOf(row.named().evidence()));
+  }
+
+  private Section employers() {
+    return new Section(
+        "employers",
+        "Who is hiring",
+        List.of(),
+        List.of(
+            new Table(
+                "employers",
+                "Employers with most open jobs",
+                List.of("Employer", "Open jobs", "Levels", "Workplace", "Stack", "Pay as stated"),
+                guide.employers().stream().map(GuideReport::employer).toList())));
+  }
+
+  private static Row employer(EmployerRow row) {
+    return Row.of(
+        row.open().evidence().link(),
+        row.employer().name(),
+        Wording.number(row.open().value()),
+        listed(row.levels()),
+        listed(row.workplaces()),
+        listed(row.skills()),
+        listed(
+            row.pay().stream()
+                .limit(3)
+                .map(pay ->
+                    Money.range(pay.min(), pay.max(), pay.currency())
+                        + " "
+                        + Labels.each(pay.per()))
+                .toList()));
+  }
+
+  private static String listed(List<String> values) {
+    return values.isEmpty() ? NONE : String.join("; ", values);
+  }
+
+  private Section related() {
+    return new Section(
+        "related",
+        "Roles that ask for similar skills",
+        List.of(),
+        List.of(
+            new Table(
+                "related",
+                "By how alike the shares of jobs that name each skill are (cosine)",
+                List.of("Role", "Likeness", "Jobs", "Asks more often for"),
+                guide.related().stream().map(GuideReport::related).toList())));
+  }
+
+  private static Row related(RelatedRow row) {
+    return Row.of(
+        row.jobs().evidence().link(),
+        row.role().name(),
+        Wording.percent(row.likeness()),
+        Wording.number(row.jobs().value()),
+        listed(
+            row.missing().stream()
+                .map(missing ->
+                    missing.skill().name()
+                        + " ("
+                        + Wording.percent(missing.there().share())
+                        + ", here "
+                        + Wording.percent(missing.here().share())
+                        + ")")
+                .toList()));
+  }
+
+  private Section questions() {
+    List<String> paragraphs = new ArrayList<>();
+    for (QuestionRow row : guide.questions()) {
+      paragraphs.add(row.question() + " " + row.answer());
+    }
+    return new Section("questions", "Questions and answers", paragraphs, List.of());
+  }
+}

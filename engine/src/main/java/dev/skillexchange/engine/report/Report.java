@@ -1,0 +1,53 @@
+package dev.skillexchange.engine.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/// An answer as a document: whatever it is written as, it holds the same figures.
+///
+/// @param lead what stands right under the title
+public record Report(String title, List<String> lead, List<Section> sections) {
+  public Report {
+    lead = List.copyOf(lead);
+    sections = List.copyOf(sections);
+  }
+
+  /// A part under a heading of its own.
+  ///
+  /// @param id names it in links
+  public record Section(String id, String title, List<String> paragraphs, List<Table> tables) {
+    public Section {
+      paragraphs = List.copyOf(paragraphs);
+      tables = List.copyOf(tables);
+    }
+  }
+
+  /// A table.
+  ///
+  /// @param id names it in commands and files
+  public record Table(String id, String caption, List<String> columns, List<Row> rows) {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// A line of a table.
+  ///
+  /// @param cells one for each column
+  /// @param link the query of the jobs behind it, as the part of a link behind `?`
+  public record Row(List<String> cells, Optional<String> link) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    public static Row of(String link, String... cells) {
+      return new Row(List.of(cells), Optional.of(link));
+    }
+  }
+
+  /// Every table, in the order of the sections.
+  public List<Table> tables() {
+    return sections.stream().flatMap(section -> section.tables().stream()).toList();
+  }
+}

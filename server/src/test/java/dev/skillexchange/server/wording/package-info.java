@@ -1,4 +1,0 @@
-@NullMarked
-package dev.skillexchange.server.wording;
-
-import org.jspecify.annotations.NullMarked;
