@@ -35,4 +35,16 @@ final class ClusterVariance {
     }
     return expected > 1e-15 ? found / expected * sumOfSquares : Double.POSITIVE_INFINITY;
   }
+
+  /// The degrees of freedom of the variance by Satterthwaite's approximation (1946), for employers
+  /// that vary alike: one less than their number where they weigh alike.
+  static double degrees(double[] weights) {
+    double squares = 0;
+    double fourths = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+      fourths += weight * weight * weight * weight;
+    }
+    return squares * squares / fourths - 1;
+  }
 }

@@ -187,11 +187,11 @@ public final class ClusteredSample {
   }
 
   private Estimate around(double mean, double variance) {
-    double effective = effectiveEmployers();
-    if (effective < Woodruff.least(0.5) - 1e-6) {
+    if (effectiveEmployers() < Woodruff.least(0.5) - 1e-6) {
       return new Estimate(mean, Optional.empty());
     }
-    double half = StudentT.quantile(0.975, effective - 1) * Math.sqrt(variance);
+    double half =
+        StudentT.quantile(0.975, ClusterVariance.degrees(weights)) * Math.sqrt(variance);
     return new Estimate(mean, Optional.of(new Interval(mean - half, mean + half)));
   }
 

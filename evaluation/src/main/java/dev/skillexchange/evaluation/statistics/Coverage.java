@@ -1,5 +1,6 @@
 package dev.skillexchange.evaluation.statistics;
 
+import dev.skillexchange.market.estimate.Beta;
 import dev.skillexchange.market.estimate.Estimate;
 import dev.skillexchange.market.estimate.Interval;
 import java.util.Optional;
@@ -53,10 +54,9 @@ final class Coverage {
     return given == 0 ? 0 : widths / given;
   }
 
-  /// Whether so few held the truth that, were the true share at the bar, chance would bring it in less
-  /// than one of a thousand: a share just at the bar is not called below for its sampling error alone.
+  /// Whether so few held the truth that, were the true share at the bar, chance would bring that in
+  /// less than one of a thousand: a share just at the bar is not called below for its sampling error.
   boolean below() {
-    double error = Math.sqrt(BAR * (1 - BAR) / Math.max(1, given));
-    return given > 0 && share() < BAR - 3.09 * error;
+    return given > held && 1 - Beta.cumulative(BAR, held + 1.0, given - held) < 0.001;
   }
 }

@@ -65,6 +65,12 @@ final class PayCell {
         truths.forEach((figure, truth) ->
             of(figure).add(figure == Figure.MEAN ? sample.mean() : sample.quantile(figure.p), truth));
         censored(draw, seed + run);
+      } else {
+        figures.forEach((figure, of) -> {
+          if (figure != Figure.SHARE) {
+            of.add(Optional.empty(), 1);
+          }
+        });
       }
     }
     return this;
