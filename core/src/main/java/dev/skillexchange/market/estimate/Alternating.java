@@ -3,50 +3,75 @@ package dev.skillexchange.market.estimate;
 /// The least-squares fit of means of cells by an effect for each stratum and, where asked, one for
 /// each employer: each in turn is set to the weighted mean of what the other leaves, until nothing
 /// moves (alternating projections, von Neumann 1949; Guimaraes and Portugal 2010).
+///
+/// One sweep sets the employers and gathers the sums of the strata for the next.
 final class Alternating {
-  private final Cells cells;
   private final boolean employers;
+  private final int[] employerStarts;
+  private final int[] stratum;
   private final double[] weight;
   private final double[] stratumWeight;
   private final double[] employerWeight;
 
   Alternating(Cells cells, boolean employers) {
-    this.cells = cells;
     this.employers = employers;
     this.weight = new double[cells.size()];
+    this.stratum = new int[cells.size()];
     this.stratumWeight = new double[cells.strata()];
     this.employerWeight = new double[cells.employers()];
+    this.employerStarts = new int[cells.employers() + 1];
     for (int c = 0; c < weight.length; c++) {
       weight[c] = cells.jobs(c) * cells.jobWeight(c);
-      stratumWeight[cells.stratum(c)] += weight[c];
+      stratum[c] = cells.stratum(c);
+      stratumWeight[stratum[c]] += weight[c];
       employerWeight[cells.employer(c)] += weight[c];
+      employerStarts[cells.employer(c) + 1] = c + 1;
+    }
+    for (int g = 0; g < employerWeight.length; g++) {
+      employerStarts[g + 1] = Math.max(employerStarts[g], employerStarts[g + 1]);
     }
   }
 
   /// The fitted value of each cell.
-  double[] fit(double[] means, double close, int steps) {
-    double[] byStratum = new double[cells.strata()];
-    double[] byEmployer = new double[cells.employers()];
-    double change = Double.MAX_VALUE;
-    for (int step = 0; step < steps && change > close; step++) {
-      change = strata(means, byStratum, byEmployer);
-      if (!employers) {
-        break;
-      }
-      employers(means, byStratum, byEmployer);
+  ///
+  /// @param close how little an effect may move in the last sweep
+  double[] fit(double[] means, double close, int sweeps) {
+    double[] byStratum = new double[stratumWeight.length];
+    double[] byEmployer = new double[employerWeight.length];
+    double[] sums = sweep(means, byStratum, byEmployer, false);
+    double change = set(byStratum, sums);
+    for (int i = 0; employers && i < sweeps && change > close; i++) {
+      change = set(byStratum, sweep(means, byStratum, byEmployer, true));
     }
-    double[] fit = new double[cells.size()];
-    for (int c = 0; c < fit.length; c++) {
-      fit[c] = byStratum[cells.stratum(c)] + byEmployer[cells.employer(c)];
+    double[] fit = new double[weight.length];
+    for (int g = 0; g < byEmployer.length; g++) {
+      for (int c = employerStarts[g]; c < employerStarts[g + 1]; c++) {
+        fit[c] = byStratum[stratum[c]] + byEmployer[g];
+      }
     }
     return fit;
   }
 
-  private double strata(double[] means, double[] byStratum, double[] byEmployer) {
+  private double[] sweep(
+      double[] means, double[] byStratum, double[] byEmployer, boolean settingEmployers) {
     double[] sums = new double[byStratum.length];
-    for (int c = 0; c < means.length; c++) {
-      sums[cells.stratum(c)] += weight[c] * (means[c] - byEmployer[cells.employer(c)]);
+    for (int g = 0; g < byEmployer.length; g++) {
+      int end = employerStarts[g + 1];
+      if (settingEmployers && employerWeight[g] > 0) {
+        double sum = 0;
+        for (int c = employerStarts[g]; c < end; c++) {
+          sum += weight[c] * (means[c] - byStratum[stratum[c]]);
+        }
+        byEmployer[g] = sum / employerWeight[g];
+      }
+      for (int c = employerStarts[g]; c < end; c++) {
+        sums[stratum[c]] += weight[c] * (means[c] - byEmployer[g]);
+      }
     }
+    return sums;
+  }
+
+  private double set(double[] byStratum, double[] sums) {
     double change = 0;
     for (int s = 0; s < sums.length; s++) {
       double next = stratumWeight[s] == 0 ? 0 : sums[s] / stratumWeight[s];
@@ -54,15 +79,5 @@ final class Alternating {
       byStratum[s] = next;
     }
     return change;
-  }
-
-  private void employers(double[] means, double[] byStratum, double[] byEmployer) {
-    double[] sums = new double[byEmployer.length];
-    for (int c = 0; c < means.length; c++) {
-      sums[cells.employer(c)] += weight[c] * (means[c] - byStratum[cells.stratum(c)]);
-    }
-    for (int g = 0; g < sums.length; g++) {
-      byEmployer[g] = employerWeight[g] == 0 ? 0 : sums[g] / employerWeight[g];
-    }
   }
 }

@@ -15,17 +15,16 @@ final class Cells {
   private final int employerCount;
   private final int stratumCount;
 
-  private Cells(int[] strata, int[] employers, double[][] belonging) {
+  private Cells(int[] strata, int[] employers, Misreading.Shares[] belonging) {
     this.employerCount = Arrays.stream(employers).max().orElse(-1) + 1;
     this.stratumCount = belonging.length;
     this.starts = new int[strata.length + 1];
     for (int i = 0; i < strata.length; i++) {
-      starts[i + 1] =
-          starts[i] + (int) Arrays.stream(belonging[strata[i]]).filter(s -> s > 0).count();
+      starts[i + 1] = starts[i] + belonging[strata[i]].strata().length;
     }
     this.shares = new double[starts[strata.length]];
     long[] keys = keys(strata, employers, belonging);
-    long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
+    long[] distinct = Distinct.of(keys);
     this.parts = Arrays.stream(keys).mapToInt(key -> Arrays.binarySearch(distinct, key)).toArray();
     this.employers = Arrays.stream(distinct).mapToInt(key -> (int) (key / stratumCount)).toArray();
     this.strata = Arrays.stream(distinct).mapToInt(key -> (int) (key % stratumCount)).toArray();
@@ -36,15 +35,14 @@ final class Cells {
     this.jobWeights = jobWeights(employers);
   }
 
-  private long[] keys(int[] ofJob, int[] employerOfJob, double[][] belonging) {
+  private long[] keys(int[] ofJob, int[] employerOfJob, Misreading.Shares[] belonging) {
     long[] keys = new long[shares.length];
     int part = 0;
     for (int i = 0; i < ofJob.length; i++) {
-      for (int s = 0; s < stratumCount; s++) {
-        if (belonging[ofJob[i]][s] > 0) {
-          shares[part] = belonging[ofJob[i]][s];
-          keys[part++] = (long) employerOfJob[i] * stratumCount + s;
-        }
+      Misreading.Shares to = belonging[ofJob[i]];
+      for (int k = 0; k < to.strata().length; k++) {
+        shares[part] = to.shares()[k];
+        keys[part++] = (long) employerOfJob[i] * stratumCount + to.strata()[k];
       }
     }
     return keys;
@@ -62,7 +60,7 @@ final class Cells {
   /// Gathers jobs.
   ///
   /// @param belonging for each stratum of a job the share of it that is in each stratum
-  static Cells of(int[] strata, int[] employers, double[][] belonging) {
+  static Cells of(int[] strata, int[] employers, Misreading.Shares[] belonging) {
     if (strata.length != employers.length) {
       throw new IllegalArgumentException("columns of different length");
     }

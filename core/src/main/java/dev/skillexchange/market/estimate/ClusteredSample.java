@@ -24,7 +24,7 @@ public final class ClusteredSample {
   private final double independent;
 
   private ClusteredSample(double[] amounts, int[] employers, long[] counts) {
-    this.values = Arrays.stream(amounts).sorted().distinct().toArray();
+    this.values = Distinct.of(amounts);
     this.jobs = jobsByEmployer(employers, counts);
     this.weights = CappedWeights.of(jobs);
     this.starts = new int[values.length + 1];

@@ -67,7 +67,7 @@ final class Regression {
     for (int c = 0; c < shares.length; c++) {
       shares[c] = count[c] / cells.jobs(c);
     }
-    double[] fit = effects.fit(shares, 1e-5, 60);
+    double[] fit = effects.fit(shares, 1e-4, 60);
     double[] squares = new double[cells.employers()];
     double[] products = new double[cells.employers()];
     for (int c = 0; c < fit.length; c++) {

@@ -30,7 +30,7 @@ final class SelfConsistency {
         runs[open++] = key(first[i], last[i]);
       }
     }
-    long[] distinct = Arrays.stream(runs, 0, open).sorted().distinct().toArray();
+    long[] distinct = Distinct.of(Arrays.copyOf(runs, open));
     this.firsts = Arrays.stream(distinct).mapToInt(run -> (int) (run / size)).toArray();
     this.lasts = Arrays.stream(distinct).mapToInt(run -> (int) (run % size)).toArray();
     this.weights = new double[distinct.length];

@@ -16,8 +16,8 @@ final class Support {
 
   /// The support of closed intervals.
   static Support of(double[] lows, double[] highs) {
-    double[] from = Arrays.stream(lows).sorted().distinct().toArray();
-    double[] to = Arrays.stream(highs).sorted().distinct().toArray();
+    double[] from = Distinct.of(lows);
+    double[] to = Distinct.of(highs);
     double[] low = new double[Math.min(from.length, to.length)];
     double[] high = new double[low.length];
     int size = 0;
