@@ -32,10 +32,13 @@ final class Alternating {
     }
   }
 
-  /// The fitted value of each cell.
+  /// The fitted value of each cell, and the effect of each stratum.
+  record Fit(double[] cells, double[] strata) {}
+
+  /// Fits.
   ///
   /// @param close how little an effect may move in the last sweep
-  double[] fit(double[] means, double close, int sweeps) {
+  Fit fit(double[] means, double close, int sweeps) {
     double[] byStratum = new double[stratumWeight.length];
     double[] byEmployer = new double[employerWeight.length];
     double[] sums = sweep(means, byStratum, byEmployer, false);
@@ -49,7 +52,7 @@ final class Alternating {
         fit[c] = byStratum[stratum[c]] + byEmployer[g];
       }
     }
-    return fit;
+    return new Fit(fit, byStratum);
   }
 
   private double[] sweep(

@@ -54,10 +54,16 @@ public final class Contrasts {
       double[] logPay, int[] strata, int[] employers, Within within, Misreading misreading) {
     double[] factors = misreading.rate() == 0 ? PLAIN : EXTRAPOLATED;
     int count = Arrays.stream(strata).max().orElse(-1) + 1;
+    boolean fixed = within == Within.STRATA_AND_EMPLOYERS;
+    Cells read = Cells.of(strata, employers, misreading.repeated(count, 0));
     List<Regression> regressions = new ArrayList<>();
-    for (int times = 0; times < factors.length; times++) {
-      Cells cells = Cells.of(strata, employers, misreading.repeated(count, times));
-      regressions.add(new Regression(logPay, cells, within == Within.STRATA_AND_EMPLOYERS));
+    regressions.add(new Regression(logPay, read, fixed, Optional.empty()));
+    for (int times = 1; times < factors.length; times++) {
+      Misreading.Shares[] shares = misreading.repeated(count, times);
+      Optional<SplitJobs> split =
+          fixed ? Optional.of(new SplitJobs(read, shares)) : Optional.empty();
+      regressions.add(
+          new Regression(logPay, Cells.of(strata, employers, shares), fixed, split));
     }
     return new Contrasts(regressions, factors);
   }

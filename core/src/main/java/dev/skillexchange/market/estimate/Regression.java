@@ -1,6 +1,7 @@
 package dev.skillexchange.market.estimate;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The regression of the logarithm of pay on having something, with effects of strata and, where
 /// asked, of employers partialled out (Frisch and Waugh 1933): of pay once, of having it for each
@@ -10,6 +11,8 @@ final class Regression {
   private final Alternating effects;
   private final double[] residuals;
   private final double[] cellResiduals;
+  private final double[] strataOfPay;
+  private final Optional<SplitJobs> split;
 
   /// What each employer adds to the slope: the slope is the sum of products over the sum of squares
   /// of what is left of having it.
@@ -31,8 +34,9 @@ final class Regression {
     }
   }
 
-  Regression(double[] logPay, Cells cells, boolean employers) {
+  Regression(double[] logPay, Cells cells, boolean employers, Optional<SplitJobs> split) {
     this.cells = cells;
+    this.split = split;
     this.effects = new Alternating(cells, employers);
     double[] means = new double[cells.size()];
     for (int i = 0; i < logPay.length; i++) {
@@ -41,7 +45,9 @@ final class Regression {
         means[cell] += cells.share(part) * logPay[i] / cells.jobs(cell);
       }
     }
-    double[] fit = effects.fit(means, 1e-10, 1_000);
+    Alternating.Fit pay = effects.fit(means, 1e-10, 1_000);
+    double[] fit = pay.cells();
+    this.strataOfPay = pay.strata();
     this.residuals = new double[cells.parts()];
     this.cellResiduals = new double[cells.size()];
     for (int i = 0; i < logPay.length; i++) {
@@ -67,7 +73,8 @@ final class Regression {
     for (int c = 0; c < shares.length; c++) {
       shares[c] = count[c] / cells.jobs(c);
     }
-    double[] fit = effects.fit(shares, 1e-4, 60);
+    Alternating.Fit effect = effects.fit(shares, 1e-4, 60);
+    double[] fit = effect.cells();
     double[] squares = new double[cells.employers()];
     double[] products = new double[cells.employers()];
     for (int c = 0; c < fit.length; c++) {
@@ -76,6 +83,10 @@ final class Regression {
       squares[cells.employer(c)] += cells.jobWeight(c) * square;
       products[cells.employer(c)] += cells.jobWeight(c) * (sum[c] - fit[c] * cellResiduals[c]);
     }
+    split.ifPresent(jobs -> {
+      jobs.subtract(effect.strata(), effect.strata(), squares);
+      jobs.subtract(effect.strata(), strataOfPay, products);
+    });
     return new Scores(squares, products);
   }
 }
