@@ -16,7 +16,8 @@ public final class Lift {
   /// @param otherHaving jobs of the neighbours that name it, by the same employers
   /// @param otherJobs all jobs of the neighbours
   /// @return empty where no job of the neighbours, or of the role, names it; without an interval
-  ///   where either share is known from fewer than six employers, or is named by fewer
+  ///   where either share rests on fewer than six effective employers that name it: a rare share is
+  ///   as uncertain as those few are
   public static Optional<Estimate> of(
       long[] having, long[] jobs, long[] otherHaving, long[] otherJobs) {
     Side role = Side.of(having, jobs);
@@ -25,13 +26,13 @@ public final class Lift {
       return Optional.empty();
     }
     double ratio = role.share / others.share;
-    double effective = Math.min(role.effective, others.effective);
-    if (effective < Woodruff.least(0.5) - 1e-6
-        || Math.min(role.naming, others.naming) < Woodruff.least(0.5)) {
+    double effective = Math.min(role.naming, others.naming);
+    if (effective < Woodruff.least(0.5) - 1e-6) {
       return Optional.of(new Estimate(ratio, Optional.empty()));
     }
     double variance = role.variance + others.variance - 2 * covariance(role, others);
-    double half = StudentT.quantile(0.975, effective - 1) * Math.sqrt(Math.max(0, variance));
+    double degrees = Math.max(1, Math.min(role.degrees, others.degrees));
+    double half = StudentT.quantile(0.975, degrees) * Math.sqrt(Math.max(0, variance));
     return Optional.of(
         new Estimate(
             ratio, Optional.of(new Interval(ratio * Math.exp(-half), ratio * Math.exp(half)))));
@@ -46,17 +47,18 @@ public final class Lift {
   }
 
   /// One of the two shares, with what each employer adds to the error of its logarithm.
-  private record Side(
-      double share, double[] deviations, double variance, double effective, int naming) {
+  ///
+  /// @param naming the effective number of employers that name it
+  private record Side(double share, double[] deviations, double variance, double naming, double degrees) {
 
     static Side of(long[] having, long[] jobs) {
       double[] weights = CappedWeights.of(jobs);
       double[] shares = ClusteredShare.shares(having, jobs);
       double share = 0;
-      int naming = 0;
+      double[] parts = new double[jobs.length];
       for (int g = 0; g < jobs.length; g++) {
-        share += weights[g] * shares[g];
-        naming += having[g] > 0 ? 1 : 0;
+        parts[g] = weights[g] * shares[g];
+        share += parts[g];
       }
       double[] deviations = new double[jobs.length];
       for (int g = 0; g < jobs.length; g++) {
@@ -66,8 +68,8 @@ public final class Lift {
           share,
           deviations,
           ClusterVariance.of(weights, deviations),
-          CappedWeights.effective(weights),
-          naming);
+          CappedWeights.effective(parts),
+          ClusterVariance.degrees(parts));
     }
   }
 }
