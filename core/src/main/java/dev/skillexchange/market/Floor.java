@@ -1,5 +1,7 @@
 package dev.skillexchange.market;
 
+import dev.skillexchange.market.estimate.ClusteredSample;
+
 /// The least sample for a kind of figure. Employers, not jobs, are the independent units: the sizes
 /// are those at which a distribution-free 95 % interval for the quantile exists at all (order
 /// statistics: David and Nagaraja, Order Statistics, 3rd ed., section 7.1).
@@ -7,11 +9,11 @@ public enum Floor {
   /// A count or a share needs one job.
   COUNT(1, 1),
   /// A median, or a mean beside it: 6 employers and 10 jobs.
-  MEDIAN(6, 10),
+  MEDIAN(ClusteredSample.leastEmployers(0.5), 10),
   /// Quartiles: 13 employers.
-  QUARTILES(13, 13),
+  QUARTILES(ClusteredSample.leastEmployers(0.25), 13),
   /// The tenth and ninetieth percentile: 36 employers.
-  TENTHS(36, 36);
+  TENTHS(ClusteredSample.leastEmployers(0.1), 36);
 
   private final int employers;
   private final int jobs;

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       EvaluateConditions.class,
       EvaluateGrouping.class,
+      EvaluateStatistics.class,
       EvaluateTitles.class,
       PayTruth.class
     })

@@ -104,6 +104,12 @@ public final class ClusteredSample {
     return CappedWeights.effective(weights);
   }
 
+  /// The least number of employers from which a quantile can be told: 6 for the median, 13 for
+  /// quartiles, 36 for tenths.
+  public static int leastEmployers(double p) {
+    return Woodruff.least(p);
+  }
+
   /// The least amount at which a share p of the weight is reached; the mean of two where it is met
   /// exactly (definition 2 of Hyndman and Fan 1996).
   ///

@@ -1,5 +1,6 @@
 package dev.skillexchange.testkit.simulation;
 
+import dev.skillexchange.market.estimate.Misreading;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -42,6 +43,18 @@ public record SkillMarket(
   /// @param named the numbers of the jobs that name the skill
   /// @param skills of [#draw(long, int)]: for each further skill the jobs that name it
   public record Draw(double[] logPay, int[] strata, int[] employers, int[] named, int[][] skills) {}
+
+  /// How levels are misread, as those who know the rate would say it.
+  public Misreading misreading() {
+    int[][] neighbours = new int[LEVELS * PLACES][];
+    for (int level = 0; level < LEVELS; level++) {
+      for (int place = 0; place < PLACES; place++) {
+        neighbours[level * PLACES + place] =
+            level == 1 ? new int[] {place, 2 * PLACES + place} : new int[] {PLACES + place};
+      }
+    }
+    return wrong == 0 ? Misreading.none() : new Misreading(wrong, neighbours);
+  }
 
   public Draw draw(long seed) {
     return draw(seed, 0);
