@@ -196,8 +196,7 @@ public final class ClusteredSample {
     if (effectiveEmployers() < Woodruff.least(0.5) - 1e-6) {
       return new Estimate(mean, Optional.empty());
     }
-    double half =
-        StudentT.quantile(0.975, ClusterVariance.degrees(weights)) * Math.sqrt(variance);
+    double half = StudentT.quantile(0.975, ClusterVariance.degrees(weights)) * Math.sqrt(variance);
     return new Estimate(mean, Optional.of(new Interval(mean - half, mean + half)));
   }
 

@@ -62,8 +62,7 @@ public final class Contrasts {
       Misreading.Shares[] shares = misreading.repeated(count, times);
       Optional<SplitJobs> split =
           fixed ? Optional.of(new SplitJobs(read, shares)) : Optional.empty();
-      regressions.add(
-          new Regression(logPay, Cells.of(strata, employers, shares), fixed, split));
+      regressions.add(new Regression(logPay, Cells.of(strata, employers, shares), fixed, split));
     }
     return new Contrasts(regressions, factors);
   }

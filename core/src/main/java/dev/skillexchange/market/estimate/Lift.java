@@ -49,7 +49,8 @@ public final class Lift {
   /// One of the two shares, with what each employer adds to the error of its logarithm.
   ///
   /// @param naming the effective number of employers that name it
-  private record Side(double share, double[] deviations, double variance, double naming, double degrees) {
+  private record Side(
+      double share, double[] deviations, double variance, double naming, double degrees) {
 
     static Side of(long[] having, long[] jobs) {
       double[] weights = CappedWeights.of(jobs);

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// old, and which are more likely to be seen the longer they last, count only for the ages after it
 /// (left truncation; Klein and Moeschberger, Survival Analysis, 2nd ed., section 4.6). One that is
 /// still there leaves the watch at the last reading. One that is gone closed between two readings,
-/// and is taken to have closed within the day around the middle. Employers count their capped weights.
+/// and is taken to have closed within the day around the middle. Employers count their capped
+/// weights.
 ///
 /// Spreading the closing over the days between, by self-consistency or evenly, puts too many
 /// closings at the first ages, where few jobs are under watch (Pan and Chappell 1998); the middle
@@ -175,8 +176,8 @@ public final class Spells {
                 crossing(open, 1 - of.high()) + misplaced())));
   }
 
-  /// By how many days the median may be wrong because closings are taken to be in the middle between
-  /// readings.
+  /// By how many days the median may be wrong because closings are taken to be in the middle
+  /// between readings.
   private double misplaced() {
     double days = 0;
     int closings = 0;

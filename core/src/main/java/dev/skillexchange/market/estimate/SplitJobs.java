@@ -1,8 +1,8 @@
 package dev.skillexchange.market.estimate;
 
-/// Jobs that are split over strata, as misreading would spread them, where employers are held fixed.
-/// The parts of one job are in one employer, so that they differ within it where a job drawn into one
-/// stratum would not; this is what has to be taken off.
+/// Jobs that are split over strata, as misreading would spread them, where employers are held
+/// fixed. The parts of one job are in one employer, so that they differ within it where a job drawn
+/// into one stratum would not; this is what has to be taken off.
 final class SplitJobs {
   private final Cells jobs;
   private final Misreading.Shares[] shares;

@@ -32,8 +32,15 @@ final class ContrastRuns {
         Table.named(
             "contrasts",
             "Contrasts of a skill with pay",
-            "what it goes with", "effect", "within", "wrong levels", "employers", "told", "estimate",
-            "held", "found");
+            "what it goes with",
+            "effect",
+            "within",
+            "wrong levels",
+            "employers",
+            "told",
+            "estimate",
+            "held",
+            "found");
     for (Guise guise : Guise.values()) {
       for (double effect : guise == Guise.HABIT ? new double[] {0, EFFECT} : new double[] {0}) {
         for (Within within : Within.values()) {
@@ -90,7 +97,11 @@ final class ContrastRuns {
         Table.named(
             "false_finds",
             "Runs in which anything is found among 200 skills without effect, at 5 %",
-            "within", "wrong levels", "employers", "runs with a find", "finds in a run",
+            "within",
+            "wrong levels",
+            "employers",
+            "runs with a find",
+            "finds in a run",
             "tests below 0.05");
     for (Within within : Within.values()) {
       for (double wrong : WRONG_LEVELS) {

@@ -55,7 +55,8 @@ final class Coverage {
   }
 
   /// Whether so few held the truth that, were the true share at the bar, chance would bring that in
-  /// less than one of a thousand: a share just at the bar is not called below for its sampling error.
+  /// less than one of a thousand: a share just at the bar is not called below for its sampling
+  /// error.
   boolean below() {
     return given > held && 1 - Beta.cumulative(BAR, held + 1.0, given - held) < 0.001;
   }

@@ -20,15 +20,21 @@ final class LiftRuns {
   static Table table(int runs, long seed) {
     Table.Builder table =
         Table.named(
-            "lift", "Lift of a skill", "employers", "within", "sizes", "share", "lift", "told",
+            "lift",
+            "Lift of a skill",
+            "employers",
+            "within",
+            "sizes",
+            "share",
+            "lift",
+            "told",
             "held");
     for (int employers : EMPLOYERS) {
       for (double correlation : CORRELATIONS) {
         for (Sizes sizes : Sizes.values()) {
           for (double share : SHARES) {
             for (double lift : LIFTS) {
-              table.row(
-                  row(new TwoRoles(employers, correlation, sizes, share, lift), runs, seed));
+              table.row(row(new TwoRoles(employers, correlation, sizes, share, lift), runs, seed));
             }
           }
         }

@@ -30,7 +30,10 @@ final class OpenEndedRuns {
         Table.named(
             "open_ended",
             "Median of upper ends where some are unstated, 150,000 in truth, 100 employers",
-            "unstated", "taken", "mean of medians", "held");
+            "unstated",
+            "taken",
+            "mean of medians",
+            "held");
     for (double openEnded : OPEN_ENDED) {
       for (Taken taken : Taken.values()) {
         OpenEndedRanges ranges = new OpenEndedRanges(100, 0.5, openEnded);

@@ -63,7 +63,8 @@ final class PayCell {
       if (draw.pay().length >= 10) {
         ClusteredSample sample = ClusteredSample.of(draw.pay(), draw.employer());
         truths.forEach((figure, truth) ->
-            of(figure).add(figure == Figure.MEAN ? sample.mean() : sample.quantile(figure.p), truth));
+            of(figure)
+                .add(figure == Figure.MEAN ? sample.mean() : sample.quantile(figure.p), truth));
         censored(draw, seed + run);
       } else {
         figures.forEach((figure, of) -> {
@@ -80,8 +81,7 @@ final class PayCell {
     Map<Figure, Double> truths = new EnumMap<>(Figure.class);
     for (Figure figure : Figure.values()) {
       if (figure != Figure.SHARE && figure != Figure.CENSORED) {
-        truths.put(
-            figure, figure == Figure.MEAN ? market.mean() : market.quantile(figure.p));
+        truths.put(figure, figure == Figure.MEAN ? market.mean() : market.quantile(figure.p));
       }
     }
     return truths;

@@ -25,8 +25,7 @@ final class PayGrid {
       for (double correlation : CORRELATIONS) {
         for (Sizes sizes : Sizes.values()) {
           for (double stating : STATING) {
-            PayMarket market =
-                new PayMarket(employers, correlation, sizes, stating, WRONG_LEVELS);
+            PayMarket market = new PayMarket(employers, correlation, sizes, stating, WRONG_LEVELS);
             cells.add(new PayCell(market).run(runs, seed + cells.size()));
           }
         }
@@ -37,10 +36,14 @@ final class PayGrid {
 
   /// The share of intervals that hold the truth, in each cell.
   static Table coverage(List<PayCell> cells) {
-    return table("coverage", "Intervals that hold the truth (share of runs with one)", cells, of ->
-        of.shareGiven() > 0.995
-            ? String.format(Locale.ROOT, "%.3f", of.share())
-            : String.format(Locale.ROOT, "%.3f (%.2f)", of.share(), of.shareGiven()));
+    return table(
+        "coverage",
+        "Intervals that hold the truth (share of runs with one)",
+        cells,
+        of ->
+            of.shareGiven() > 0.995
+                ? String.format(Locale.ROOT, "%.3f", of.share())
+                : String.format(Locale.ROOT, "%.3f (%.2f)", of.share(), of.shareGiven()));
   }
 
   /// The mean width of the intervals, in each cell.
@@ -77,13 +80,19 @@ final class PayGrid {
     return table.build();
   }
 
-  /// For each figure the cell with the least coverage among those with enough intervals, and all the
-  /// intervals of the others together.
+  /// For each figure the cell with the least coverage among those with enough intervals, and all
+  /// the intervals of the others together.
   static Table worst(List<PayCell> cells, int runs) {
     Table.Builder table =
         Table.named(
-            "worst", "The cell with the least coverage", "figure", "cells", "coverage", "median cell",
-            "where few are given", "below the bar");
+            "worst",
+            "The cell with the least coverage",
+            "figure",
+            "cells",
+            "coverage",
+            "median cell",
+            "where few are given",
+            "below the bar");
     for (Figure figure : Figure.values()) {
       Coverage few = new Coverage();
       List<Double> shares = new ArrayList<>();

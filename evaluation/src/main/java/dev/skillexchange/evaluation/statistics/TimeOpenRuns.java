@@ -23,15 +23,20 @@ final class TimeOpenRuns {
         Table.named(
             "time_open",
             "Median time open, 18 days in truth, boards read for 90 days",
-            "employers", "within", "sizes", "days between", "told", "mean of medians", "held",
+            "employers",
+            "within",
+            "sizes",
+            "days between",
+            "told",
+            "mean of medians",
+            "held",
             "width");
     for (int employers : EMPLOYERS) {
       for (double correlation : CORRELATIONS) {
         for (Sizes sizes : Sizes.values()) {
           for (int days : DAYS_BETWEEN) {
             table.row(
-                row(
-                    new WatchedBoards(employers, correlation, sizes, days, WATCHED), runs, seed));
+                row(new WatchedBoards(employers, correlation, sizes, days, WATCHED), runs, seed));
           }
         }
       }
@@ -44,8 +49,7 @@ final class TimeOpenRuns {
     double medians = 0;
     for (int run = 0; run < runs; run++) {
       WatchedBoards.Draw draw = boards.draw(seed * 1_000_003 + run);
-      TimeOpen open =
-          Spells.of(draw.first(), draw.last(), draw.gone(), draw.employers()).median();
+      TimeOpen open = Spells.of(draw.first(), draw.last(), draw.gone(), draw.employers()).median();
       switch (open) {
         case TimeOpen.Median median -> {
           medians += median.interval().isPresent() ? median.days() : 0;

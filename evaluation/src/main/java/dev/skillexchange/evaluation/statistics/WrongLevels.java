@@ -5,8 +5,8 @@ import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.testkit.simulation.PayMarket;
 import dev.skillexchange.testkit.simulation.Sizes;
 
-/// What wrong levels move, which no interval tells: intervals are about the jobs that are read as of
-/// a level.
+/// What wrong levels move, which no interval tells: intervals are about the jobs that are read as
+/// of a level.
 final class WrongLevels {
   private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
 
@@ -18,7 +18,10 @@ final class WrongLevels {
         Table.named(
             "wrong_levels",
             "What 8 % wrong levels, a quarter apart in pay, move",
-            "quantile", "as read", "of the level", "ratio");
+            "quantile",
+            "as read",
+            "of the level",
+            "ratio");
     for (double p : QUANTILES) {
       double read = market.quantile(p);
       double truth = market.quantileOfLevel(p);

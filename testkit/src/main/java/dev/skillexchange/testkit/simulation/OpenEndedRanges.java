@@ -3,8 +3,8 @@ package dev.skillexchange.testkit.simulation;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// Ranges of pay of which some state their lower end alone, whatever they pay. An upper end is 1.1 to
-/// 1.6 times the lower one, stated or not: an unstated one lies near its lower end, not anywhere
+/// Ranges of pay of which some state their lower end alone, whatever they pay. An upper end is 1.1
+/// to 1.6 times the lower one, stated or not: an unstated one lies near its lower end, not anywhere
 /// above it.
 ///
 /// @param openEnded the share of ranges without an upper end
@@ -32,8 +32,7 @@ public record OpenEndedRanges(int employers, double correlation, double openEnde
         double chance = Math.sqrt(1 - correlation) * random.nextGaussian();
         double high = MEDIAN * Math.exp(SPREAD * (effect + chance));
         draw.lows[i] = rounded(high / (1.1 + 0.5 * random.nextDouble()));
-        draw.highs[i] =
-            random.nextDouble() < openEnded ? Double.POSITIVE_INFINITY : rounded(high);
+        draw.highs[i] = random.nextDouble() < openEnded ? Double.POSITIVE_INFINITY : rounded(high);
         draw.employers[i] = g;
       }
     }

@@ -8,8 +8,7 @@ import java.util.SplittableRandom;
 ///
 /// @param share of the role's jobs that name it
 /// @param lift by which that is more than in the neighbours' jobs
-public record TwoRoles(
-    int employers, double correlation, Sizes sizes, double share, double lift) {
+public record TwoRoles(int employers, double correlation, Sizes sizes, double share, double lift) {
 
   /// One draw, by employer: the role's jobs that name it and all of them, then the neighbours'.
   public record Draw(long[] having, long[] jobs, long[] otherHaving, long[] otherJobs) {}
