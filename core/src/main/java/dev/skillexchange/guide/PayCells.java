@@ -26,7 +26,11 @@ final class PayCells {
   private final List<Cell> rows = new ArrayList<>();
   private int[] starts = new int[0];
 
-  private record Cell(double logPay, int stratum, int employer, long[] jobs) {}
+  private record Cell(double logPay, int stratum, int employer, long jobs) {
+    Cell with(long more) {
+      return new Cell(logPay, stratum, employer, jobs + more);
+    }
+  }
 
   /// Adds the jobs of one cell; those without both ends of a range tell no midpoint.
   ///
@@ -34,7 +38,7 @@ final class PayCells {
   void add(List<String> cell, long jobs) {
     Integer known = cells.get(cell);
     if (known != null) {
-      rows.get(known).jobs()[0] += jobs;
+      rows.set(known, rows.get(known).with(jobs));
       return;
     }
     middle(PayCell.parse(cell.get(4)))
@@ -45,7 +49,7 @@ final class PayCells {
                   Math.log(middle),
                   number(strata, List.copyOf(cell.subList(1, 4))),
                   number(employers, cell.getFirst()),
-                  new long[] {jobs}));
+                  jobs));
         });
   }
 
@@ -74,15 +78,15 @@ final class PayCells {
   }
 
   double[] logPay() {
-    return rows.stream().flatMapToDouble(row -> doubles(row.logPay(), row.jobs()[0])).toArray();
+    return rows.stream().flatMapToDouble(row -> doubles(row.logPay(), row.jobs())).toArray();
   }
 
   int[] strata() {
-    return rows.stream().flatMapToInt(row -> ints(row.stratum(), row.jobs()[0])).toArray();
+    return rows.stream().flatMapToInt(row -> ints(row.stratum(), row.jobs())).toArray();
   }
 
   int[] employers() {
-    return rows.stream().flatMapToInt(row -> ints(row.employer(), row.jobs()[0])).toArray();
+    return rows.stream().flatMapToInt(row -> ints(row.employer(), row.jobs())).toArray();
   }
 
   private static DoubleStream doubles(double value, long times) {
@@ -98,7 +102,7 @@ final class PayCells {
     if (starts.length == 0) {
       starts = new int[rows.size() + 1];
       for (int i = 0; i < rows.size(); i++) {
-        starts[i + 1] = starts[i] + (int) rows.get(i).jobs()[0];
+        starts[i + 1] = starts[i] + (int) rows.get(i).jobs();
       }
     }
     int[] jobs = new int[(int) counts.values().stream().mapToLong(Long::longValue).sum()];
@@ -123,6 +127,6 @@ final class PayCells {
                 .filter(strata::containsKey)
                 .mapToInt(other -> strata.getOrDefault(other, 0))
                 .toArray());
-    return new Misreading(MISREAD, neighbours);
+    return Misreading.of(MISREAD, neighbours);
   }
 }

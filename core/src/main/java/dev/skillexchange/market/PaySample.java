@@ -1,11 +1,15 @@
 package dev.skillexchange.market;
 
 import dev.skillexchange.job.PayPeriod;
+import dev.skillexchange.market.estimate.CensoredSample;
 import dev.skillexchange.market.estimate.ClusteredSample;
+import dev.skillexchange.market.estimate.CoverageBounds;
+import dev.skillexchange.market.estimate.Estimate;
+import dev.skillexchange.market.estimate.Interval;
 import dev.skillexchange.slice.PayCell;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +23,14 @@ import java.util.stream.IntStream;
 /// Quantiles weigh each job with its employer's capped weight divided by the employer's jobs. An
 /// open end of a range is no missing one: "from 100,000" tells that the upper end is not below.
 final class PaySample {
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final double MEDIAN = 0.5;
+  private static final int[] PERCENTS = {10, 25, 75, 90};
 
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Long> byEmployer = new HashMap<>();
-
-  private record Entry(String employer, PayCell pay, long jobs) {}
+  private final Map<String, Integer> employers = new HashMap<>();
+  private int[] owners = new int[16];
+  private double[] lows = new double[16];
+  private double[] highs = new double[16];
+  private long[] counts = new long[16];
+  private int size;
 
   void add(String employer, PayCell pay, long jobs) {
     add(employer, low(pay), high(pay), jobs);
@@ -54,17 +59,8 @@ final class PaySample {
     return employers.size();
   }
 
-  /// The band; empty where no job states a lower, or none an upper end, or none both.
-  Optional<PayBand> band() {
-    Optional<ClusteredSample> low = amounts(PaySample::low);
-    Optional<ClusteredSample> high = amounts(PaySample::high);
-    return amounts(PaySample::middle)
-        .map(middle ->
-            new PayBand(
-                rounded(low.orElseThrow().valueAt(MEDIAN)),
-                rounded(high.orElseThrow().valueAt(MEDIAN)),
-                rounded(middle.valueAt(MEDIAN)),
-                rounded(middle.mean().value())));
+  private static double low(PayCell pay) {
+    return pay.min().map(amount -> onBasis(pay, amount)).orElse(Double.NaN);
   }
 
   private static double high(PayCell pay) {
@@ -77,27 +73,114 @@ final class PaySample {
     return onBasis.doubleValue();
   }
 
-  /// The amounts of one end, of the jobs that state it; empty where none does.
-  private Optional<ClusteredSample> amounts(Function<PayCell, Optional<BigDecimal>> end) {
-    Map<String, Integer> numbers = new HashMap<>();
-    List<Entry> stating =
-        entries.stream().filter(entry -> end.apply(entry.pay()).isPresent()).toList();
-    double[] amounts =
-        stating.stream()
-            .mapToDouble(entry -> end.apply(entry.pay()).orElseThrow().doubleValue())
-            .toArray();
-    int[] employers =
-        stating.stream()
-            .mapToInt(entry -> numbers.computeIfAbsent(entry.employer(), _ -> numbers.size()))
-            .toArray();
-    long[] jobs = stating.stream().mapToLong(Entry::jobs).toArray();
-    return stating.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ClusteredSample.of(amounts, employers, jobs));
+  /// The band; empty where too few state both ends.
+  ///
+  /// @param coverage the share of the slice's jobs that are in this sample
+  Optional<PayBand> band(double coverage) {
+    Optional<ClusteredSample> middles = middles();
+    End minima = new End(end(lows, highs, true), known(lows));
+    End maxima = new End(end(highs, lows, false), known(highs));
+    Optional<Estimate> low = minima.quantile(50);
+    Optional<Estimate> high = maxima.quantile(50);
+    if (middles.isEmpty() || low.isEmpty() || high.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PayBand(
+            PayEstimate.of(low.get()),
+            PayEstimate.of(high.get()),
+            PayEstimate.of(middles.get().quantile(0.5)),
+            PayEstimate.of(middles.get().mean()),
+            minima.quantiles(),
+            maxima.quantiles(),
+            hidden(minima, maxima, coverage),
+            bins()));
   }
 
-  /// Whole units from a thousand on, cents below.
-  private static BigDecimal rounded(double amount) {
-    return BigDecimal.valueOf(amount).setScale(amount < 1000 ? 2 : 0, RoundingMode.HALF_EVEN);
+  private List<PayBand.Bin> bins() {
+    double[] middles = new double[size];
+    for (int i = 0; i < size; i++) {
+      middles[i] = (lows[i] + highs[i]) / 2;
+    }
+    return PayBins.of(middles, counts);
+  }
+
+  private static Optional<PayBand.Hidden> hidden(End minima, End maxima, double coverage) {
+    Optional<Interval> low = minima.hidden(coverage);
+    Optional<Interval> high = maxima.hidden(coverage);
+    return low.isEmpty() || high.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PayBand.Hidden(
+                PayEstimate.Limits.of(low.get()), PayEstimate.Limits.of(high.get())));
+  }
+
+  /// One end of the ranges: with what is known of those that are open there, and without these.
+  private record End(Optional<CensoredSample> censored, Optional<ClusteredSample> known) {
+
+    Optional<Estimate> quantile(int percent) {
+      return censored.isPresent()
+          ? censored.get().quantile(percent / 100.0)
+          : known.map(sample -> sample.quantile(percent / 100.0));
+    }
+
+    /// Those that enough employers tell.
+    List<PayBand.Quantile> quantiles() {
+      List<PayBand.Quantile> told = new ArrayList<>();
+      long employers = known.map(ClusteredSample::employers).orElse(0L);
+      for (int percent : PERCENTS) {
+        Floor floor = percent == 10 || percent == 90 ? Floor.TENTHS : Floor.QUARTILES;
+        if (employers >= floor.employers()) {
+          quantile(percent)
+              .ifPresent(found -> told.add(new PayBand.Quantile(percent, PayEstimate.of(found))));
+        }
+      }
+      return told;
+    }
+
+    Optional<Interval> hidden(double coverage) {
+      return known.flatMap(sample -> CoverageBounds.ofMedian(sample, Math.min(1, coverage)));
+    }
+  }
+
+  /// The amounts of an end where it is stated.
+  private Optional<ClusteredSample> known(double[] amounts) {
+    int[] at = IntStream.range(0, size).filter(i -> !Double.isNaN(amounts[i])).toArray();
+    return sample(at, i -> amounts[i]);
+  }
+
+  private Optional<ClusteredSample> middles() {
+    int[] at = IntStream.range(0, size).filter(i -> !Double.isNaN(lows[i] + highs[i])).toArray();
+    return sample(at, i -> (lows[i] + highs[i]) / 2);
+  }
+
+  private Optional<ClusteredSample> sample(int[] at, IntToDoubleFunction amount) {
+    return at.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            ClusteredSample.of(
+                Arrays.stream(at).mapToDouble(amount).toArray(),
+                Arrays.stream(at).map(i -> owners[i]).toArray(),
+                Arrays.stream(at).mapToLong(i -> counts[i]).toArray()));
+  }
+
+  /// An end with the ranges that are open there, of which the other end is a bound; empty where
+  /// there are none.
+  private Optional<CensoredSample> end(double[] own, double[] other, boolean lower) {
+    double[] least = Arrays.copyOf(own, size);
+    double[] most = Arrays.copyOf(own, size);
+    boolean open = false;
+    for (int i = 0; i < size; i++) {
+      if (Double.isNaN(own[i])) {
+        open = true;
+        least[i] = lower ? Double.NEGATIVE_INFINITY : other[i];
+        most[i] = lower ? other[i] : Double.POSITIVE_INFINITY;
+      }
+    }
+    return open
+        ? Optional.of(
+            CensoredSample.of(
+                least, most, Arrays.copyOf(owners, size), Arrays.copyOf(counts, size)))
+        : Optional.empty();
   }
 }

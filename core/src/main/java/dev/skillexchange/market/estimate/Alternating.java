@@ -33,7 +33,23 @@ final class Alternating {
   }
 
   /// The fitted value of each cell, and the effect of each stratum.
-  record Fit(double[] cells, double[] strata) {}
+  static final class Fit {
+    private final double[] cells;
+    private final double[] strata;
+
+    Fit(double[] cells, double[] strata) {
+      this.cells = cells;
+      this.strata = strata;
+    }
+
+    double[] cells() {
+      return cells;
+    }
+
+    double[] strata() {
+      return strata;
+    }
+  }
 
   /// Fits.
   ///

@@ -9,6 +9,8 @@ package dev.skillexchange.market.estimate;
 final class ClusterVariance {
   private ClusterVariance() {}
 
+  /// The variance of the weighted mean of employers' means.
+  ///
   /// @param weights of the employers; they sum to 1
   /// @param means of the employers
   /// @param centre the weighted mean of the means
@@ -21,6 +23,8 @@ final class ClusterVariance {
     return of(weights, deviations);
   }
 
+  /// The variance of a sum of what employers add to an error.
+  ///
   /// @param deviations what each employer adds to the error; they sum to 0
   static double of(double[] weights, double[] deviations) {
     double sumOfSquares = 0;

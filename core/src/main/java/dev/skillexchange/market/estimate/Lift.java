@@ -47,10 +47,23 @@ public final class Lift {
   }
 
   /// One of the two shares, with what each employer adds to the error of its logarithm.
-  ///
-  /// @param naming the effective number of employers that name it
-  private record Side(
-      double share, double[] deviations, double variance, double naming, double degrees) {
+  private static final class Side {
+    private final double share;
+    private final double[] deviations;
+    private final double variance;
+
+    /// The effective number of employers that name it.
+    private final double naming;
+
+    private final double degrees;
+
+    Side(double share, double[] deviations, double variance, double naming, double degrees) {
+      this.share = share;
+      this.deviations = deviations;
+      this.variance = variance;
+      this.naming = naming;
+      this.degrees = degrees;
+    }
 
     static Side of(long[] having, long[] jobs) {
       double[] weights = CappedWeights.of(jobs);

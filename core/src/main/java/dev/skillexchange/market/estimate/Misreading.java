@@ -7,16 +7,25 @@ import java.util.TreeMap;
 /// How often the stratum of a job is read wrongly, and as what. Where something goes with seniority
 /// and levels are misread, comparing within the level that was read leaves part of the seniority
 /// in; who knows the rate can take that part out.
-///
-/// @param rate the share of jobs read wrongly, from 0 to below 1
-/// @param neighbours for each stratum those that it is taken for, each as often; none where it is
-///   never misread. Neighbours in which there are no jobs do not count
-public record Misreading(double rate, int[][] neighbours) {
-  public Misreading {
+public final class Misreading {
+  private final double rate;
+  private final int[][] neighbours;
+
+  private Misreading(double rate, int[][] neighbours) {
+    this.rate = rate;
+    this.neighbours = Arrays.stream(neighbours).map(int[]::clone).toArray(int[][]::new);
+  }
+
+  /// Misreading at a known rate.
+  ///
+  /// @param rate the share of jobs read wrongly, from 0 to below 1
+  /// @param neighbours for each stratum those that it is taken for, each as often; none where it is
+  ///   never misread. Neighbours in which there are no jobs do not count
+  public static Misreading of(double rate, int[][] neighbours) {
     if (!(rate >= 0 && rate < 1)) {
       throw new IllegalArgumentException("a rate of " + rate);
     }
-    neighbours = Arrays.stream(neighbours).map(int[]::clone).toArray(int[][]::new);
+    return new Misreading(rate, neighbours);
   }
 
   /// Every stratum is read rightly.
@@ -24,8 +33,27 @@ public record Misreading(double rate, int[][] neighbours) {
     return new Misreading(0, new int[0][]);
   }
 
+  double rate() {
+    return rate;
+  }
+
   /// The strata that a job may be read in, with the share of each; they sum to 1.
-  record Shares(int[] strata, double[] shares) {
+  static final class Shares {
+    private final int[] strata;
+    private final double[] shares;
+
+    Shares(int[] strata, double[] shares) {
+      this.strata = strata;
+      this.shares = shares;
+    }
+
+    int[] strata() {
+      return strata;
+    }
+
+    double[] shares() {
+      return shares;
+    }
 
     static Shares of(Map<Integer, Double> shares) {
       return new Shares(

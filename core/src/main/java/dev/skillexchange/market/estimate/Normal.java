@@ -78,7 +78,7 @@ public final class Normal {
     }
     if (p < TAIL) {
       double q = Math.sqrt(-2 * Math.log(p));
-      return polynomial(TAIL_TOP, q) / (polynomial(TAIL_BOTTOM, q));
+      return polynomial(TAIL_TOP, q) / polynomial(TAIL_BOTTOM, q);
     }
     double q = p - 0.5;
     return polynomial(MIDDLE_TOP, q * q) * q / polynomial(MIDDLE_BOTTOM, q * q);

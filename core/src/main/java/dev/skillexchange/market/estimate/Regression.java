@@ -16,7 +16,22 @@ final class Regression {
 
   /// What each employer adds to the slope: the slope is the sum of products over the sum of squares
   /// of what is left of having it.
-  record Scores(double[] squares, double[] products) {
+  static final class Scores {
+    private final double[] squares;
+    private final double[] products;
+
+    Scores(double[] squares, double[] products) {
+      this.squares = squares;
+      this.products = products;
+    }
+
+    double[] squares() {
+      return squares;
+    }
+
+    double[] products() {
+      return products;
+    }
 
     double slope() {
       return Arrays.stream(products).sum() / Arrays.stream(squares).sum();

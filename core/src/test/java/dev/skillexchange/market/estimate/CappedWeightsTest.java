@@ -11,7 +11,7 @@ class CappedWeightsTest {
   @Test
   void employersCountAsTheirJobsWhereNoneIsLarge() {
     long[] jobs = new long[40];
-    Arrays.setAll(jobs, i -> 1 + i % 3);
+    Arrays.setAll(jobs, i -> 1L + i % 3);
     double total = Arrays.stream(jobs).sum();
 
     double[] weights = CappedWeights.of(jobs);

@@ -31,7 +31,7 @@ class ClusteredSampleTest {
       for (int i = 0; i < entries; i++) {
         amounts[i] = random.nextInt(20);
         employers[i] = random.nextInt(12);
-        jobs[i] = 1 + random.nextInt(4);
+        jobs[i] = 1L + random.nextInt(4);
       }
       double p = 0.02 + 0.96 * random.nextDouble();
 

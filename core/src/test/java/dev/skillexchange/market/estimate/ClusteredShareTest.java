@@ -30,8 +30,8 @@ class ClusteredShareTest {
     long[] whole = new long[40];
     for (int g = 0; g < 40; g++) {
       jobs[g] = 10;
-      mixed[g] = 3 + g % 5;
-      whole[g] = g % 2 * 10;
+      mixed[g] = 3L + g % 5;
+      whole[g] = g % 2 * 10L;
     }
 
     double narrow = ClusteredShare.ofJobs(mixed, jobs).interval().orElseThrow().width();

@@ -13,7 +13,34 @@ import org.junit.jupiter.api.Test;
 class ContrastsTest {
   private static final int STRATA = 4;
 
-  private record Jobs(double[] logPay, int[] strata, int[] employers, boolean[] has) {
+  private static final class Jobs {
+    private final double[] logPay;
+    private final int[] strata;
+    private final int[] employers;
+    private final boolean[] has;
+
+    Jobs(double[] logPay, int[] strata, int[] employers, boolean[] has) {
+      this.logPay = logPay;
+      this.strata = strata;
+      this.employers = employers;
+      this.has = has;
+    }
+
+    double[] logPay() {
+      return logPay;
+    }
+
+    int[] strata() {
+      return strata;
+    }
+
+    int[] employers() {
+      return employers;
+    }
+
+    boolean[] has() {
+      return has;
+    }
 
     static Jobs random(long seed, int jobs, int employers) {
       Random random = new Random(seed);
@@ -180,7 +207,7 @@ class ContrastsTest {
 
   @Test
   void misreadingMovesNoMoreThanItsRateAndLosesNothing() {
-    Misreading misreading = new Misreading(0.08, new int[][] {{1}, {0, 2}, {1}});
+    Misreading misreading = Misreading.of(0.08, new int[][] {{1}, {0, 2}, {1}});
 
     Misreading.Shares[] twice = misreading.repeated(3, 2);
 

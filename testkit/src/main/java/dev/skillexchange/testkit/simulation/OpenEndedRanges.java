@@ -17,10 +17,31 @@ public record OpenEndedRanges(int employers, double correlation, double openEnde
   private static final double STEP = 1_000;
 
   /// One draw.
-  ///
-  /// @param lows the lower ends, all stated
-  /// @param highs the upper ends; infinite where unstated
-  public record Draw(double[] lows, double[] highs, int[] employers) {}
+  public static final class Draw {
+    private final double[] lows;
+    private final double[] highs;
+    private final int[] employers;
+
+    Draw(double[] lows, double[] highs, int[] employers) {
+      this.lows = lows;
+      this.highs = highs;
+      this.employers = employers;
+    }
+
+    /// The lower ends, all stated.
+    public double[] lows() {
+      return lows;
+    }
+
+    /// The upper ends; infinite where unstated.
+    public double[] highs() {
+      return highs;
+    }
+
+    public int[] employers() {
+      return employers;
+    }
+  }
 
   public Draw draw(long seed) {
     SplittableRandom random = new SplittableRandom(seed);

@@ -28,12 +28,39 @@ public record PayMarket(
   private static final double THRESHOLD = Normal.quantile(SHARE);
 
   /// One draw of the market.
-  ///
-  /// @param pay of the jobs that state it
-  /// @param employer of each of these jobs
-  /// @param having jobs with something that three in ten jobs have, by employer, stating pay or not
-  /// @param jobs all jobs, by employer
-  public record Draw(double[] pay, int[] employer, long[] having, long[] jobs) {}
+  public static final class Draw {
+    private final double[] pay;
+    private final int[] employer;
+    private final long[] having;
+    private final long[] jobs;
+
+    Draw(double[] pay, int[] employer, long[] having, long[] jobs) {
+      this.pay = pay;
+      this.employer = employer;
+      this.having = having;
+      this.jobs = jobs;
+    }
+
+    /// Of the jobs that state it.
+    public double[] pay() {
+      return pay;
+    }
+
+    /// Of each of these jobs.
+    public int[] employer() {
+      return employer;
+    }
+
+    /// Jobs with something that three in ten jobs have, by employer, stating pay or not.
+    public long[] having() {
+      return having;
+    }
+
+    /// All jobs, by employer.
+    public long[] jobs() {
+      return jobs;
+    }
+  }
 
   /// Draws a market; the same seed draws the same.
   public Draw draw(long seed) {

@@ -38,11 +38,44 @@ public record SkillMarket(
   }
 
   /// One draw of the market.
-  ///
-  /// @param strata of each job: the level as it is read, and the place
-  /// @param named the numbers of the jobs that name the skill
-  /// @param skills of [#draw(long, int)]: for each further skill the jobs that name it
-  public record Draw(double[] logPay, int[] strata, int[] employers, int[] named, int[][] skills) {}
+  public static final class Draw {
+    private final double[] logPay;
+    private final int[] strata;
+    private final int[] employers;
+    private final int[] named;
+    private final int[][] skills;
+
+    Draw(double[] logPay, int[] strata, int[] employers, int[] named, int[][] skills) {
+      this.logPay = logPay;
+      this.strata = strata;
+      this.employers = employers;
+      this.named = named;
+      this.skills = skills;
+    }
+
+    public double[] logPay() {
+      return logPay;
+    }
+
+    /// Of each job: the level as it is read, and the place.
+    public int[] strata() {
+      return strata;
+    }
+
+    public int[] employers() {
+      return employers;
+    }
+
+    /// The numbers of the jobs that name the skill.
+    public int[] named() {
+      return named;
+    }
+
+    /// Of [#draw(long, int)]: for each further skill the jobs that name it.
+    public int[][] skills() {
+      return skills;
+    }
+  }
 
   /// How levels are misread, as those who know the rate would say it.
   public Misreading misreading() {
@@ -53,7 +86,7 @@ public record SkillMarket(
             level == 1 ? new int[] {place, 2 * PLACES + place} : new int[] {PLACES + place};
       }
     }
-    return wrong == 0 ? Misreading.none() : new Misreading(wrong, neighbours);
+    return wrong == 0 ? Misreading.none() : Misreading.of(wrong, neighbours);
   }
 
   public Draw draw(long seed) {

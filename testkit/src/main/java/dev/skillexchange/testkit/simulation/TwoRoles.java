@@ -11,7 +11,35 @@ import java.util.SplittableRandom;
 public record TwoRoles(int employers, double correlation, Sizes sizes, double share, double lift) {
 
   /// One draw, by employer: the role's jobs that name it and all of them, then the neighbours'.
-  public record Draw(long[] having, long[] jobs, long[] otherHaving, long[] otherJobs) {}
+  public static final class Draw {
+    private final long[] having;
+    private final long[] jobs;
+    private final long[] otherHaving;
+    private final long[] otherJobs;
+
+    Draw(long[] having, long[] jobs, long[] otherHaving, long[] otherJobs) {
+      this.having = having;
+      this.jobs = jobs;
+      this.otherHaving = otherHaving;
+      this.otherJobs = otherJobs;
+    }
+
+    public long[] having() {
+      return having;
+    }
+
+    public long[] jobs() {
+      return jobs;
+    }
+
+    public long[] otherHaving() {
+      return otherHaving;
+    }
+
+    public long[] otherJobs() {
+      return otherJobs;
+    }
+  }
 
   public Draw draw(long seed) {
     SplittableRandom random = new SplittableRandom(seed);

@@ -23,7 +23,35 @@ public record WatchedBoards(int employers, double correlation, Sizes sizes, int 
   private static final double NOON = 0.5;
 
   /// What was seen, by job: ages in days.
-  public record Draw(int[] first, int[] last, int[] gone, int[] employers) {}
+  public static final class Draw {
+    private final int[] first;
+    private final int[] last;
+    private final int[] gone;
+    private final int[] employers;
+
+    Draw(int[] first, int[] last, int[] gone, int[] employers) {
+      this.first = first;
+      this.last = last;
+      this.gone = gone;
+      this.employers = employers;
+    }
+
+    public int[] first() {
+      return first;
+    }
+
+    public int[] last() {
+      return last;
+    }
+
+    public int[] gone() {
+      return gone;
+    }
+
+    public int[] employers() {
+      return employers;
+    }
+  }
 
   public Draw draw(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -60,7 +88,7 @@ public record WatchedBoards(int employers, double correlation, Sizes sizes, int 
   /// The whole days of age at the first reading with the job, the last, and the one after it, or
   /// -1; nothing where no reading fell into the time it was open.
   private int[] seen(double opened, double closed) {
-    int first = (int) Math.max(0, Math.ceil((opened - NOON) / every)) * every;
+    int first = ((int) Math.max(0, Math.ceil((opened - NOON) / every))) * every;
     int before = (int) Math.ceil((closed - NOON) / every) - 1;
     int last = Math.min(days / every, before) * every;
     if (first > last) {
