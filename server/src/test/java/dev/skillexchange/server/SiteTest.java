@@ -93,6 +93,21 @@ final class SiteTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/roles/" + ROLE, "/roles/" + ROLE + "?skill=cobol&level=intern"})
+  void aGuidePageSaysFirstWhatTheRoleIsAndLeadsToTheNearest(String path) throws Exception {
+    JsonNode role = visitor.json("/api/v1/guides/" + ROLE).path("description");
+    String page = visitor.get(path).body();
+
+    assertThat(page)
+        .containsPattern("</h1>\\s*<section[^>]*>\\s*<h2[^>]*>What the role is</h2>")
+        .contains(role.path("summary").asText(), role.path("text").asText());
+    for (JsonNode near : role.path("neighbours")) {
+      assertThat(page).contains("href=\"/roles/" + near.path("id").asText() + "\"");
+      assertThat(visitor.get("/roles/" + near.path("id").asText()).statusCode()).isEqualTo(200);
+    }
+  }
+
   @Test
   void everyJobOfASearchHasItsPage() throws Exception {
     for (JsonNode job : visitor.json("/api/v1/jobs?count=20").path("jobs")) {
