@@ -101,6 +101,7 @@ final class SiteTest {
 
     assertThat(page)
         .containsPattern("</h1>\\s*<section[^>]*>\\s*<h2[^>]*>What the role is</h2>")
+        .containsPattern("<meta name=\"description\" content=\"[^\"<>]{40,}\">")
         .contains(role.path("summary").asText(), role.path("text").asText());
     for (JsonNode near : role.path("neighbours")) {
       assertThat(page).contains("href=\"/roles/" + near.path("id").asText() + "\"");
