@@ -22,6 +22,7 @@ public final class Names {
   private final Map<String, SkillId> skills = new TreeMap<>();
   private final Map<String, CountryCode> countries = new TreeMap<>();
   private final Map<String, CityId> cities = new TreeMap<>();
+  private final Map<String, String> metros = new TreeMap<>();
   private final Map<String, CertificationId> certifications = new TreeMap<>();
 
   public Names(Catalogue catalogue) {
@@ -68,6 +69,11 @@ public final class Names {
       countries.put(folded(country.code().code()), country.code());
       countries.put(folded(country.name()), country.code());
       country.aliases().forEach(alias -> countries.putIfAbsent(folded(alias), country.code()));
+    }
+    for (Gazetteer.Metro metro : catalogue.gazetteer().metros()) {
+      metros.put(metro.id(), metro.id());
+      metros.put(folded(metro.name()), metro.id());
+      metro.aliases().forEach(alias -> metros.putIfAbsent(folded(alias), metro.id()));
     }
     List<City> byPopulation =
         catalogue.gazetteer().cities().values().stream()
@@ -139,6 +145,19 @@ public final class Names {
 
   public List<String> nearestCountries(String text) {
     return nearest(countries, text, id -> catalogue.gazetteer().country(id).orElseThrow().name());
+  }
+
+  public List<String> nearestCertifications(String text) {
+    return nearest(certifications, text, CertificationId::slug);
+  }
+
+  /// A metropolitan area by its id, its name or another name of it.
+  public Optional<String> metro(String text) {
+    return found(metros, text);
+  }
+
+  public List<String> nearestMetros(String text) {
+    return nearest(metros, text, id -> id);
   }
 
   public List<String> nearestCities(String text) {

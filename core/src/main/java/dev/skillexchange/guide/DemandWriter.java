@@ -66,7 +66,7 @@ final class DemandWriter {
   }
 
   private static JobQuery behind(Scope scope, Parameter parameter, String value) {
-    JobQuery narrowed = scope.query().with(parameter, value);
-    return parameter == Parameter.EMPLOYMENT ? narrowed.with(Parameter.BASIS, "stated") : narrowed;
+    String stated = parameter == Parameter.EMPLOYMENT ? "stated:" : "";
+    return scope.query().with(parameter, stated + value);
   }
 }

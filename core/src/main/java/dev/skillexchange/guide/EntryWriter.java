@@ -13,6 +13,7 @@ import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes how one gets into a role.
 final class EntryWriter {
@@ -33,8 +34,8 @@ final class EntryWriter {
               }
             });
     return new Entry(
-        beginners(scope),
-        years.figure(scope.query().with(Parameter.YEARS, "stated"), scope.jobs()),
+        scope.chooses(Parameter.LEVEL) ? Optional.empty() : Optional.of(beginners(scope)),
+        years.figure(Scope.askingForYears(scope.query()), scope.jobs()),
         education(scope));
   }
 
@@ -47,8 +48,9 @@ final class EntryWriter {
     JobQuery behind =
         scope
             .query()
-            .with(Parameter.LEVEL, BEGINNERS.toArray(String[]::new))
-            .with(Parameter.BASIS, "stated");
+            .with(
+                Parameter.LEVEL,
+                BEGINNERS.stream().map(level -> "stated:" + level).toArray(String[]::new));
     Sample sample =
         new Sample(
             behind, part, Arrays.stream(having).filter(jobs -> jobs > 0).count(), levels.stated());

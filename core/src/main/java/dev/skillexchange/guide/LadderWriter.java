@@ -77,12 +77,12 @@ final class LadderWriter {
         levels.shareOfStated(band.level().id(), query),
         years
             .getOrDefault(band.level(), new YearsAsked.Gathered())
-            .figure(query.with(Parameter.YEARS, "stated"), levels.at(band.level().id()).jobs()),
+            .figure(Scope.askingForYears(query), levels.at(band.level().id()).jobs()),
         below.map(one -> gains(band.level(), one)).orElse(List.of()));
   }
 
   private JobQuery query(Level level) {
-    return scope.query().with(Parameter.LEVEL, level.id()).with(Parameter.BASIS, "stated");
+    return scope.query().with(Parameter.LEVEL, "stated:" + level.id());
   }
 
   private Scope jobs(Level level) {

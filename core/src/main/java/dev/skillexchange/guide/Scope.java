@@ -92,6 +92,11 @@ final class Scope {
     return query.has(parameter);
   }
 
+  /// The jobs of a query that ask for years of experience.
+  static JobQuery askingForYears(JobQuery query) {
+    return query.has(Parameter.YEARS) ? query : query.with(Parameter.YEARS, "stated");
+  }
+
   /// How many jobs there are.
   Figure<Long> size() {
     return counted(query, jobs(), employers.count(), jobs());

@@ -157,7 +157,7 @@ public final class PayFigures {
 
   private static JobQuery narrowed(JobQuery query, By by, String value) {
     return switch (by) {
-      case LEVEL -> query.with(Parameter.LEVEL, value).with(Parameter.BASIS, "stated");
+      case LEVEL -> query.with(Parameter.LEVEL, "stated:" + value);
       case COUNTRY -> query.with(Parameter.COUNTRY, value);
       case REGION -> query.with(Parameter.REGION, value);
       case METRO -> query.with(Parameter.METRO, value);

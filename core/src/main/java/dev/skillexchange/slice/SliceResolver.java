@@ -1,7 +1,6 @@
 package dev.skillexchange.slice;
 
 import dev.skillexchange.catalogue.Catalogue;
-import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.RoleId;
@@ -96,9 +95,9 @@ public final class SliceResolver {
       case FAMILY -> family(value);
       case LEVEL ->
           has(
-              statedOnly ? Dimension.LEVEL_STATED : Dimension.LEVEL,
+              statedOnly || isStated(value) ? Dimension.LEVEL_STATED : Dimension.LEVEL,
               parameter,
-              names.level(value).map(level -> level.id()),
+              names.level(bare(value)).map(level -> level.id()),
               value,
               names.levelIds());
       case SKILL -> skill(value);
@@ -121,9 +120,9 @@ public final class SliceResolver {
       case WORKPLACE -> choice(Dimension.WORKPLACE, parameter, value, Choices.WORKPLACES);
       case EMPLOYMENT ->
           choice(
-              statedOnly ? Dimension.EMPLOYMENT_STATED : Dimension.EMPLOYMENT,
+              statedOnly || isStated(value) ? Dimension.EMPLOYMENT_STATED : Dimension.EMPLOYMENT,
               parameter,
-              value,
+              bare(value),
               Choices.EMPLOYMENTS);
       case EMPLOYER -> Slice.employer(Employer.named(value).id());
       case SOURCE -> new Slice.Has(Dimension.SOURCE, value);
@@ -140,16 +139,22 @@ public final class SliceResolver {
     };
   }
 
+  /// Whether a value counts only where it is stated (`stated:senior`), not where it is assumed.
+  private static boolean isStated(String value) {
+    return value.startsWith(STATED + ":");
+  }
+
+  private static String bare(String value) {
+    return isStated(value) ? value.substring(STATED.length() + 1) : value;
+  }
+
   /// A metropolitan area by its id or name.
   private Slice metro(String value) {
-    Gazetteer.Metro metro =
-        catalogue.gazetteer().metros().stream()
-            .filter(one -> one.id().equals(value) || one.name().equalsIgnoreCase(value))
-            .findFirst()
-            .orElseThrow(() -> unknown("metro", value, List.of()));
+    String metro =
+        names.metro(value).orElseThrow(() -> unknown("metro", value, names.nearestMetros(value)));
     return new Slice.AnyOf(
         catalogue.gazetteer().cities().values().stream()
-            .filter(city -> city.metro().filter(metro.id()::equals).isPresent())
+            .filter(city -> city.metro().filter(metro::equals).isPresent())
             .map(city -> Slice.city(city.id()))
             .toList());
   }
@@ -171,7 +176,7 @@ public final class SliceResolver {
     String slug =
         names
             .certification(name)
-            .orElseThrow(() -> unknown("certification", name, List.of()))
+            .orElseThrow(() -> unknown("certification", name, names.nearestCertifications(name)))
             .slug();
     return need.isPresent()
         ? new Slice.Has(Dimension.CERTIFICATION_NEED, need.get().id() + ":" + slug)

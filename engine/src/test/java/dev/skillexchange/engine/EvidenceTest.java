@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.index.MemoryIndex;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.sample.SampleMarket;
@@ -14,7 +15,6 @@ import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.MemoryStore;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,21 +76,10 @@ class EvidenceTest {
     return new Searches(knowledge).search(market, query, Order.NEWEST, 0, 0).total();
   }
 
+  /// Every evidence of a guide, however deep it stands.
   private static List<Evidence> all(GuideAnswer guide) {
-    List<Evidence> all = new ArrayList<>();
-    all.add(guide.jobs().evidence());
-    all.add(guide.open().evidence());
-    all.add(guide.hiring().evidence());
-    guide.pay().forEach(pay -> pay.rows().forEach(row -> all.add(row.evidence())));
-    guide
-        .skills()
-        .forEach(skill -> {
-          all.add(skill.named().evidence());
-          all.add(skill.required().evidence());
-        });
-    guide.levels().forEach(level -> all.add(level.part().evidence()));
-    guide.workplaces().forEach(workplace -> all.add(workplace.part().evidence()));
-    guide.employers().forEach(employer -> all.add(employer.count().evidence()));
-    return all;
+    return Wire.json().valueToTree(guide).findValues("evidence").stream()
+        .map(node -> Wire.json().convertValue(node, Evidence.class))
+        .toList();
   }
 }

@@ -81,13 +81,14 @@ final class SiteTest {
     JsonNode guide = visitor.json("/api/v1/guides/" + ROLE);
     String page = visitor.get("/roles/" + ROLE).body();
 
-    assertThat(page).contains(String.format("%,d", guide.path("open").path("value").asLong()));
+    assertThat(page)
+        .contains(String.format("%,d", guide.path("demand").path("open").path("value").asLong()));
     for (JsonNode table : guide.path("pay")) {
-      for (JsonNode row : table.path("rows")) {
-        if (row.has("band") && table.path("per").asText().equals("year")) {
-          String currency = table.path("currency").asText();
+      String currency = table.path("currency").asText();
+      for (JsonNode band : table.findValues("band")) {
+        if (table.path("per").asText().equals("year") && band.isObject()) {
           assertThat(page)
-              .contains(Money.whole(row.path("band").path("low").decimalValue(), currency));
+              .contains(Money.whole(band.path("low").path("value").decimalValue(), currency));
         }
       }
     }
@@ -100,7 +101,7 @@ final class SiteTest {
     String page = visitor.get(path).body();
 
     assertThat(page)
-        .containsPattern("</h1>\\s*<section[^>]*>\\s*<h2[^>]*>What the role is</h2>")
+        .containsPattern("(?s)<h1>[^<]*</h1>(?:(?!<h2 id).)*<h2 id=\"role\">What the role is</h2>")
         .containsPattern("<meta name=\"description\" content=\"[^\"<>]{40,}\">")
         .contains(role.path("summary").asText(), role.path("text").asText());
     for (JsonNode near : role.path("neighbours")) {

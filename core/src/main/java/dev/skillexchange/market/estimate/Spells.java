@@ -22,6 +22,7 @@ public final class Spells {
   public static final int OPEN = -1;
 
   private static final int LEAST = 6;
+  private static final double HALF = 0.5;
   private static final double MIDDLE_ERROR = 1 / 12.0;
 
   private final int[] first;
@@ -144,7 +145,7 @@ public final class Spells {
             : new TimeOpen.NotReached(day - 1);
       }
       open[day] = open[day - 1] * (1 - closing[day] / watched[day]);
-      if (open[day] <= 0.5) {
+      if (open[day] <= HALF) {
         return told(day, open);
       }
     }
@@ -167,9 +168,10 @@ public final class Spells {
               ? open[later - 1]
               : open[later - 1] * (1 - Math.min(1, closing[later] / watched[later]));
     }
-    Optional<Interval> limits = Woodruff.limits(0.5, variance(day, open[day]), weights);
+    double part = (open[day - 1] - HALF) / (open[day - 1] - open[day]);
+    Optional<Interval> limits = Woodruff.limits(HALF, variance(day, part), weights);
     return new TimeOpen.Median(
-        crossing(open, 0.5),
+        crossing(open, HALF),
         limits.map(of ->
             new Interval(
                 Math.max(0, crossing(open, 1 - of.low()) - misplaced()),
@@ -201,21 +203,27 @@ public final class Spells {
     return Double.POSITIVE_INFINITY;
   }
 
-  /// The variance of the share of open jobs on a day: Greenwood's, linearised over employers
-  /// (Williams 1995).
-  private double variance(int until, double open) {
+  /// The variance of the share of open jobs at the median: Greenwood's, linearised over employers
+  /// (Williams 1995), of the last day as much as it takes to reach it. At least that of as many
+  /// independent jobs.
+  private double variance(int until, double part) {
     double[] deviations = new double[weights.length];
+    double independent = 0;
     for (int i = 0; i < first.length; i++) {
+      double weight = jobWeights[employers[i]];
+      independent += weight * weight;
       int end = Math.min(until, end(i));
       for (int day = first[i] + 1; day <= end; day++) {
         double hazard = closing[day] / watched[day];
+        double share = day == until ? part : 1;
         deviations[employers[i]] -=
-            open
-                * jobWeights[employers[i]]
+            HALF
+                * weight
+                * share
                 * (closed(i, day) - present(i, day) * hazard)
-                / (watched[day] * (1 - hazard));
+                / (watched[day] * (1 - share * hazard));
       }
     }
-    return ClusterVariance.of(weights, deviations);
+    return Math.max(ClusterVariance.of(weights, deviations), HALF * (1 - HALF) * independent);
   }
 }

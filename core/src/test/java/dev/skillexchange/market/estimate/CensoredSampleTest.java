@@ -43,7 +43,9 @@ class CensoredSampleTest {
       double[] lows = random.ints(jobs, 0, 30).asDoubleStream().toArray();
       double[] highs = lows.clone();
       for (int i = 0; i < jobs; i++) {
-        highs[i] = random.nextInt(3) == 0 ? OPEN : lows[i];
+        boolean open = random.nextInt(3) == 0;
+        lows[i] += open ? 0.5 : 0;
+        highs[i] = open ? OPEN : lows[i];
       }
       double p = 0.1 + 0.5 * random.nextDouble();
 

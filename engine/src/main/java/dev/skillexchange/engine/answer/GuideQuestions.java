@@ -141,13 +141,16 @@ final class GuideQuestions {
   private QuestionRow entry() {
     List<String> sentences = new ArrayList<>();
     List<Behind> behind = new ArrayList<>();
-    Part beginners = guide.entry().beginners();
-    if (beginners.evidence().outOf() > 0) {
-      sentences.add(
-          "Of the jobs that state a level, %s are for interns and juniors."
-              .formatted(Wording.percent(beginners.share())));
-      behind.add(Behind.of(beginners.evidence()));
-    }
+    guide
+        .entry()
+        .beginners()
+        .filter(beginners -> beginners.evidence().outOf() > 0)
+        .ifPresent(beginners -> {
+          sentences.add(
+              "Of the jobs that state a level, %s are for interns and juniors."
+                  .formatted(Wording.percent(beginners.share())));
+          behind.add(Behind.of(beginners.evidence()));
+        });
     YearsRow years = guide.entry().years();
     years
         .median()

@@ -58,6 +58,6 @@ final class Coverage {
   /// less than one of a thousand: a share just at the bar is not called below for its sampling
   /// error.
   boolean below() {
-    return given > held && 1 - Beta.cumulative(BAR, held + 1.0, given - held) < 0.001;
+    return given > held && 1 - Beta.cumulative(BAR, held + 1.0, (double) (given - held)) < 0.001;
   }
 }

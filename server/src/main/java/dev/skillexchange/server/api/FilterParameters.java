@@ -21,16 +21,21 @@ public final class FilterParameters implements OASFilter {
           Map.entry("family", "A family of roles"),
           Map.entry(
               "level",
-              "Level: intern, junior, mid, senior, lead, principal, manager, director, executive"),
+              "Level: intern, junior, mid, senior, lead, principal, manager, director, executive;"
+                  + " `stated:senior` only where it is stated, not assumed"),
           Map.entry("skill", "A skill, or with its need as `required:java`; several narrow"),
           Map.entry("country", "Country, by code or name"),
           Map.entry("region", "Region, such as US-CA"),
           Map.entry("city", "City"),
+          Map.entry("metro", "Metropolitan area, such as sf-bay-area: any of its cities"),
+          Map.entry("years", "Least years asked for, or `stated`"),
+          Map.entry("education", "Least education asked for, such as bachelor, or `stated`"),
           Map.entry("workplace", "onsite, hybrid or remote"),
           Map.entry("employment", "Kind of employment, such as full_time"),
           Map.entry("employer", "Employer"),
           Map.entry("source", "Kind of source"),
-          Map.entry("certification", "Certification"),
+          Map.entry(
+              "certification", "Certification, or with its need as `required:pmp`; several narrow"),
           Map.entry("basis", "`stated`: only what postings state, not what is assumed"),
           Map.entry(
               "pay",

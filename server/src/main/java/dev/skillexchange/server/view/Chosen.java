@@ -44,7 +44,7 @@ final class Chosen {
   private String name(Parameter parameter, String value) {
     return switch (parameter) {
       case ROLE -> labels.of(Dimension.ROLE, value);
-      case LEVEL -> labels.of(Dimension.LEVEL, value);
+      case LEVEL -> stated(value, labels.level(bare(value)));
       case SKILL ->
           value.contains(":")
               ? value.substring(0, value.indexOf(':'))
@@ -53,13 +53,26 @@ final class Chosen {
               : labels.skill(value);
       case COUNTRY -> labels.country(value);
       case CITY -> labels.city(value);
-      case WORKPLACE, EMPLOYMENT -> Labels.words(value);
+      case REGION -> labels.region(value);
+      case METRO -> labels.metro(value);
+      case YEARS -> value.equals("stated") ? "Years stated" : value + "+ years";
+      case EDUCATION ->
+          value.equals("stated") ? "Education stated" : "Education: " + Labels.words(value);
+      case EMPLOYMENT -> stated(value, Labels.words(bare(value)));
+      case WORKPLACE -> Labels.words(value);
       case STATE -> value.equals("all") ? "Open and closed" : Labels.words(value);
       case SEEN -> "Seen since " + value;
       case BASIS -> "Only what is stated";
       case PAY -> "Pay: " + value.replace(':', ' ');
-      case FAMILY, REGION, EMPLOYER, SOURCE, CERTIFICATION ->
-          Labels.words(parameter.id()) + ": " + value;
+      case FAMILY, EMPLOYER, SOURCE, CERTIFICATION -> Labels.words(parameter.id()) + ": " + value;
     };
+  }
+
+  private static String bare(String value) {
+    return value.substring(value.indexOf(':') + 1);
+  }
+
+  private static String stated(String value, String name) {
+    return value.startsWith("stated:") ? name + ", stated" : name;
   }
 }

@@ -41,12 +41,12 @@ public record PayMarket(
       this.jobs = jobs;
     }
 
-    /// Of the jobs that state it.
+    /// Pay of the jobs that state it.
     public double[] pay() {
       return pay;
     }
 
-    /// Of each of these jobs.
+    /// The employer of each of these jobs.
     public int[] employer() {
       return employer;
     }

@@ -57,7 +57,7 @@ public record SkillMarket(
       return logPay;
     }
 
-    /// Of each job: the level as it is read, and the place.
+    /// The stratum of each job: the level as it is read, and the place.
     public int[] strata() {
       return strata;
     }
@@ -71,7 +71,7 @@ public record SkillMarket(
       return named;
     }
 
-    /// Of [#draw(long, int)]: for each further skill the jobs that name it.
+    /// For each further skill the numbers of the jobs that name it.
     public int[][] skills() {
       return skills;
     }
