@@ -35,6 +35,7 @@ final class CatalogueCommand extends AnsweringCommand<CatalogueAnswer> {
     row(out, "  in ESCO", answer.linkedToEsco());
     row(out, "  in either", answer.linked());
     row(out, "certifications", answer.certifications());
+    row(out, "activities", answer.activities());
     row(out, "countries", answer.countries());
     row(out, "regions", answer.regions());
     row(out, "cities", answer.cities());

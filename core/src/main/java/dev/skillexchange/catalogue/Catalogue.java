@@ -30,6 +30,7 @@ public record Catalogue(
     List<SkillExample> skillExamples,
     List<KnownName> knownNames,
     Map<CertificationId, Certification> certifications,
+    ActivityBook activityBook,
     List<SectionPhrase> sectionPhrases,
     Map<WordList, List<String>> words,
     List<LanguageWords> languages,
@@ -93,6 +94,15 @@ public record Catalogue(
 
   public Optional<Certification> certification(CertificationId id) {
     return Optional.ofNullable(certifications.get(id));
+  }
+
+  /// The activities in the order of their file.
+  public Collection<Activity> activities() {
+    return activityBook.activities().values();
+  }
+
+  public Optional<Activity> activity(ActivityId id) {
+    return Optional.ofNullable(activityBook.activities().get(id));
   }
 
   public Collection<Role> rolesOf(FamilyId family) {

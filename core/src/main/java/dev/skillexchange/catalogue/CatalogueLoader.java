@@ -32,6 +32,7 @@ public final class CatalogueLoader {
     TitleFiles titles = TitleFiles.read(files, problems, roles.roles().keySet());
     SkillFiles skills = SkillFiles.read(files, problems);
     List<KnownName> names = KnownNameFile.read(files, problems, skills.skills().values());
+    ActivityBook activities = ActivityFiles.read(files, problems);
     PhraseFiles phrases = PhraseFiles.read(files, problems);
     List<LanguageWords> languages = LanguageFiles.read(files, problems);
     List<TimeZoneName> timeZones = TimeZoneFile.read(files, problems);
@@ -54,6 +55,7 @@ public final class CatalogueLoader {
         skills.examples(),
         names,
         roles.certifications(),
+        activities,
         phrases.sections(),
         phrases.words(),
         languages,

@@ -24,12 +24,17 @@ public final class Names {
   private final Map<String, CityId> cities = new TreeMap<>();
   private final Map<String, String> metros = new TreeMap<>();
   private final Map<String, CertificationId> certifications = new TreeMap<>();
+  private final Map<String, ActivityId> activities = new TreeMap<>();
 
   public Names(Catalogue catalogue) {
     this.catalogue = catalogue;
     addRoles();
     addSkills();
     addPlaces();
+    for (Activity activity : catalogue.activities()) {
+      activities.put(activity.id().slug(), activity.id());
+      activities.putIfAbsent(folded(activity.name()), activity.id());
+    }
     catalogue
         .certifications()
         .values()
@@ -116,6 +121,10 @@ public final class Names {
     return found(certifications, text);
   }
 
+  public Optional<ActivityId> activity(String text) {
+    return found(activities, text);
+  }
+
   public Optional<Level> level(String text) {
     return Level.of(text.toLowerCase(Locale.ROOT));
   }
@@ -162,6 +171,10 @@ public final class Names {
 
   public List<String> nearestCities(String text) {
     return nearest(cities, text, CityId::slug);
+  }
+
+  public List<String> nearestActivities(String text) {
+    return nearest(activities, text, id -> catalogue.activity(id).orElseThrow().name());
   }
 
   private static <T> Optional<T> found(Map<String, T> names, String text) {

@@ -39,6 +39,7 @@ public final class CatalogueDeriver implements Deriver {
   final SignatureReader signatures;
   final ConditionsReader conditions;
   final LanguageReader languages;
+  final ActivityReader activities;
 
   public CatalogueDeriver(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -53,6 +54,7 @@ public final class CatalogueDeriver implements Deriver {
     workplaces = new WorkplaceReader(catalogue.gazetteer(), lexicon);
     conditions = new ConditionsReader(catalogue, lexicon);
     languages = new LanguageReader(catalogue.languages(), lexicon);
+    activities = new ActivityReader(catalogue.activityBook(), lexicon);
   }
 
   @Override
@@ -116,6 +118,7 @@ public final class CatalogueDeriver implements Deriver {
         terms.employment(),
         skills.read(advert, titleNames),
         terms.certifications(),
+        activities.read(advert),
         terms.conditions(),
         languages.read(advert.tokens()));
   }

@@ -35,6 +35,8 @@ public final class Stages {
     WORKPLACE,
     /// Employment, certifications and other conditions.
     CONDITIONS,
+    /// What one does in the job.
+    ACTIVITIES,
     /// The language of the text.
     LANGUAGE,
     /// What postings of one job are grouped by.
@@ -97,6 +99,7 @@ public final class Stages {
               prepared.places.places(),
               deriver.cues.find(advert));
       case CONDITIONS -> conditions(prepared);
+      case ACTIVITIES -> deriver.activities.read(advert);
       case LANGUAGE -> deriver.languages.read(advert.tokens());
       case SIGNATURE -> deriver.signatures.read(advert, prepared.facts);
     };

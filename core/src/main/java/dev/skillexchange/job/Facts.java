@@ -11,6 +11,8 @@ import java.util.List;
 /// @param skills each skill once, at its strongest need, in the order of the posting
 /// @param places every place of work offered, without doubles, in the order of the posting
 /// @param certifications each certification and licence once, in the order of the posting
+/// @param activities what one does at work, each once and where it is named first, in the order of
+///   the posting
 /// @param writtenIn the language of the text; unknown where there is too little of it
 /// @param remoteScope for remote work, where one may live: country codes and zone ids ("US",
 ///   "EMEA")
@@ -26,6 +28,7 @@ public record Facts(
     Fact<Employment> employment,
     List<SkillMention> skills,
     List<CertificationMention> certifications,
+    List<ActivityMention> activities,
     Conditions conditions,
     Fact<Language> writtenIn) {
   public Facts {
@@ -33,5 +36,6 @@ public record Facts(
     places = List.copyOf(places);
     skills = List.copyOf(skills);
     certifications = List.copyOf(certifications);
+    activities = List.copyOf(activities);
   }
 }

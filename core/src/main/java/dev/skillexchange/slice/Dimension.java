@@ -50,5 +50,7 @@ public enum Dimension {
   /// Source and board of each posting, such as `ashby:fernhill`.
   BOARD,
   /// When the job was published and seen, as a [Spell].
-  SPELL
+  SPELL,
+  /// Slug of each activity that the job names.
+  ACTIVITY
 }

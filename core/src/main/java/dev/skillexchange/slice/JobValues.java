@@ -107,6 +107,7 @@ public final class JobValues {
           job.postings().stream()
               .map(posting -> posting.key().source() + ":" + posting.key().board());
       case SPELL -> Stream.of(Spell.of(job).toString());
+      case ACTIVITY -> facts.activities().stream().map(mention -> mention.activity().slug());
     };
   }
 

@@ -23,6 +23,7 @@ public enum Parameter {
   YEARS,
   /// The least education asked for, or `stated`.
   EDUCATION,
+  ACTIVITY,
   /// `stated`: of what a posting may leave to a default only what it states.
   BASIS,
   /// `stated`, a currency with its basis such as `USD:salary`, or a least amount such as `USD
@@ -50,6 +51,6 @@ public enum Parameter {
 
   /// Whether several values narrow (all must hold) or widen (one is enough).
   boolean narrows() {
-    return this == SKILL || this == PAY || this == CERTIFICATION;
+    return this == SKILL || this == PAY || this == CERTIFICATION || this == ACTIVITY;
   }
 }

@@ -132,6 +132,13 @@ public final class SliceResolver {
           value.equals(STATED)
               ? new Slice.Known(Dimension.EDUCATION)
               : choice(Dimension.EDUCATION, parameter, value, Choices.EDUCATIONS);
+      case ACTIVITY ->
+          has(
+              Dimension.ACTIVITY,
+              parameter,
+              names.activity(value).map(id -> id.slug()),
+              value,
+              names.nearestActivities(value));
       case BASIS -> new Slice.Everything();
       case PAY -> PayFilter.read(value);
       case SEEN -> new Slice.SeenSince(SeenFilter.read(value, asOf));

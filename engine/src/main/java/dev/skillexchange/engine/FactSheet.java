@@ -51,6 +51,9 @@ final class FactSheet {
     add("employment", facts.employment(), employment -> Labels.words(employment.id()));
     facts.skills().forEach(skill -> skill(skill, facts.skills()));
     facts.certifications().forEach(this::certification);
+    facts
+        .activities()
+        .forEach(one -> row("activity", labels.activity(one.activity().slug()), one.evidence()));
     conditions(facts.conditions(), labels);
     writtenIn(facts.writtenIn());
   }

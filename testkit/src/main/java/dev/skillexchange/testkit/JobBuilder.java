@@ -1,5 +1,6 @@
 package dev.skillexchange.testkit;
 
+import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
@@ -7,6 +8,7 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.job.ActivityMention;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Employer;
@@ -51,6 +53,7 @@ public final class JobBuilder {
   private final List<Fact.Stated<Place>> places = new ArrayList<>();
   private final List<SkillMention> skills = new ArrayList<>();
   private final List<CertificationMention> certifications = new ArrayList<>();
+  private final List<ActivityMention> activities = new ArrayList<>();
   private final String key;
 
   private JobBuilder(String key) {
@@ -159,6 +162,11 @@ public final class JobBuilder {
     return this;
   }
 
+  public JobBuilder activity(String slug) {
+    activities.add(new ActivityMention(new ActivityId(slug), SOMEWHERE));
+    return this;
+  }
+
   /// Adds a posting; without one the job has a posting under its own key, seen open on one day.
   public JobBuilder posting(String postingKey, Sighting sighting) {
     postings.add(
@@ -188,6 +196,7 @@ public final class JobBuilder {
             employment,
             skills,
             certifications,
+            activities,
             Conditions.unknown(),
             Fact.unknown());
     return new Job(

@@ -31,6 +31,7 @@ public final class Markets {
   static final List<String> CURRENCIES = List.of("USD", "EUR", "JPY");
   static final List<String> COUNTRIES = List.of("US", "DE", "JP");
   static final List<String> CERTIFICATIONS = List.of("cka", "pmp", "first-aid-at-work");
+  static final List<String> ACTIVITIES = List.of("review-code", "bake-bread", "weld");
   static final List<String> WORDS =
       List.of(
           "bread",
@@ -87,6 +88,7 @@ public final class Markets {
     several(SKILLS, 4).forEach(skill -> job.skill(skill, one(List.of(Need.values()))));
     several(WORDS, 1).forEach(word -> job.uncataloguedSkill(word, Need.USED));
     several(CERTIFICATIONS, 2).forEach(job::certification);
+    several(ACTIVITIES, 3).forEach(job::activity);
     addTerms(job);
     addPlaces(job);
     addPay(job);

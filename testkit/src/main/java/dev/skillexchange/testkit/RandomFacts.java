@@ -1,5 +1,6 @@
 package dev.skillexchange.testkit;
 
+import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
@@ -8,6 +9,7 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.job.ActivityMention;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Clearance;
 import dev.skillexchange.job.Conditions;
@@ -58,6 +60,7 @@ public record RandomFacts(Random random, String text) {
         fact(() -> one(List.of(Employment.values()))),
         many(this::skill),
         many(this::certification),
+        many(this::activity),
         conditions(),
         fact(() -> one(List.of(Language.values()))));
   }
@@ -151,6 +154,11 @@ public record RandomFacts(Random random, String text) {
         maybe(() -> one(List.of(LanguageLevel.values()))),
         one(List.of(Need.values())),
         evidence());
+  }
+
+  private ActivityMention activity() {
+    return new ActivityMention(
+        new ActivityId(one(List.of("review-code", "weld", "close-books"))), evidence());
   }
 
   private CertificationMention certification() {

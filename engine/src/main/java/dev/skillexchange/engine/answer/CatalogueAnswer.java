@@ -18,6 +18,7 @@ public record CatalogueAnswer(
     int linkedToEsco,
     int linked,
     int certifications,
+    int activities,
     int countries,
     int regions,
     int cities) {
@@ -33,6 +34,7 @@ public record CatalogueAnswer(
         linked(catalogue, Taxonomy.ESCO),
         (int) catalogue.skills().values().stream().filter(one -> !one.links().isEmpty()).count(),
         catalogue.certifications().size(),
+        catalogue.activities().size(),
         catalogue.gazetteer().countries().size(),
         catalogue.gazetteer().regions().size(),
         catalogue.gazetteer().cities().size());

@@ -1,5 +1,7 @@
 package dev.skillexchange.engine.answer;
 
+import dev.skillexchange.catalogue.Activity;
+import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
@@ -28,6 +30,7 @@ public final class Labels {
       case SKILL -> skill(value);
       case COUNTRY -> country(value);
       case CITY -> city(value);
+      case ACTIVITY -> activity(value);
       case WORKPLACE, EMPLOYMENT, EMPLOYMENT_STATED, STATE -> words(value);
       case REGION -> region(value);
       case EDUCATION -> words(value);
@@ -62,6 +65,10 @@ public final class Labels {
 
   public String skill(String slug) {
     return catalogue.skill(new SkillId(slug)).map(skill -> skill.name()).orElse(slug);
+  }
+
+  public String activity(String slug) {
+    return catalogue.activity(new ActivityId(slug)).map(Activity::name).orElse(slug);
   }
 
   public String country(String code) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.skillexchange.catalogue.Activity;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.extract.Derived;
+import dev.skillexchange.job.ActivityMention;
 import dev.skillexchange.job.Clearance;
 import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Education;
@@ -61,10 +63,11 @@ final class FactLine {
     out.put(
         "employment", facts.employment().orAssumed().map(kind -> kind.id()).orElse("full_time"));
     out.put("education", id(facts.conditions().education(), Education::id));
-    out.set(
-        "skills", skills(facts.skills(), posting, GivenText.of(posting.body(), derived.text())));
+    GivenText given = GivenText.of(posting.body(), derived.text());
+    out.set("skills", skills(facts.skills(), posting, given));
     ArrayNode certifications = out.putArray("certifications");
     facts.certifications().forEach(one -> certifications.add(one.name()));
+    out.set("activities", activities(facts.activities(), posting, given));
     conditions(out, facts.conditions());
     out.put("language", facts.writtenIn().stated().map(Language::code).orElse(null));
     return out;
@@ -185,6 +188,24 @@ final class FactLine {
       node.put("start", whole.codePointCount(0, span.start()));
       node.put("end", whole.codePointCount(0, span.end()));
       node.put("catalogued", mention.skill().filter(catalogue.skills()::containsKey).isPresent());
+    }
+    return list;
+  }
+
+  private ArrayNode activities(
+      List<ActivityMention> mentions, Posting posting, GivenText text) {
+    ArrayNode list = NODES.arrayNode();
+    for (ActivityMention mention : mentions) {
+      Evidence evidence = mention.evidence();
+      String whole = field(evidence, posting, text);
+      Span span = evidence.field() == Field.TEXT ? text.at(evidence.span()) : evidence.span();
+      String slug = mention.activity().slug();
+      ObjectNode node = list.addObject();
+      node.put("name", catalogue.activity(mention.activity()).map(Activity::name).orElse(slug));
+      node.put("text", span.of(whole));
+      node.put("field", evidence.field().id());
+      node.put("start", whole.codePointCount(0, span.start()));
+      node.put("end", whole.codePointCount(0, span.end()));
     }
     return list;
   }

@@ -3,6 +3,7 @@ package dev.skillexchange.evaluation.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skillexchange.extract.Derived;
+import dev.skillexchange.job.ActivityMention;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Evidence;
@@ -78,7 +79,8 @@ final class Promises {
             facts.remoteScope().stream().map(Fact.Stated::evidence),
             conditions.languages().stream().map(LanguageMention::evidence),
             facts.skills().stream().map(SkillMention::evidence),
-            facts.certifications().stream().map(CertificationMention::evidence))
+            facts.certifications().stream().map(CertificationMention::evidence),
+            facts.activities().stream().map(ActivityMention::evidence))
         .flatMap(all -> all);
   }
 

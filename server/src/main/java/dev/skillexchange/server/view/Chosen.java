@@ -60,6 +60,7 @@ final class Chosen {
           value.equals("stated") ? "Education stated" : "Education: " + Labels.words(value);
       case EMPLOYMENT -> stated(value, Labels.words(bare(value)));
       case WORKPLACE -> Labels.words(value);
+      case ACTIVITY -> labels.activity(value);
       case STATE -> value.equals("all") ? "Open and closed" : Labels.words(value);
       case SEEN -> "Seen since " + value;
       case BASIS -> "Only what is stated";

@@ -8,6 +8,7 @@ import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.job.ActivityMention;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Clearance;
 import dev.skillexchange.job.Conditions;
@@ -35,7 +36,7 @@ import java.util.function.Function;
 ///
 /// A stated fact is `{"value": .., "field": "title", "ordinal": 0, "start": 0, "end": 6, "rule":
 /// ".."}`, an assumed one `{"assumed": .., "default": ".."}`, an unknown one is left out, as is an
-/// empty list. Skills, certifications and languages keep their evidence beside their own fields.
+/// empty list. Skills, certifications, activities and languages keep their evidence beside their own fields.
 /// Ids are those of queries and answers ("full_time").
 final class FactsJson {
   private FactsJson() {}
@@ -59,6 +60,7 @@ final class FactsJson {
       fact(out, "employment", facts.employment(), named(Employment::id));
       skills(out, facts.skills());
       certifications(out, facts.certifications());
+      activities(out, facts.activities());
       conditions(out, facts.conditions());
       fact(out, "written_in", facts.writtenIn(), named(Language::code));
     });
@@ -192,6 +194,21 @@ final class FactsJson {
       Json.text(out, "certification", one.certification().map(CertificationId::slug));
       Json.text(out, "name", one.name());
       out.writeStringField("need", one.need().id());
+      evidence(out, one.evidence());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void activities(JsonGenerator out, List<ActivityMention> activities)
+      throws IOException {
+    if (activities.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("activities");
+    for (ActivityMention one : activities) {
+      out.writeStartObject();
+      out.writeStringField("activity", one.activity().slug());
       evidence(out, one.evidence());
       out.writeEndObject();
     }

@@ -1,6 +1,7 @@
 package dev.skillexchange.store.postgres;
 
 import com.fasterxml.jackson.core.JsonParser;
+import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
@@ -9,6 +10,7 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.job.ActivityMention;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Fact;
@@ -40,6 +42,7 @@ final class FactsReader {
   private Fact<Employment> employment = Fact.unknown();
   private List<SkillMention> skills = List.of();
   private List<CertificationMention> certifications = List.of();
+  private List<ActivityMention> activities = List.of();
   private Fact<Language> writtenIn = Fact.unknown();
   private final ConditionsReader conditions = new ConditionsReader();
 
@@ -57,6 +60,7 @@ final class FactsReader {
         employment,
         skills,
         certifications,
+        activities,
         conditions.conditions(),
         writtenIn);
   }
@@ -77,6 +81,7 @@ final class FactsReader {
       case "skills" -> skills = Json.array(in, at -> new SkillReader().read(at));
       case "certifications" ->
           certifications = Json.array(in, at -> new CertificationReader().read(at));
+      case "activities" -> activities = Json.array(in, FactsReader::activity);
       case "written_in" ->
           writtenIn = fact(in, at -> Json.known(Language.of(at.getText()), at.getText()));
       default -> conditions.field(name, in);
@@ -89,6 +94,19 @@ final class FactsReader {
 
   static <T> List<Fact.Stated<T>> stated(JsonParser in, Json.Value<T> value) throws IOException {
     return Json.array(in, at -> new FactReader<>(value).readStated(at));
+  }
+
+  private static ActivityMention activity(JsonParser in) throws IOException {
+    EvidenceReader evidence = new EvidenceReader();
+    String[] slug = {""};
+    Json.object(in, (name, at) -> {
+      if (name.equals("activity")) {
+        slug[0] = at.getText();
+      } else {
+        evidence.field(name, at);
+      }
+    });
+    return new ActivityMention(new ActivityId(slug[0]), evidence.evidence());
   }
 
   private static Years years(JsonParser in) throws IOException {

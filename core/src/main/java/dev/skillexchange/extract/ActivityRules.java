@@ -1,0 +1,173 @@
+package dev.skillexchange.extract;
+
+import dev.skillexchange.catalogue.Activity;
+import dev.skillexchange.catalogue.ActivityId;
+import dev.skillexchange.extract.VerbForms.Form;
+import dev.skillexchange.text.Gap;
+import dev.skillexchange.text.Lexicon;
+import dev.skillexchange.text.Phrases;
+import dev.skillexchange.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The rules of all activities, compiled: which verbs and phrases begin at a token, and which
+/// activities a verb and an object make. Activities are told by their number.
+final class ActivityRules {
+  private static final Form[] FORMS = Form.values();
+  private static final String OPEN = "*";
+  private static final int[] NOBODY = {};
+
+  private final List<ActivityId> ids = new ArrayList<>();
+  private final Phrases verbs;
+  private final Phrases objects;
+  private final Phrases wholes;
+  private final List<int[]> ofWhole = new ArrayList<>();
+  private final int objectCount;
+
+  /// For each verb and object the number of their activities in `sets`; 0 where they make none.
+  private final short[] pairs;
+
+  private final List<int[]> sets = new ArrayList<>(List.of(NOBODY));
+
+  ActivityRules(Collection<Activity> activities, Lexicon lexicon) {
+    verbs = new Phrases(lexicon, Tokens.Dots.KEPT);
+    objects = new Phrases(lexicon, Tokens.Dots.KEPT);
+    wholes = new Phrases(lexicon, Tokens.Dots.KEPT);
+    Map<String, Integer> bases = new LinkedHashMap<>();
+    Map<String, Integer> things = new LinkedHashMap<>();
+    for (Activity activity : activities) {
+      activity.phrases().forEach(phrase -> addWhole(phrase, ids.size()));
+      ids.add(activity.id());
+      for (Activity.Pairing pairing : activity.pairings()) {
+        pairing.verbs().forEach(verb -> bases.putIfAbsent(verb, bases.size()));
+        pairing.objects().forEach(object -> things.putIfAbsent(bare(object), things.size()));
+      }
+    }
+    bases.forEach(this::addVerb);
+    things.forEach(this::addObject);
+    objectCount = things.size();
+    pairs = new short[bases.size() * objectCount];
+    fill(activities, bases, things);
+  }
+
+  private void fill(
+      Collection<Activity> activities, Map<String, Integer> bases, Map<String, Integer> things) {
+    Map<Integer, List<Integer>> cells = new LinkedHashMap<>();
+    int number = 0;
+    for (Activity activity : activities) {
+      for (Activity.Pairing pairing : activity.pairings()) {
+        for (String object : pairing.objects()) {
+          int entry = number << 1 | (object.endsWith(OPEN) ? 1 : 0);
+          for (String verb : pairing.verbs()) {
+            int cell = bases.getOrDefault(verb, 0) * objectCount + things.getOrDefault(bare(object), 0);
+            cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(entry);
+          }
+        }
+      }
+      number++;
+    }
+    Map<List<Integer>, Integer> known = new HashMap<>();
+    cells.forEach((cell, entries) -> {
+      int set = known.computeIfAbsent(entries, _ -> known.size() + 1);
+      if (set == sets.size()) {
+        sets.add(entries.stream().mapToInt(Integer::intValue).toArray());
+      }
+      pairs[cell] = (short) set;
+    });
+  }
+
+  private static String bare(String object) {
+    return object.endsWith(OPEN) ? object.substring(0, object.length() - 1).strip() : object;
+  }
+
+  private void addWhole(String phrase, int activity) {
+    for (String written : List.of(phrase, VerbForms.plural(phrase))) {
+      int known = wholes.get(written);
+      if (known == Phrases.NONE) {
+        wholes.put(written, ofWhole.size());
+        ofWhole.add(new int[] {activity});
+      } else if (Arrays.stream(ofWhole.get(known)).noneMatch(one -> one == activity)) {
+        ofWhole.set(known, with(ofWhole.get(known), activity));
+      }
+    }
+  }
+
+  private void addVerb(String verb, int number) {
+    for (VerbForms.Written written : VerbForms.of(verb)) {
+      if (verbs.get(written.words()) == Phrases.NONE) {
+        verbs.put(written.words(), number * FORMS.length + written.form().ordinal());
+      }
+    }
+  }
+
+  private void addObject(String object, int number) {
+    objects.put(object, number);
+    String plural = VerbForms.plural(object);
+    if (objects.get(plural) == Phrases.NONE) {
+      objects.put(plural, number);
+    }
+  }
+
+  private static int[] with(int[] before, int entry) {
+    int[] more = Arrays.copyOf(before, before.length + 1);
+    more[before.length] = entry;
+    return more;
+  }
+
+  int count() {
+    return ids.size();
+  }
+
+  ActivityId id(int activity) {
+    return ids.get(activity);
+  }
+
+  /// The number of tokens of the longest whole phrase at a token; 0 where none begins.
+  int whole(Tokens tokens, int at) {
+    return wholes.longest(tokens, at, Gap.JOIN);
+  }
+
+  /// The activities that a whole phrase names.
+  int[] ofWhole(Tokens tokens, int at, int length) {
+    return ofWhole.get(wholes.value(tokens, at, length));
+  }
+
+  /// The number of tokens of the longest verb at a token; 0 where none begins.
+  int verb(Tokens tokens, int at) {
+    return verbs.longest(tokens, at, Gap.JOIN);
+  }
+
+  /// A verb with its form, as a number for the methods below.
+  int verbAt(Tokens tokens, int at, int length) {
+    return verbs.value(tokens, at, length);
+  }
+
+  static Form form(int verb) {
+    return FORMS[verb % FORMS.length];
+  }
+
+  /// The number of tokens of the longest object at a token; 0 where none begins.
+  int object(Tokens tokens, int at) {
+    return objects.longest(tokens, at, Gap.JOIN);
+  }
+
+  /// What a verb and an object make: entries for [#activity] and [#open].
+  int[] made(int verb, Tokens tokens, int at, int length) {
+    int object = objects.value(tokens, at, length);
+    return sets.get(pairs[verb / FORMS.length * objectCount + object]);
+  }
+
+  static int activity(int entry) {
+    return entry >> 1;
+  }
+
+  /// Whether the object may be followed by further words of the same thing.
+  static boolean open(int entry) {
+    return (entry & 1) != 0;
+  }
+}
