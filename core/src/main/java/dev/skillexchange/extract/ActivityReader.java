@@ -52,6 +52,11 @@ final class ActivityReader {
     private final BitSet seen = new BitSet();
     private final List<ActivityMention> mentions = new ArrayList<>();
 
+    /// The verb and the length of the object at each token of the sentence; 0 where none begins.
+    private int[] verbs = new int[64];
+
+    private int[] objects = new int[64];
+
     private Reading(Tokens tokens) {
       this.tokens = tokens;
     }
@@ -75,7 +80,7 @@ final class ActivityReader {
       int begin = from;
       while (begin < end) {
         int stop = JobSentences.end(tokens, begin, end);
-        int job = item && rules.verb(tokens, begin) > 0 ? begin : words.job(tokens, begin, stop);
+        int job = item && rules.verb(tokens, begin, stop) != 0 ? begin : words.job(tokens, begin, stop);
         if (job >= 0) {
           sentence(begin, job, stop);
         }
@@ -86,6 +91,7 @@ final class ActivityReader {
     /// @param begin the first token of the sentence
     /// @param from the first token that is looked at
     private void sentence(int begin, int from, int end) {
+      look(begin, end);
       for (int i = from; i < end; i++) {
         int whole = rules.whole(tokens, i);
         if (whole > 0 && i + whole <= end && words.ends(tokens, i + whole, end)) {
@@ -93,14 +99,26 @@ final class ActivityReader {
             note(activity, begin, i, i + whole, "activity.phrase");
           }
         }
-        int verb = rules.verb(tokens, i);
-        if (verb > 0 && i + verb <= end) {
-          int number = rules.verbAt(tokens, i, verb);
-          if (isVerb(ActivityRules.form(number), begin, i)) {
-            objects(number, begin, i, i + verb, end);
+        int verb = verbs[i - begin];
+        if (verb != 0) {
+          int length = ActivityRules.length(verb);
+          if (isVerb(ActivityRules.form(verb), begin, i)) {
+            objects(verb, begin, i, i + length, end);
           }
-          i += verb - 1;
+          i += length - 1;
         }
+      }
+    }
+
+    /// Looks each token of a sentence up once.
+    private void look(int begin, int end) {
+      if (verbs.length < end - begin) {
+        verbs = new int[2 * (end - begin)];
+        objects = new int[verbs.length];
+      }
+      for (int i = begin; i < end; i++) {
+        verbs[i - begin] = rules.verb(tokens, i, end);
+        objects[i - begin] = rules.object(tokens, i, end);
       }
     }
 
@@ -111,16 +129,9 @@ final class ActivityReader {
         case BASE ->
             (first || tokens.gap(at).compareTo(Gap.LIST) >= 0 || words.leads(tokens, at))
                 && !words.byOthers(tokens, begin, at);
-        case THIRD -> first || third(begin);
+        case THIRD -> first || verbs[0] != 0 && ActivityRules.form(verbs[0]) == Form.THIRD;
         case GERUND -> !words.byOthers(tokens, begin, at);
       };
-    }
-
-    /// Whether a sentence begins with a verb in the third person, as "Prepares and reviews" does.
-    private boolean third(int begin) {
-      int length = rules.verb(tokens, begin);
-      return length > 0
-          && ActivityRules.form(rules.verbAt(tokens, begin, length)) == Form.THIRD;
     }
 
     /// Notes what the verb is done to, up to where another verb takes over.
@@ -128,27 +139,24 @@ final class ActivityReader {
       boolean content = false;
       int last = Math.min(end, behind + REACH);
       for (int i = behind; i < last; i++) {
-        int length = rules.object(tokens, i);
-        if (length > 0 && i + length <= end && noted(verb, begin, from, i, i + length, end)) {
+        int length = objects[i - begin];
+        if (length > 0 && noted(verb, begin, from, i, i + length, end)) {
           content = true;
           i += length - 1;
-        } else if (words.stops(tokens, i) || content && another(i)) {
+        } else if (words.stops(tokens, i) || content && another(begin, i)) {
           return;
-        } else if (!words.before(tokens, i) && rules.verb(tokens, i) == 0) {
+        } else if (verbs[i - begin] == 0 && !words.before(tokens, i)) {
           content = true;
         }
       }
     }
 
-    /// Whether another verb takes over at a token.
-    private boolean another(int token) {
-      int length = rules.verb(tokens, token);
-      if (length == 0) {
-        return false;
-      }
-      Form form = ActivityRules.form(rules.verbAt(tokens, token, length));
-      boolean joined = tokens.gap(token) != Gap.JOIN || words.before(tokens, token - 1);
-      return joined && (form == Form.BASE || form == Form.GERUND);
+    /// Whether another verb takes over at a token, one of the rules or a gerund of any.
+    private boolean another(int begin, int token) {
+      int verb = verbs[token - begin];
+      Form form = verb == 0 ? Form.NOUN : ActivityRules.form(verb);
+      boolean acts = form == Form.BASE || form == Form.GERUND || words.gerund(tokens, token);
+      return acts && (tokens.gap(token) != Gap.JOIN || words.before(tokens, token - 1));
     }
 
     /// Notes the activities that a verb and an object make; whether they make any.

@@ -20,6 +20,7 @@ import java.util.Map;
 final class ActivityRules {
   private static final Form[] FORMS = Form.values();
   private static final String OPEN = "*";
+  private static final int LENGTH_BITS = 4;
   private static final int[] NOBODY = {};
 
   private final List<ActivityId> ids = new ArrayList<>();
@@ -137,29 +138,34 @@ final class ActivityRules {
     return ofWhole.get(wholes.value(tokens, at, length));
   }
 
-  /// The number of tokens of the longest verb at a token; 0 where none begins.
-  int verb(Tokens tokens, int at) {
-    return verbs.longest(tokens, at, Gap.JOIN);
+  /// The longest verb at a token that ends before `end`, with its form and length, as a number for
+  /// the methods below; 0 where none begins.
+  int verb(Tokens tokens, int at, int end) {
+    int length = verbs.longest(tokens, at, Gap.JOIN);
+    return length == 0 || at + length > end
+        ? 0
+        : verbs.value(tokens, at, length) << LENGTH_BITS | length;
   }
 
-  /// A verb with its form, as a number for the methods below.
-  int verbAt(Tokens tokens, int at, int length) {
-    return verbs.value(tokens, at, length);
+  static int length(int verb) {
+    return verb & (1 << LENGTH_BITS) - 1;
   }
 
   static Form form(int verb) {
-    return FORMS[verb % FORMS.length];
+    return FORMS[(verb >> LENGTH_BITS) % FORMS.length];
   }
 
-  /// The number of tokens of the longest object at a token; 0 where none begins.
-  int object(Tokens tokens, int at) {
-    return objects.longest(tokens, at, Gap.JOIN);
+  /// The number of tokens of the longest object at a token that ends before `end`; 0 where none
+  /// begins.
+  int object(Tokens tokens, int at, int end) {
+    int length = objects.longest(tokens, at, Gap.JOIN);
+    return at + length > end ? 0 : length;
   }
 
   /// What a verb and an object make: entries for [#activity] and [#open].
   int[] made(int verb, Tokens tokens, int at, int length) {
     int object = objects.value(tokens, at, length);
-    return sets.get(pairs[verb / FORMS.length * objectCount + object]);
+    return sets.get(pairs[(verb >> LENGTH_BITS) / FORMS.length * objectCount + object]);
   }
 
   static int activity(int entry) {

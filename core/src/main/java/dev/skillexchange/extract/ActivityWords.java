@@ -65,6 +65,10 @@ final class ActivityWords {
         || slash(tokens, token - 1);
   }
 
+  boolean gerund(Tokens tokens, int token) {
+    return tokens.text().startsWith("ing", tokens.end(token) - 3);
+  }
+
   /// Whether a slash stands right behind a token.
   private static boolean slash(Tokens tokens, int token) {
     int behind = tokens.end(token);
