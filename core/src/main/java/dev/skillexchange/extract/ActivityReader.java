@@ -52,11 +52,6 @@ final class ActivityReader {
     private final BitSet seen = new BitSet();
     private final List<ActivityMention> mentions = new ArrayList<>();
 
-    /// The verb and the length of the object at each token of the sentence; 0 where none begins.
-    private int[] verbs = new int[64];
-
-    private int[] objects = new int[64];
-
     private Reading(Tokens tokens) {
       this.tokens = tokens;
     }
@@ -91,18 +86,20 @@ final class ActivityReader {
     /// @param begin the first token of the sentence
     /// @param from the first token that is looked at
     private void sentence(int begin, int from, int end) {
-      look(begin, end);
       for (int i = from; i < end; i++) {
+        if (!rules.mayBegin(tokens, i)) {
+          continue;
+        }
         int whole = rules.whole(tokens, i);
         if (whole > 0 && i + whole <= end && words.ends(tokens, i + whole, end)) {
           for (int activity : rules.ofWhole(tokens, i, whole)) {
             note(activity, begin, i, i + whole, "activity.phrase");
           }
         }
-        int verb = verbs[i - begin];
+        int verb = rules.verb(tokens, i, end);
         if (verb != 0) {
           int length = ActivityRules.length(verb);
-          if (isVerb(ActivityRules.form(verb), begin, i)) {
+          if (isVerb(ActivityRules.form(verb), begin, i, end)) {
             objects(verb, begin, i, i + length, end);
           }
           i += length - 1;
@@ -110,28 +107,22 @@ final class ActivityReader {
       }
     }
 
-    /// Looks each token of a sentence up once.
-    private void look(int begin, int end) {
-      if (verbs.length < end - begin) {
-        verbs = new int[2 * (end - begin)];
-        objects = new int[verbs.length];
-      }
-      for (int i = begin; i < end; i++) {
-        verbs[i - begin] = rules.verb(tokens, i, end);
-        objects[i - begin] = rules.object(tokens, i, end);
-      }
-    }
-
-    private boolean isVerb(Form form, int begin, int at) {
+    private boolean isVerb(Form form, int begin, int at, int end) {
       boolean first = at == begin;
       return switch (form) {
         case NOUN -> true;
         case BASE ->
             (first || tokens.gap(at).compareTo(Gap.LIST) >= 0 || words.leads(tokens, at))
                 && !words.byOthers(tokens, begin, at);
-        case THIRD -> first || verbs[0] != 0 && ActivityRules.form(verbs[0]) == Form.THIRD;
+        case THIRD -> first || third(begin, end);
         case GERUND -> !words.byOthers(tokens, begin, at);
       };
+    }
+
+    /// Whether a sentence begins with a verb in the third person, as "Prepares and reviews" does.
+    private boolean third(int begin, int end) {
+      int verb = rules.verb(tokens, begin, end);
+      return verb != 0 && ActivityRules.form(verb) == Form.THIRD;
     }
 
     /// Notes what the verb is done to, up to where another verb takes over.
@@ -139,29 +130,31 @@ final class ActivityReader {
       boolean content = false;
       int last = Math.min(end, behind + REACH);
       for (int i = behind; i < last; i++) {
-        int length = objects[i - begin];
-        if (length > 0 && noted(verb, begin, from, i, i + length, end)) {
+        int object = rules.object(verb, tokens, i, end);
+        int behindObject = i + ActivityRules.length(object);
+        if (object != 0 && noted(rules.made(verb, object), begin, from, behindObject, end)) {
           content = true;
-          i += length - 1;
-        } else if (words.stops(tokens, i) || content && another(begin, i)) {
+          i = behindObject - 1;
+        } else if (words.stops(tokens, i) || content && another(i, end)) {
           return;
-        } else if (verbs[i - begin] == 0 && !words.before(tokens, i)) {
+        } else if (!content && rules.verb(tokens, i, end) == 0 && !words.before(tokens, i)) {
           content = true;
         }
       }
     }
 
     /// Whether another verb takes over at a token, one of the rules or a gerund of any.
-    private boolean another(int begin, int token) {
-      int verb = verbs[token - begin];
+    private boolean another(int token, int end) {
+      if (tokens.gap(token) == Gap.JOIN && !words.before(tokens, token - 1)) {
+        return false;
+      }
+      int verb = rules.verb(tokens, token, end);
       Form form = verb == 0 ? Form.NOUN : ActivityRules.form(verb);
-      boolean acts = form == Form.BASE || form == Form.GERUND || words.gerund(tokens, token);
-      return acts && (tokens.gap(token) != Gap.JOIN || words.before(tokens, token - 1));
+      return form == Form.BASE || form == Form.GERUND || words.gerund(tokens, token);
     }
 
     /// Notes the activities that a verb and an object make; whether they make any.
-    private boolean noted(int verb, int begin, int from, int object, int behind, int end) {
-      int[] made = rules.made(verb, tokens, object, behind - object);
+    private boolean noted(int[] made, int begin, int from, int behind, int end) {
       boolean ends = words.ends(tokens, behind, end);
       boolean any = false;
       for (int entry : made) {

@@ -21,14 +21,27 @@ final class ActivityRules {
   private static final Form[] FORMS = Form.values();
   private static final String OPEN = "*";
   private static final int LENGTH_BITS = 4;
+
+  /// So many times 64 bits has a verb for the first words of its objects.
+  private static final int MASK = 8;
+
+  private static final int VERB = 1;
+  private static final int WHOLE = 2;
+  private static final int SECOND = 4;
+  private static final int WORD = 8;
   private static final int[] NOBODY = {};
 
   private final List<ActivityId> ids = new ArrayList<>();
+  private final FirstWords beginnings;
   private final Phrases verbs;
   private final Phrases objects;
   private final Phrases wholes;
   private final List<int[]> ofWhole = new ArrayList<>();
   private final int objectCount;
+
+  /// For each verb a few bits of the words with which its objects begin, so that most others need no
+  /// look at the table.
+  private final long[] firsts;
 
   /// For each verb and object the number of their activities in `sets`; 0 where they make none.
   private final short[] pairs;
@@ -36,6 +49,7 @@ final class ActivityRules {
   private final List<int[]> sets = new ArrayList<>(List.of(NOBODY));
 
   ActivityRules(Collection<Activity> activities, Lexicon lexicon) {
+    beginnings = new FirstWords(lexicon);
     verbs = new Phrases(lexicon, Tokens.Dots.KEPT);
     objects = new Phrases(lexicon, Tokens.Dots.KEPT);
     wholes = new Phrases(lexicon, Tokens.Dots.KEPT);
@@ -53,18 +67,23 @@ final class ActivityRules {
     things.forEach(this::addObject);
     objectCount = things.size();
     pairs = new short[bases.size() * objectCount];
-    fill(activities, bases, things);
+    firsts = new long[bases.size() * MASK];
+    fill(activities, bases, things, lexicon);
   }
 
   private void fill(
-      Collection<Activity> activities, Map<String, Integer> bases, Map<String, Integer> things) {
+      Collection<Activity> activities, Map<String, Integer> bases, Map<String, Integer> things, Lexicon lexicon) {
     Map<Integer, List<Integer>> cells = new LinkedHashMap<>();
     int number = 0;
     for (Activity activity : activities) {
       for (Activity.Pairing pairing : activity.pairings()) {
         for (String object : pairing.objects()) {
           int entry = number << 1 | (object.endsWith(OPEN) ? 1 : 0);
+          int first = firstWord(bare(object), lexicon);
+          int firstOfMany = firstWord(VerbForms.plural(bare(object)), lexicon);
           for (String verb : pairing.verbs()) {
+            begins(bases.getOrDefault(verb, 0), first);
+            begins(bases.getOrDefault(verb, 0), firstOfMany);
             int cell = bases.getOrDefault(verb, 0) * objectCount + things.getOrDefault(bare(object), 0);
             cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(entry);
           }
@@ -82,6 +101,14 @@ final class ActivityRules {
     });
   }
 
+  private static int firstWord(String phrase, Lexicon lexicon) {
+    return Tokens.of(phrase, lexicon, Tokens.Dots.KEPT).word(0);
+  }
+
+  private void begins(int verb, int word) {
+    firsts[verb * MASK + (word >> 6 & MASK - 1)] |= 1L << word;
+  }
+
   private static String bare(String object) {
     return object.endsWith(OPEN) ? object.substring(0, object.length() - 1).strip() : object;
   }
@@ -92,9 +119,17 @@ final class ActivityRules {
       if (known == Phrases.NONE) {
         wholes.put(written, ofWhole.size());
         ofWhole.add(new int[] {activity});
+        begin(beginnings.words(written));
       } else if (Arrays.stream(ofWhole.get(known)).noneMatch(one -> one == activity)) {
         ofWhole.set(known, with(ofWhole.get(known), activity));
       }
+    }
+  }
+
+  private void begin(Tokens whole) {
+    beginnings.add(whole.word(0), whole.count() == 1 ? WORD : WHOLE);
+    if (whole.count() > 1) {
+      beginnings.add(whole.word(1), SECOND);
     }
   }
 
@@ -102,6 +137,7 @@ final class ActivityRules {
     for (VerbForms.Written written : VerbForms.of(verb)) {
       if (verbs.get(written.words()) == Phrases.NONE) {
         verbs.put(written.words(), number * FORMS.length + written.form().ordinal());
+        beginnings.add(written.words(), VERB);
       }
     }
   }
@@ -128,9 +164,18 @@ final class ActivityRules {
     return ids.get(activity);
   }
 
+  /// Whether a verb or a whole phrase may begin at a token.
+  boolean mayBegin(Tokens tokens, int at) {
+    return beginnings.has(tokens, at, VERB | WHOLE | WORD);
+  }
+
   /// The number of tokens of the longest whole phrase at a token; 0 where none begins.
   int whole(Tokens tokens, int at) {
-    return wholes.longest(tokens, at, Gap.JOIN);
+    boolean two =
+        beginnings.has(tokens, at, WHOLE)
+            && at + 1 < tokens.count()
+            && beginnings.has(tokens, at + 1, SECOND);
+    return two || beginnings.has(tokens, at, WORD) ? wholes.longest(tokens, at, Gap.JOIN) : 0;
   }
 
   /// The activities that a whole phrase names.
@@ -141,10 +186,12 @@ final class ActivityRules {
   /// The longest verb at a token that ends before `end`, with its form and length, as a number for
   /// the methods below; 0 where none begins.
   int verb(Tokens tokens, int at, int end) {
-    int length = verbs.longest(tokens, at, Gap.JOIN);
-    return length == 0 || at + length > end
-        ? 0
-        : verbs.value(tokens, at, length) << LENGTH_BITS | length;
+    if (!beginnings.has(tokens, at, VERB)) {
+      return 0;
+    }
+    long match = verbs.match(tokens, at, Gap.JOIN);
+    int length = (int) match;
+    return at + length > end ? 0 : (int) (match >> 32) << LENGTH_BITS | length;
   }
 
   static int length(int verb) {
@@ -155,17 +202,23 @@ final class ActivityRules {
     return FORMS[(verb >> LENGTH_BITS) % FORMS.length];
   }
 
-  /// The number of tokens of the longest object at a token that ends before `end`; 0 where none
-  /// begins.
-  int object(Tokens tokens, int at, int end) {
-    int length = objects.longest(tokens, at, Gap.JOIN);
-    return at + length > end ? 0 : length;
+  /// The longest object at a token, as a number for [#made] and [#length]; 0 where none begins that
+  /// a verb may be done to, or it ends behind `end`.
+  int object(int verb, Tokens tokens, int at, int end) {
+    int word = tokens.word(at);
+    int mask = (verb >> LENGTH_BITS) / FORMS.length * MASK + (word >> 6 & MASK - 1);
+    if (word < 0 || (firsts[mask] & 1L << word) == 0) {
+      return 0;
+    }
+    long match = objects.match(tokens, at, Gap.JOIN);
+    int length = (int) match;
+    return at + length > end ? 0 : (int) (match >> 32) << LENGTH_BITS | length;
   }
 
   /// What a verb and an object make: entries for [#activity] and [#open].
-  int[] made(int verb, Tokens tokens, int at, int length) {
-    int object = objects.value(tokens, at, length);
-    return sets.get(pairs[(verb >> LENGTH_BITS) / FORMS.length * objectCount + object]);
+  int[] made(int verb, int object) {
+    int row = (verb >> LENGTH_BITS) / FORMS.length * objectCount;
+    return sets.get(pairs[row + (object >> LENGTH_BITS)]);
   }
 
   static int activity(int entry) {

@@ -4,11 +4,10 @@ import dev.skillexchange.catalogue.ActivityBook;
 import dev.skillexchange.catalogue.ActivityBook.Around;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
-import dev.skillexchange.text.Phrases;
 import dev.skillexchange.text.Tokens;
-import java.util.HashMap;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The words around verbs and objects by which it is told whether one does what they name.
@@ -16,26 +15,16 @@ final class ActivityWords {
   private static final int DENIAL = 4;
   private static final int REACH = 8;
   private static final Set<String> AFTER_ALL = Set.of("only", "just", "limited");
-  private static final List<Around> SINGLE =
-      List.of(Around.BEFORE, Around.BEHIND, Around.STOP, Around.OTHERS);
-
-  private final Phrases classes;
-  private final PhraseList denying;
-  private final PhraseList enabling;
-  private final PhraseList past;
-  private final PhraseList job;
+  private final FirstWords classes;
+  private final Map<Around, PhraseList> phrases;
 
   ActivityWords(ActivityBook book, Lexicon lexicon) {
-    Map<String, Integer> bits = new HashMap<>();
-    for (Around list : SINGLE) {
-      book.words(list).forEach(word -> bits.merge(word, bit(list), (a, b) -> a | b));
+    classes = new FirstWords(lexicon);
+    phrases = new EnumMap<>(Around.class);
+    for (Around list : Around.values()) {
+      phrases.put(list, new PhraseList(lexicon, book.words(list)));
+      book.words(list).forEach(phrase -> classes.add(phrase, bit(list)));
     }
-    classes = new Phrases(lexicon, Tokens.Dots.KEPT);
-    bits.forEach(classes::put);
-    denying = new PhraseList(lexicon, book.words(Around.DENYING));
-    enabling = new PhraseList(lexicon, book.words(Around.ENABLING));
-    past = new PhraseList(lexicon, book.words(Around.PAST));
-    job = new PhraseList(lexicon, book.words(Around.JOB));
   }
 
   private static int bit(Around list) {
@@ -43,8 +32,23 @@ final class ActivityWords {
   }
 
   private boolean is(Around list, Tokens tokens, int token) {
-    int node = classes.child(0, tokens.word(token));
-    return node != Phrases.NONE && (classes.value(node) & bit(list)) != 0;
+    return classes.has(tokens, token, bit(list));
+  }
+
+  /// The first token from which a phrase of a list runs; -1 where there is none.
+  private int find(Around list, Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (is(list, tokens, i) && i + length(list, tokens, i) <= end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The number of tokens of the phrase of a list at a token; more than any text has where none is.
+  private int length(Around list, Tokens tokens, int at) {
+    int length = Objects.requireNonNull(phrases.get(list)).at(tokens, at);
+    return length > 0 ? length : tokens.count() + 1;
   }
 
   /// Whether what follows a verb is no longer done by it.
@@ -92,18 +96,18 @@ final class ActivityWords {
       return true;
     }
     boolean to = tokens.end(verb - 1) - tokens.start(verb - 1) == 2 && stops(tokens, verb - 1);
-    return to && enabling.in(tokens, Math.max(begin, verb - REACH), verb);
+    return to && find(Around.ENABLING, tokens, Math.max(begin, verb - REACH), verb) >= 0;
   }
 
   /// Whether what stands before a token of its sentence says that one does not do it, or did it.
   boolean denied(Tokens tokens, int begin, int token) {
-    int not = denying.find(tokens, Math.max(begin, token - DENIAL), token);
+    int not = find(Around.DENYING, tokens, Math.max(begin, token - DENIAL), token);
     boolean really = not >= 0 && !(not + 1 < token && AFTER_ALL.contains(tokens.written(not + 1)));
-    return really || past.in(tokens, Math.max(begin, token - REACH), token);
+    return really || find(Around.PAST, tokens, Math.max(begin, token - REACH), token) >= 0;
   }
 
   /// The first token from which a sentence speaks of what one does; -1 where it does not.
   int job(Tokens tokens, int begin, int end) {
-    return job.find(tokens, begin, end);
+    return find(Around.JOB, tokens, begin, end);
   }
 }

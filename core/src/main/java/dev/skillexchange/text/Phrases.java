@@ -92,6 +92,26 @@ public final class Phrases {
     return longest;
   }
 
+  /// The longest phrase that begins at a token, as its value in the upper and the number of its
+  /// tokens in the lower 32 bits; 0 where none does. It costs half of [#longest] and [#value].
+  public long match(Tokens tokens, int at, Gap widest) {
+    long longest = 0;
+    int node = ROOT;
+    for (int i = at; i < tokens.count(); i++) {
+      if (i > at && tokens.gap(i).compareTo(widest) > 0) {
+        break;
+      }
+      node = child(node, tokens.word(i));
+      if (node == NONE) {
+        break;
+      }
+      if (values[node] != NONE) {
+        longest = (long) values[node] << 32 | i - at + 1;
+      }
+    }
+    return longest;
+  }
+
   /// The value of a run of tokens, or [#NONE].
   public int value(Tokens tokens, int at, int count) {
     int node = ROOT;
