@@ -6,8 +6,10 @@ import dev.skillexchange.engine.answer.JobAnswer.Run;
 import dev.skillexchange.extract.Bodies;
 import dev.skillexchange.store.StoredPosting;
 import dev.skillexchange.text.Document;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,24 +39,44 @@ final class MarkedText {
     };
   }
 
-  /// Cuts a block at its marks; of marks that overlap the first and longest is kept.
+  /// Cuts a block at its marks. What a mark within another marks is its own ("build [REST] APIs"),
+  /// so that an activity does not hide the skills that it names; of marks that cross the first is
+  /// kept.
   private static List<Run> runs(String text, int start, int end, List<Mark> marks) {
+    List<Mark> inside =
+        marks.stream()
+            .filter(mark -> mark.start() >= start && mark.end() <= end)
+            .filter(mark -> mark.start() < mark.end())
+            .toList();
     List<Run> runs = new ArrayList<>();
-    int at = start;
-    for (Mark mark : marks) {
-      if (mark.start() >= at && mark.end() <= end && mark.start() < mark.end()) {
-        plain(text, at, mark.start(), runs);
-        runs.add(new Run(text.substring(mark.start(), mark.end()), Optional.of(mark.kind())));
-        at = mark.end();
-      }
-    }
-    plain(text, at, end, runs);
+    int at = fill(text, start, end, Optional.empty(), new ArrayDeque<>(inside), runs);
+    plain(text, at, end, Optional.empty(), runs);
     return runs;
   }
 
-  private static void plain(String text, int start, int end, List<Run> runs) {
+  /// Writes the marks that begin before an end, each filled with those within it, and gives the
+  /// place behind the last.
+  private static int fill(
+      String text, int start, int end, Optional<String> kind, Deque<Mark> marks, List<Run> runs) {
+    int at = start;
+    while (!marks.isEmpty() && marks.getFirst().start() < end) {
+      Mark mark = marks.removeFirst();
+      boolean same = kind.equals(Optional.of(mark.kind()));
+      if (mark.start() >= at && mark.end() <= end && !same) {
+        plain(text, at, mark.start(), kind, runs);
+        Optional<String> own = Optional.of(mark.kind());
+        int behind = fill(text, mark.start(), mark.end(), own, marks, runs);
+        plain(text, behind, mark.end(), own, runs);
+        at = mark.end();
+      }
+    }
+    return at;
+  }
+
+  private static void plain(
+      String text, int start, int end, Optional<String> kind, List<Run> runs) {
     if (start < end) {
-      runs.add(new Run(text.substring(start, end), Optional.empty()));
+      runs.add(new Run(text.substring(start, end), kind));
     }
   }
 }

@@ -224,8 +224,8 @@ final class AdvertWriter {
   }
 
   private List<String> duties() {
-    List<String> duties = some(role.family(), dice.from(3, 4));
-    duties.addAll(some("duty", dice.from(3, 6)));
+    List<String> duties = some(role.family(), dice.from(4, 6));
+    duties.addAll(some("duty", dice.from(2, 4)));
     return duties;
   }
 
