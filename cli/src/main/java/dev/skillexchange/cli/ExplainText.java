@@ -144,6 +144,7 @@ final class ExplainText {
     return switch (group) {
       case ROLE -> "\u001b[1;35m";
       case SKILL -> "\u001b[1;34m";
+      case ACTIVITY -> "\u001b[4m";
       case PAY -> "\u001b[1;32m";
       case PLACE -> "\u001b[1;33m";
       case CONDITION -> "\u001b[1;36m";

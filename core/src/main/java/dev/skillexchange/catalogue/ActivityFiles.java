@@ -32,8 +32,7 @@ final class ActivityFiles {
   static ActivityBook read(CatalogueFiles files, Problems problems) {
     ActivityFiles all = new ActivityFiles(problems);
     DataTable.rows(files, WORDS, problems, "list", "words").forEach(all::words);
-    DataTable.rows(
-            files, ACTIVITIES, problems, "id", "name", "part", "verbs", "objects", "phrases")
+    DataTable.rows(files, ACTIVITIES, problems, "id", "name", "part", "verbs", "objects", "phrases")
         .forEach(all::activity);
     DataTable.rows(files, EXAMPLES, problems, "activity", "expect", "text").forEach(all::example);
     all.checkRules();
@@ -141,7 +140,9 @@ final class ActivityFiles {
       boolean no = examples.stream().anyMatch(one -> one.activity().equals(id) && !one.found());
       if (!yes || !no) {
         problems.add(
-            row, "'" + id + "' lacks an example", "add one with yes and one with no to " + EXAMPLES);
+            row,
+            "'" + id + "' lacks an example",
+            "add one with yes and one with no to " + EXAMPLES);
       }
     });
   }

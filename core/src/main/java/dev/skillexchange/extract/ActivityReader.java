@@ -75,7 +75,8 @@ final class ActivityReader {
       int begin = from;
       while (begin < end) {
         int stop = JobSentences.end(tokens, begin, end);
-        int job = item && rules.verb(tokens, begin, stop) != 0 ? begin : words.job(tokens, begin, stop);
+        int job =
+            item && rules.verb(tokens, begin, stop) != 0 ? begin : words.job(tokens, begin, stop);
         if (job >= 0) {
           sentence(begin, job, stop);
         }

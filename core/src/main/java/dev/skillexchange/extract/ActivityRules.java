@@ -39,8 +39,8 @@ final class ActivityRules {
   private final List<int[]> ofWhole = new ArrayList<>();
   private final int objectCount;
 
-  /// For each verb a few bits of the words with which its objects begin, so that most others need no
-  /// look at the table.
+  /// For each verb a few bits of the words with which its objects begin, so that most others need
+  /// no look at the table.
   private final long[] firsts;
 
   /// For each verb and object the number of their activities in `sets`; 0 where they make none.
@@ -72,7 +72,10 @@ final class ActivityRules {
   }
 
   private void fill(
-      Collection<Activity> activities, Map<String, Integer> bases, Map<String, Integer> things, Lexicon lexicon) {
+      Collection<Activity> activities,
+      Map<String, Integer> bases,
+      Map<String, Integer> things,
+      Lexicon lexicon) {
     Map<Integer, List<Integer>> cells = new LinkedHashMap<>();
     int number = 0;
     for (Activity activity : activities) {
@@ -84,7 +87,8 @@ final class ActivityRules {
           for (String verb : pairing.verbs()) {
             begins(bases.getOrDefault(verb, 0), first);
             begins(bases.getOrDefault(verb, 0), firstOfMany);
-            int cell = bases.getOrDefault(verb, 0) * objectCount + things.getOrDefault(bare(object), 0);
+            int cell =
+                bases.getOrDefault(verb, 0) * objectCount + things.getOrDefault(bare(object), 0);
             cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(entry);
           }
         }

@@ -4,8 +4,8 @@ import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
 import java.util.Arrays;
 
-/// What a word may begin, as bits: one look at memory that stays near, before any look for
-/// the phrase itself. Filled once, then read by any number of threads.
+/// What a word may begin, as bits: one look at memory that stays near, before any look for the
+/// phrase itself. Filled once, then read by any number of threads.
 final class FirstWords {
   private static final int FIRST_SIZE = 1 << 12;
 

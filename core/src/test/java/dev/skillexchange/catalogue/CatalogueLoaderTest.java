@@ -229,6 +229,23 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void wrongActivitiesAreReported() throws IOException {
+    String file = "activities.tsv";
+    assertRow(file, "Bad Id\tX\tmake\t\t\tx", "'Bad Id' is no id; use lower-case words");
+    assertRow(file, "a-1\tX\tnight\t\t\tx", "unknown part 'night'; see the parts of a day");
+    assertRow(file, "weld\tWeld\tmake\t\t\tx", "'weld' stands here a second time; leave name");
+    assertRow(file, "weld\t\t\tweld\t\t", "verbs without objects, or the reverse; give both");
+    assertRow(file, "weld\t\t\t@nobody\tx\t", "unknown group '@nobody'; add it to activity-w");
+    assertRow(file, "a-2\tTwo\tmake\t\t\t", "'a-2' has no rule; give verbs and objects");
+    assertRow(file, "a-3\tThree\tmake\t\t\tx", "'a-3' lacks an example; add one with yes");
+    assertRow("activity-words.tsv", "aside\tx", "unknown list 'aside'; see the lists in");
+    String examples = "activity-examples.tsv";
+    assertRow(examples, "nothing\tyes\tX", "unknown activity 'nothing'; use an id of");
+    assertRow(examples, "weld\tmaybe\tX", "expect is 'maybe'; use yes or no");
+    assertRow(examples, "weld\tyes\t", "no text; give one");
+  }
+
+  @Test
   void wrongPlacesAreReported() throws IOException {
     assertRow("countries.tsv", "xx\tX\t\t\tEUR\t", "'xx' is no country code; write two capital");
     assertRow("countries.tsv", "XX\tX\t\t\teuro\t", "'euro' is no currency; write an ISO 4217");

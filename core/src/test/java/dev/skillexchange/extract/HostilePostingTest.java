@@ -62,6 +62,9 @@ class HostilePostingTest {
           "fluent German ",
           "certifications (ABC, ",
           "CPA, ",
+          "design ",
+          "review code ",
+          "you will build and ",
           "not ");
 
   @Test
@@ -211,6 +214,7 @@ class HostilePostingTest {
     facts.places().forEach(place -> all.add(place.evidence()));
     facts.remoteScope().forEach(scope -> all.add(scope.evidence()));
     facts.certifications().forEach(one -> all.add(one.evidence()));
+    facts.activities().forEach(one -> all.add(one.evidence()));
     facts.conditions().languages().forEach(one -> all.add(one.evidence()));
     facts.skills().stream().map(SkillMention::evidence).forEach(all::add);
     return all;

@@ -42,7 +42,7 @@ final class MarkedText {
   /// Cuts a block at its marks. What a mark within another marks is its own ("build [REST] APIs"),
   /// so that an activity does not hide the skills that it names; of marks that cross the first is
   /// kept.
-  private static List<Run> runs(String text, int start, int end, List<Mark> marks) {
+  static List<Run> runs(String text, int start, int end, List<Mark> marks) {
     List<Mark> inside =
         marks.stream()
             .filter(mark -> mark.start() >= start && mark.end() <= end)

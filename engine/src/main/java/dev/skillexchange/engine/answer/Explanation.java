@@ -47,6 +47,7 @@ public record Explanation(
   public enum Group {
     ROLE("role, level, years"),
     SKILL("skills"),
+    ACTIVITY("activities"),
     PAY("pay"),
     PLACE("place and workplace"),
     CONDITION("conditions");
@@ -67,6 +68,7 @@ public record Explanation(
       return switch (kind) {
         case "role", "level", "years" -> ROLE;
         case "skill" -> SKILL;
+        case "activity" -> ACTIVITY;
         case "pay" -> PAY;
         case "workplace", "place", "may live in" -> PLACE;
         default -> CONDITION;

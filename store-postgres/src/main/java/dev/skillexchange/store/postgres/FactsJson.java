@@ -36,8 +36,8 @@ import java.util.function.Function;
 ///
 /// A stated fact is `{"value": .., "field": "title", "ordinal": 0, "start": 0, "end": 6, "rule":
 /// ".."}`, an assumed one `{"assumed": .., "default": ".."}`, an unknown one is left out, as is an
-/// empty list. Skills, certifications, activities and languages keep their evidence beside their own fields.
-/// Ids are those of queries and answers ("full_time").
+/// empty list. Skills, certifications, activities and languages keep their evidence beside their
+/// own fields. Ids are those of queries and answers ("full_time").
 final class FactsJson {
   private FactsJson() {}
 

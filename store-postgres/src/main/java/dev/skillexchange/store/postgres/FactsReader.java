@@ -99,13 +99,15 @@ final class FactsReader {
   private static ActivityMention activity(JsonParser in) throws IOException {
     EvidenceReader evidence = new EvidenceReader();
     String[] slug = {""};
-    Json.object(in, (name, at) -> {
-      if (name.equals("activity")) {
-        slug[0] = at.getText();
-      } else {
-        evidence.field(name, at);
-      }
-    });
+    Json.object(
+        in,
+        (name, at) -> {
+          if (name.equals("activity")) {
+            slug[0] = at.getText();
+          } else {
+            evidence.field(name, at);
+          }
+        });
     return new ActivityMention(new ActivityId(slug[0]), evidence.evidence());
   }
 

@@ -59,6 +59,7 @@ final class JsonTest {
         FactsJson.read(
             "{\"plain_title\":\"Chef\",\"certifications\":[{\"value\":\"cka\",\"rule\":\"r\"}]}");
     assertThat(facts.conditions()).isEqualTo(Conditions.unknown());
+    assertThat(facts.activities()).isEmpty();
     assertThat(facts.certifications().getFirst().certification())
         .contains(new CertificationId("cka"));
   }
@@ -67,7 +68,7 @@ final class JsonTest {
   void everyPartOfFactsAndEvidenceHasAName() {
     assertThat(Arrays.stream(Facts.class.getRecordComponents()).count())
         .as("a new part of facts needs its name in FactsJson and FactsReader")
-        .isEqualTo(13);
+        .isEqualTo(14);
     assertThat(Arrays.stream(Conditions.class.getRecordComponents()).count())
         .as("a new condition needs its name in FactsJson and ConditionsReader")
         .isEqualTo(7);
