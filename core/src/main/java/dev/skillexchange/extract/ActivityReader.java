@@ -128,6 +128,9 @@ final class ActivityReader {
 
     /// Notes what the verb is done to, up to where another verb takes over.
     private void objects(int verb, int begin, int from, int behind, int end) {
+      if (behind < end && parted(behind, end)) {
+        return;
+      }
       boolean content = false;
       int last = Math.min(end, behind + REACH);
       for (int i = behind; i < last; i++) {
@@ -142,6 +145,14 @@ final class ActivityReader {
           content = true;
         }
       }
+    }
+
+    /// Whether a comma or colon parts a verb from what follows, as it parts nouns in a list
+    /// ("tracking, payouts"); verbs that share an object go on.
+    private boolean parted(int behind, int end) {
+      return tokens.gap(behind) != Gap.JOIN
+          && rules.verb(tokens, behind, end) == 0
+          && !words.before(tokens, behind);
     }
 
     /// Whether another verb takes over at a token, one of the rules or a gerund of any.

@@ -66,25 +66,25 @@ final class ActivityWords {
   boolean leads(Tokens tokens, int token) {
     return before(tokens, token - 1)
         || tokens.text().startsWith("ly", tokens.end(token - 1) - 2)
-        || slash(tokens, token - 1);
+        || sign('/', tokens, token - 1);
   }
 
   boolean gerund(Tokens tokens, int token) {
     return tokens.text().startsWith("ing", tokens.end(token) - 3);
   }
 
-  /// Whether a slash stands right behind a token.
-  private static boolean slash(Tokens tokens, int token) {
+  /// Whether a sign stands right behind a token.
+  private static boolean sign(char sign, Tokens tokens, int token) {
     int behind = tokens.end(token);
-    return behind < tokens.text().length() && tokens.text().charAt(behind) == '/';
+    return behind < tokens.text().length() && tokens.text().charAt(behind) == sign;
   }
 
   /// Whether the thing that is named up to before a token ends there.
   boolean ends(Tokens tokens, int token, int end) {
     return token >= end
         || tokens.gap(token).compareTo(Gap.LIST) >= 0
-        || is(Around.BEHIND, tokens, token)
-        || slash(tokens, token - 1);
+        || is(Around.BEHIND, tokens, token) && !sign('-', tokens, token - 1)
+        || sign('/', tokens, token - 1);
   }
 
   /// Whether others do what a verb says ("engineers who review", "enable customers to deploy").
