@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
           + " worst errors."
     },
     subcommands = {
+      EvaluateActivities.class,
       EvaluateConditions.class,
       EvaluateGrouping.class,
       EvaluateStatistics.class,
