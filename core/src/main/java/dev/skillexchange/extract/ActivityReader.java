@@ -100,7 +100,8 @@ final class ActivityReader {
         int verb = rules.verb(tokens, i, end);
         if (verb != 0) {
           int length = ActivityRules.length(verb);
-          if (isVerb(ActivityRules.form(verb), begin, i, end)) {
+          boolean joined = words.hyphen(tokens, i + length - 1);
+          if (!joined && isVerb(ActivityRules.form(verb), begin, i, end)) {
             objects(verb, begin, i, i + length, end);
           }
           i += length - 1;

@@ -73,6 +73,11 @@ final class ActivityWords {
     return tokens.text().startsWith("ing", tokens.end(token) - 3);
   }
 
+  /// Whether a hyphen joins a token with the next, as in "service-oriented".
+  boolean hyphen(Tokens tokens, int token) {
+    return sign('-', tokens, token);
+  }
+
   /// Whether a sign stands right behind a token.
   private static boolean sign(char sign, Tokens tokens, int token) {
     int behind = tokens.end(token);
@@ -83,7 +88,7 @@ final class ActivityWords {
   boolean ends(Tokens tokens, int token, int end) {
     return token >= end
         || tokens.gap(token).compareTo(Gap.LIST) >= 0
-        || is(Around.BEHIND, tokens, token) && !sign('-', tokens, token - 1)
+        || is(Around.BEHIND, tokens, token) && !hyphen(tokens, token - 1)
         || sign('/', tokens, token - 1);
   }
 
