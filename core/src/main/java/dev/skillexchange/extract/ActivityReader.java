@@ -171,8 +171,8 @@ final class ActivityReader {
       boolean ends = words.ends(tokens, behind, end);
       boolean any = false;
       for (int entry : made) {
-        if (ends || ActivityRules.open(entry)) {
-          note(ActivityRules.activity(entry), begin, from, behind, "activity.object");
+        if (ends || ActivityPairs.open(entry)) {
+          note(ActivityPairs.activity(entry), begin, from, behind, "activity.object");
           any = true;
         }
       }

@@ -10,7 +10,6 @@ import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,10 @@ final class ActivityRules {
   private static final String OPEN = "*";
   private static final int LENGTH_BITS = 4;
 
-  /// So many times 64 bits has a verb for the first words of its objects.
-  private static final int MASK = 8;
-
   private static final int VERB = 1;
   private static final int WHOLE = 2;
   private static final int SECOND = 4;
   private static final int WORD = 8;
-  private static final int[] NOBODY = {};
 
   private final List<ActivityId> ids = new ArrayList<>();
   private final FirstWords beginnings;
@@ -37,16 +32,7 @@ final class ActivityRules {
   private final Phrases objects;
   private final Phrases wholes;
   private final List<int[]> ofWhole = new ArrayList<>();
-  private final int objectCount;
-
-  /// For each verb a few bits of the words with which its objects begin, so that most others need
-  /// no look at the table.
-  private final long[] firsts;
-
-  /// For each verb and object the number of their activities in `sets`; 0 where they make none.
-  private final short[] pairs;
-
-  private final List<int[]> sets = new ArrayList<>(List.of(NOBODY));
+  private final ActivityPairs pairs;
 
   ActivityRules(Collection<Activity> activities, Lexicon lexicon) {
     beginnings = new FirstWords(lexicon);
@@ -65,52 +51,33 @@ final class ActivityRules {
     }
     bases.forEach(this::addVerb);
     things.forEach(this::addObject);
-    objectCount = things.size();
-    pairs = new short[bases.size() * objectCount];
-    firsts = new long[bases.size() * MASK];
-    fill(activities, bases, things, lexicon);
-  }
-
-  private void fill(
-      Collection<Activity> activities,
-      Map<String, Integer> bases,
-      Map<String, Integer> things,
-      Lexicon lexicon) {
-    Map<Integer, List<Integer>> cells = new LinkedHashMap<>();
+    pairs = new ActivityPairs(bases.size(), things.size());
     int number = 0;
     for (Activity activity : activities) {
       for (Activity.Pairing pairing : activity.pairings()) {
-        for (String object : pairing.objects()) {
-          int entry = number << 1 | (object.endsWith(OPEN) ? 1 : 0);
-          int first = firstWord(bare(object), lexicon);
-          int firstOfMany = firstWord(VerbForms.plural(bare(object)), lexicon);
-          for (String verb : pairing.verbs()) {
-            begins(bases.getOrDefault(verb, 0), first);
-            begins(bases.getOrDefault(verb, 0), firstOfMany);
-            int cell =
-                bases.getOrDefault(verb, 0) * objectCount + things.getOrDefault(bare(object), 0);
-            cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(entry);
-          }
-        }
+        pair(pairing, number, bases, things);
       }
       number++;
     }
-    Map<List<Integer>, Integer> known = new HashMap<>();
-    cells.forEach((cell, entries) -> {
-      int set = known.computeIfAbsent(entries, _ -> known.size() + 1);
-      if (set == sets.size()) {
-        sets.add(entries.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private void pair(
+      Activity.Pairing pairing,
+      int activity,
+      Map<String, Integer> bases,
+      Map<String, Integer> things) {
+    for (String object : pairing.objects()) {
+      int thing = things.getOrDefault(bare(object), 0);
+      int entry = ActivityPairs.entry(activity, object.endsWith(OPEN));
+      int first = beginnings.words(bare(object)).word(0);
+      int firstOfMany = beginnings.words(VerbForms.plural(bare(object))).word(0);
+      for (String verb : pairing.verbs()) {
+        int base = bases.getOrDefault(verb, 0);
+        pairs.add(base, thing, entry);
+        pairs.begins(base, first);
+        pairs.begins(base, firstOfMany);
       }
-      pairs[cell] = (short) set;
-    });
-  }
-
-  private static int firstWord(String phrase, Lexicon lexicon) {
-    return Tokens.of(phrase, lexicon, Tokens.Dots.KEPT).word(0);
-  }
-
-  private void begins(int verb, int word) {
-    firsts[verb * MASK + (word >> 6 & MASK - 1)] |= 1L << word;
+    }
   }
 
   private static String bare(String object) {
@@ -209,9 +176,7 @@ final class ActivityRules {
   /// The longest object at a token, as a number for [#made] and [#length]; 0 where none begins that
   /// a verb may be done to, or it ends behind `end`.
   int object(int verb, Tokens tokens, int at, int end) {
-    int word = tokens.word(at);
-    int mask = (verb >> LENGTH_BITS) / FORMS.length * MASK + (word >> 6 & MASK - 1);
-    if (word < 0 || (firsts[mask] & 1L << word) == 0) {
+    if (!pairs.mayBegin(number(verb), tokens.word(at))) {
       return 0;
     }
     long match = objects.match(tokens, at, Gap.JOIN);
@@ -219,18 +184,12 @@ final class ActivityRules {
     return at + length > end ? 0 : (int) (match >> 32) << LENGTH_BITS | length;
   }
 
-  /// What a verb and an object make: entries for [#activity] and [#open].
+  /// What a verb and an object make, as entries of [ActivityPairs].
   int[] made(int verb, int object) {
-    int row = (verb >> LENGTH_BITS) / FORMS.length * objectCount;
-    return sets.get(pairs[row + (object >> LENGTH_BITS)]);
+    return pairs.made(number(verb), object >> LENGTH_BITS);
   }
 
-  static int activity(int entry) {
-    return entry >> 1;
-  }
-
-  /// Whether the object may be followed by further words of the same thing.
-  static boolean open(int entry) {
-    return (entry & 1) != 0;
+  private static int number(int verb) {
+    return (verb >> LENGTH_BITS) / FORMS.length;
   }
 }

@@ -91,8 +91,7 @@ public final class EvaluateActivities extends EvaluationCommand {
 
   private static Table families(Map<String, Tally> families) {
     Table.Builder table =
-        Table.named(
-            "families", "Postings by family", "family", "postings", "any", "three", "mean");
+        Table.named("families", "Postings by family", "family", "postings", "any", "three", "mean");
     families.forEach((family, tally) ->
         table.row(
             Cell.of(family),
@@ -164,10 +163,7 @@ public final class EvaluateActivities extends EvaluationCommand {
       int from = Math.max(line, span.start() - AROUND);
       int to = Math.min(next < 0 ? text.length() : next, span.end() + AROUND);
       return new Drawn(
-          slug,
-          text.substring(from, span.start()),
-          span.of(text),
-          text.substring(span.end(), to));
+          slug, text.substring(from, span.start()), span.of(text), text.substring(span.end(), to));
     }
 
     @Override

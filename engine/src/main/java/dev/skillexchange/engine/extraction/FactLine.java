@@ -192,8 +192,7 @@ final class FactLine {
     return list;
   }
 
-  private ArrayNode activities(
-      List<ActivityMention> mentions, Posting posting, GivenText text) {
+  private ArrayNode activities(List<ActivityMention> mentions, Posting posting, GivenText text) {
     ArrayNode list = NODES.arrayNode();
     for (ActivityMention mention : mentions) {
       Evidence evidence = mention.evidence();
