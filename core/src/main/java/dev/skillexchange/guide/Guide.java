@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param pay one table for each currency and basis, the one with most jobs first
 /// @param skills by the share of jobs that name them
 /// @param ladder the levels that jobs state, in rising order
+/// @param day what one does, by the share of jobs that name it
 /// @param certifications by the share of jobs that name them
 /// @param employers those with most open jobs
 /// @param related roles that ask for similar skills, the likest first
@@ -34,6 +35,7 @@ public record Guide(
     List<SkillShare> skills,
     List<Rung> ladder,
     Entry entry,
+    List<ActivityShare> day,
     List<CertificationShare> certifications,
     List<HiringEmployer> employers,
     List<RelatedRole> related) {
@@ -42,6 +44,7 @@ public record Guide(
     pay = List.copyOf(pay);
     skills = List.copyOf(skills);
     ladder = List.copyOf(ladder);
+    day = List.copyOf(day);
     certifications = List.copyOf(certifications);
     employers = List.copyOf(employers);
     related = List.copyOf(related);

@@ -50,6 +50,7 @@ public final class GuideWriter {
         SkillWriter.write(scope, neighbours(scope, role), bases(pay), catalogue),
         LadderWriter.write(scope, catalogue),
         EntryWriter.write(scope),
+        DayWriter.write(scope, catalogue),
         CertificationWriter.write(scope, catalogue),
         HiringWriter.write(open),
         RelatedWriter.write(scope, role, catalogue));

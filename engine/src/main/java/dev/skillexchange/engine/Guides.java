@@ -3,6 +3,7 @@ package dev.skillexchange.engine;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.guide.Guide;
 import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.slice.JobQuery;
 
@@ -24,6 +25,11 @@ public final class Guides {
     Basis basis = market.basis();
     GuideWriter writer =
         new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
-    return GuideAnswer.of(basis, writer.write(known, narrowing, basis.asOf()), knowledge.labels());
+    Guide guide = writer.write(known, narrowing, basis.asOf());
+    return GuideAnswer.of(
+        basis,
+        guide,
+        knowledge.labels(),
+        new ActivityQuotes(market, knowledge.resolver()).of(guide.day()));
   }
 }

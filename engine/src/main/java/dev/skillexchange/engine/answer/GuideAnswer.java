@@ -1,8 +1,12 @@
 package dev.skillexchange.engine.answer;
 
+import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.RoleDescription;
+import dev.skillexchange.engine.answer.ActivityRow.Quote;
 import dev.skillexchange.guide.Guide;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The guide of a role.
 ///
@@ -28,6 +32,7 @@ public record GuideAnswer(
     List<SkillRow> skills,
     List<RungRow> ladder,
     EntryAnswer entry,
+    List<ActivityRow> day,
     List<CertificationRow> certifications,
     List<EmployerRow> employers,
     List<RelatedRow> related,
@@ -56,7 +61,11 @@ public record GuideAnswer(
   /// Something by its share of jobs.
   public record NamedPart(Named what, Part part) {}
 
-  public static GuideAnswer of(Basis basis, Guide guide, Labels labels) {
+  /// A guide with its words.
+  ///
+  /// @param quotes an advert for each activity of which there is one to quote
+  public static GuideAnswer of(
+      Basis basis, Guide guide, Labels labels, Map<ActivityId, Quote> quotes) {
     GuideAnswer figures =
         new GuideAnswer(
             basis,
@@ -74,6 +83,10 @@ public record GuideAnswer(
             guide.skills().stream().map(SkillRow::of).toList(),
             guide.ladder().stream().map(RungRow::of).toList(),
             EntryAnswer.of(guide.entry()),
+            guide.day().stream()
+                .map(share ->
+                    ActivityRow.of(share, Optional.ofNullable(quotes.get(share.activity().id()))))
+                .toList(),
             guide.certifications().stream().map(CertificationRow::of).toList(),
             guide.employers().stream().map(employer -> EmployerRow.of(employer, labels)).toList(),
             guide.related().stream().map(RelatedRow::of).toList(),
@@ -98,6 +111,7 @@ public record GuideAnswer(
         skills,
         ladder,
         entry,
+        day,
         certifications,
         employers,
         related,

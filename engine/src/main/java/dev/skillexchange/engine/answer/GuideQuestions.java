@@ -247,7 +247,26 @@ final class GuideQuestions {
                                 + Wording.percent(row.required().share())
                                 + ")")
                         .toList())
-                + ".",
+                + "."
+                + activities(),
         topics.stream().limit(1).map(row -> Behind.of(row.required().evidence())).toList());
+  }
+
+  /// What the jobs say that one does, as a second source of questions.
+  private String activities() {
+    List<String> named =
+        guide.day().stream()
+            .limit(MOST)
+            .map(row ->
+                row.activity().name().toLowerCase(Locale.ROOT)
+                    + " ("
+                    + Wording.percent(row.named().share())
+                    + ")")
+            .toList();
+    return named.isEmpty()
+        ? ""
+        : " And be ready to tell of a time when you did what they name: "
+            + Wording.list(named)
+            + ".";
   }
 }

@@ -3,11 +3,15 @@ package dev.skillexchange.engine.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a guide says in sentences: its summary, and what its data can not tell.
 final class GuideWords {
   private static final int SKILLS = 3;
   private static final double HALF = 0.5;
+  private static final double OFTEN = 0.1;
+  private static final Set<String> TECHNOLOGIES =
+      Set.of("programming_language", "framework", "database", "platform", "tool");
 
   private final GuideAnswer guide;
 
@@ -67,12 +71,18 @@ final class GuideWords {
             table.money(band.high().value()));
   }
 
+  /// Technologies, where the role has some: that a role works in its own field goes without saying.
   private Optional<String> skills() {
-    List<String> named =
+    List<SkillRow> technologies =
         guide.skills().stream()
-            .limit(SKILLS)
-            .map(row -> row.skill().name() + " (" + Wording.percent(row.named().share()) + ")")
+            .filter(row -> TECHNOLOGIES.contains(row.kind()) && row.named().share() >= OFTEN)
             .toList();
+    List<String> named =
+        (technologies.isEmpty() ? guide.skills() : technologies)
+            .stream()
+                .limit(SKILLS)
+                .map(row -> row.skill().name() + " (" + Wording.percent(row.named().share()) + ")")
+                .toList();
     return named.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,5 +1,7 @@
 package dev.skillexchange.engine.report;
 
+import dev.skillexchange.catalogue.DayPart;
+import dev.skillexchange.engine.answer.ActivityRow;
 import dev.skillexchange.engine.answer.CertificationRow;
 import dev.skillexchange.engine.answer.EmployerRow;
 import dev.skillexchange.engine.answer.Evidence;
@@ -17,6 +19,7 @@ import dev.skillexchange.engine.report.Report.Row;
 import dev.skillexchange.engine.report.Report.Section;
 import dev.skillexchange.engine.report.Report.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -47,6 +50,7 @@ public final class GuideReport {
       sections.add(new PaySection(guide).section());
       sections.add(new SkillSection(guide).section());
       sections.add(path());
+      sections.add(day());
       sections.add(certifications());
       sections.add(employers());
       sections.add(related());
@@ -187,6 +191,48 @@ public final class GuideReport {
 
   private static String years(YearsRow row) {
     return row.median().map(Wording::years).orElse("too few");
+  }
+
+  private Section day() {
+    return new Section(
+        "day",
+        "A day in the role",
+        List.of(
+            guide.day().isEmpty()
+                ? "The adverts name no activity of the catalogue."
+                : "What adverts say that one does, by the share of jobs that name it. It is not how the time is spent."),
+        guide.day().isEmpty()
+            ? List.of()
+            : List.of(
+                new Table(
+                    "activities",
+                    "Activities",
+                    List.of("Activity", "Part of the day", "Named", "95 %", "Jobs", "For example"),
+                    guide.day().stream()
+                        .sorted(
+                            Comparator.comparing(row -> DayPart.of(row.part().id()).orElseThrow()))
+                        .map(GuideReport::activity)
+                        .toList())));
+  }
+
+  private static Row activity(ActivityRow row) {
+    return Row.of(
+        row.named().evidence().link(),
+        row.activity().name(),
+        row.part().name(),
+        Wording.percent(row.named().share()),
+        interval(row.named()),
+        outOf(row.named().evidence()),
+        row.quote()
+            .map(quote ->
+                "“"
+                    + quote.before()
+                    + quote.words()
+                    + quote.after()
+                    + "” ("
+                    + quote.employer()
+                    + ")")
+            .orElse(NONE));
   }
 
   private Section certifications() {

@@ -37,7 +37,8 @@ public final class FilterParameters implements OASFilter {
           Map.entry(
               "certification", "Certification, or with its need as `required:pmp`; several narrow"),
           Map.entry(
-              "activity", "Something that one does in the job, such as review-code; several narrow"),
+              "activity",
+              "Something that one does in the job, such as review-code; several narrow"),
           Map.entry("basis", "`stated`: only what postings state, not what is assumed"),
           Map.entry(
               "pay",

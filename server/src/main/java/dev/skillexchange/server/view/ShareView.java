@@ -1,5 +1,6 @@
 package dev.skillexchange.server.view;
 
+import dev.skillexchange.engine.answer.ActivityRow;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.Part;
 import dev.skillexchange.engine.answer.SkillRow;
@@ -42,6 +43,10 @@ public record ShareView(
 
   static ShareView of(NamedPart row) {
     return bar(row.what().name(), row.part(), "", "", "", "");
+  }
+
+  static ShareView of(ActivityRow row) {
+    return bar(row.activity().name(), row.named(), "", "", "", "");
   }
 
   private static ShareView bar(
