@@ -51,8 +51,10 @@ public final class Lift {
     private final double share;
     private final double[] deviations;
     private final double variance;
+
     /// The effective number of employers that name it.
     private final double naming;
+
     private final double degrees;
 
     Side(double share, double[] deviations, double variance, double naming, double degrees) {
@@ -62,7 +64,6 @@ public final class Lift {
       this.naming = naming;
       this.degrees = degrees;
     }
-
 
     static Side of(long[] having, long[] jobs) {
       double[] weights = CappedWeights.of(jobs);

@@ -26,7 +26,6 @@ class ContrastsTest {
       this.has = has;
     }
 
-
     static Jobs random(long seed, int jobs, int employers) {
       Random random = new Random(seed);
       Jobs drawn = new Jobs(new double[jobs], new int[jobs], new int[jobs], new boolean[jobs]);

@@ -88,7 +88,7 @@ public record WatchedBoards(int employers, double correlation, Sizes sizes, int 
   /// The whole days of age at the first reading with the job, the last, and the one after it, or
   /// -1; nothing where no reading fell into the time it was open.
   private int[] seen(double opened, double closed) {
-    int first = Math.max(0, (int) Math.ceil((opened - NOON) / every)) * every;
+    int first = ((int) Math.max(0, Math.ceil((opened - NOON) / every))) * every;
     int before = (int) Math.ceil((closed - NOON) / every) - 1;
     int last = Math.min(days / every, before) * every;
     if (first > last) {

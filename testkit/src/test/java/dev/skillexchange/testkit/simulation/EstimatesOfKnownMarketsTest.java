@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Fast cells of what `evaluate statistics` runs in full: a few hundred markets each, with seeds that
-/// are fixed. The bars leave room for the chance of so few runs.
+/// Fast cells of what `evaluate statistics` runs in full: a few hundred markets each, with seeds
+/// that are fixed. The bars leave room for the chance of so few runs.
 class EstimatesOfKnownMarketsTest {
   private static final int RUNS = 400;
   private static final double BAR = 0.92;
@@ -67,7 +67,8 @@ class EstimatesOfKnownMarketsTest {
               .filter(seed -> sample(market, seed).quantile(p).interval().isPresent())
               .count();
       if (given == 20) {
-        assertThat(held(RUNS, market.quantile(p), seed -> sample(market, seed).quantile(p).interval()))
+        assertThat(
+                held(RUNS, market.quantile(p), seed -> sample(market, seed).quantile(p).interval()))
             .as("quantile %s", p)
             .isGreaterThan(BAR);
       }
@@ -186,11 +187,7 @@ class EstimatesOfKnownMarketsTest {
               SkillMarket.Draw draw = market.draw(seed, 200);
               Contrasts contrasts =
                   Contrasts.of(
-                      draw.logPay(),
-                      draw.strata(),
-                      draw.employers(),
-                      within,
-                      market.misreading());
+                      draw.logPay(), draw.strata(), draw.employers(), within, market.misreading());
               double[] probabilities =
                   Arrays.stream(draw.skills())
                       .map(contrasts::of)
