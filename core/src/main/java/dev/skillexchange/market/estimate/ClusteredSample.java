@@ -22,8 +22,11 @@ public final class ClusteredSample {
   private final double[] weights;
   private final long[] jobs;
   private final double independent;
+  private final int partsOfJob;
 
-  private ClusteredSample(double[] amounts, int[] employers, long[] counts) {
+  private ClusteredSample(
+      double[] amounts, int[] employers, long[] counts, int partsOfJob) {
+    this.partsOfJob = partsOfJob;
     this.values = Distinct.of(amounts);
     this.jobs = jobsByEmployer(employers, counts);
     this.weights = CappedWeights.of(jobs);
@@ -34,7 +37,7 @@ public final class ClusteredSample {
     arrange(amounts, employers, counts);
     double sum = 0;
     for (int g = 0; g < weights.length; g++) {
-      sum += jobs[g] == 0 ? 0 : weights[g] * weights[g] / jobs[g];
+      sum += jobs[g] == 0 ? 0 : weights[g] * weights[g] * partsOfJob / jobs[g];
     }
     this.independent = sum;
   }
@@ -48,7 +51,15 @@ public final class ClusteredSample {
     if (amounts.length != employers.length || amounts.length != jobs.length) {
       throw new IllegalArgumentException("columns of different length");
     }
-    return new ClusteredSample(amounts, employers, jobs);
+    return new ClusteredSample(amounts, employers, jobs, 1);
+  }
+
+  /// A sample in which a job may stand under several amounts in part.
+  ///
+  /// @param parts of jobs that each entry stands for
+  /// @param ofJob how many parts make a job
+  static ClusteredSample ofParts(double[] amounts, int[] employers, long[] parts, int ofJob) {
+    return new ClusteredSample(amounts, employers, parts, ofJob);
   }
 
   /// A sample of one job an entry.
@@ -92,7 +103,7 @@ public final class ClusteredSample {
   }
 
   public long jobs() {
-    return Arrays.stream(jobs).sum();
+    return Arrays.stream(jobs).sum() / partsOfJob;
   }
 
   public long employers() {

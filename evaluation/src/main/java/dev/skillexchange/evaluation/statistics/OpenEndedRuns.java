@@ -5,6 +5,7 @@ import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.market.estimate.CensoredSample;
 import dev.skillexchange.market.estimate.ClusteredSample;
 import dev.skillexchange.market.estimate.Estimate;
+import dev.skillexchange.market.estimate.RangeEnds;
 import dev.skillexchange.testkit.simulation.OpenEndedRanges;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,7 +21,8 @@ final class OpenEndedRuns {
   private enum Taken {
     LEFT_OUT,
     ANYWHERE_ABOVE,
-    WITHIN_THE_USUAL_WIDTH
+    WITHIN_THE_USUAL_WIDTH,
+    SPREAD_AS_THE_OTHERS
   }
 
   private OpenEndedRuns() {}
@@ -68,7 +70,18 @@ final class OpenEndedRuns {
                   .quantile(0.5));
       case ANYWHERE_ABOVE -> censored(draw, Double.POSITIVE_INFINITY);
       case WITHIN_THE_USUAL_WIDTH -> censored(draw, OpenEndedRanges.widest(draw));
+      case SPREAD_AS_THE_OTHERS -> Optional.of(spread(draw).quantile(0.5));
     };
+  }
+
+  private static ClusteredSample spread(OpenEndedRanges.Draw draw) {
+    double[] own =
+        Arrays.stream(draw.highs())
+            .map(high -> Double.isFinite(high) ? high : Double.NaN)
+            .toArray();
+    long[] ones = new long[own.length];
+    Arrays.fill(ones, 1);
+    return RangeEnds.of(own, draw.lows(), draw.employers(), ones);
   }
 
   private static Optional<Estimate> censored(OpenEndedRanges.Draw draw, double widest) {
