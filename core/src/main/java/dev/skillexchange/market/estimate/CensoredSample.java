@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// It takes an amount to be left open for reasons that do not depend on what it would have been
 /// beyond the stated bound. The open end of a range of pay is not so, since ranges are narrow; for
-/// these there is [RangeEnds]. Weights and what an interval is about are those of [ClusteredSample].
+/// these there is [RangeEnds]. Weights and what an interval is about are those of
+/// [ClusteredSample].
 public final class CensoredSample {
   private final Support support;
   private final int[] first;

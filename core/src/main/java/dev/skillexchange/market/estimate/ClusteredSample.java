@@ -24,8 +24,7 @@ public final class ClusteredSample {
   private final double independent;
   private final int partsOfJob;
 
-  private ClusteredSample(
-      double[] amounts, int[] employers, long[] counts, int partsOfJob) {
+  private ClusteredSample(double[] amounts, int[] employers, long[] counts, int partsOfJob) {
     this.partsOfJob = partsOfJob;
     this.values = Distinct.of(amounts);
     this.jobs = jobsByEmployer(employers, counts);

@@ -3,16 +3,16 @@ package dev.skillexchange.market.estimate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// One end of ranges of which some state the other end alone: "from 100,000" tells no upper end, but
-/// where it is likely to be.
+/// One end of ranges of which some state the other end alone: "from 100,000" tells no upper end,
+/// but where it is likely to be.
 ///
 /// An unstated end is spread over where it would be if its range were as wide, in proportion to the
 /// stated end, as those of the ranges that state both: in ten equal parts, at the middles of the
 /// tenths of their ratios (hot-deck imputation with fractional weights; Kalton and Kish 1984). It
 /// takes leaving an end open to have nothing to do with the width.
 ///
-/// Censoring, which takes an unstated end to be anywhere beyond the stated one ([CensoredSample]), is
-/// too high for upper ends and too low for lower ones, since real ranges are narrow.
+/// Censoring, which takes an unstated end to be anywhere beyond the stated one ([CensoredSample]),
+/// is too high for upper ends and too low for lower ones, since real ranges are narrow.
 public final class RangeEnds {
   private static final int PARTS = 10;
   private static final int LEAST = 10;
@@ -54,9 +54,7 @@ public final class RangeEnds {
   }
 
   private static int[] whereStated(double[] own) {
-    return IntStream.range(0, own.length)
-        .filter(i -> !Double.isNaN(own[i]))
-        .toArray();
+    return IntStream.range(0, own.length).filter(i -> !Double.isNaN(own[i])).toArray();
   }
 
   /// Ranges that state the other end, and this one too or not.

@@ -38,8 +38,7 @@ class RangeEndsTest {
   @Test
   void withoutUnstatedEndsItIsThePlainSample() {
     double[] highs = Arrays.stream(lows()).map(low -> low * low).toArray();
-    ClusteredSample plain =
-        ClusteredSample.of(highs, IntStream.range(0, RANGES).toArray());
+    ClusteredSample plain = ClusteredSample.of(highs, IntStream.range(0, RANGES).toArray());
 
     ClusteredSample ends = upperEnds(lows(), highs);
 
