@@ -1,11 +1,11 @@
 package dev.skillexchange.market;
 
 import dev.skillexchange.job.PayPeriod;
-import dev.skillexchange.market.estimate.CensoredSample;
 import dev.skillexchange.market.estimate.ClusteredSample;
 import dev.skillexchange.market.estimate.CoverageBounds;
 import dev.skillexchange.market.estimate.Estimate;
 import dev.skillexchange.market.estimate.Interval;
+import dev.skillexchange.market.estimate.RangeEnds;
 import dev.skillexchange.slice.PayCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /// tally and tells the band.
 ///
 /// Quantiles weigh each job with its employer's capped weight divided by the employer's jobs. An
-/// open end of a range is no missing one: "from 100,000" tells that the upper end is not below.
+/// open end of a range is not dropped: it stands where ranges as wide as the others would have it.
 final class PaySample {
   private static final int[] PERCENTS = {10, 25, 75, 90};
 
@@ -78,17 +78,15 @@ final class PaySample {
   /// @param coverage the share of the slice's jobs that are in this sample
   Optional<PayBand> band(double coverage) {
     Optional<ClusteredSample> middles = middles();
-    End minima = new End(end(lows, highs, true), known(lows));
-    End maxima = new End(end(highs, lows, false), known(highs));
-    Optional<Estimate> low = minima.quantile(50);
-    Optional<Estimate> high = maxima.quantile(50);
-    if (middles.isEmpty() || low.isEmpty() || high.isEmpty()) {
+    if (middles.isEmpty()) {
       return Optional.empty();
     }
+    End minima = new End(end(lows, highs));
+    End maxima = new End(end(highs, lows));
     return Optional.of(
         new PayBand(
-            PayEstimate.of(low.get()),
-            PayEstimate.of(high.get()),
+            PayEstimate.of(minima.quantile(50)),
+            PayEstimate.of(maxima.quantile(50)),
             PayEstimate.of(middles.get().quantile(0.5)),
             PayEstimate.of(middles.get().mean()),
             minima.quantiles(),
@@ -115,38 +113,36 @@ final class PaySample {
                 PayEstimate.Limits.of(low.get()), PayEstimate.Limits.of(high.get())));
   }
 
-  /// One end of the ranges: with what is known of those that are open there, and without these.
-  private record End(Optional<CensoredSample> censored, Optional<ClusteredSample> known) {
+  /// One end of the ranges.
+  private record End(ClusteredSample sample) {
 
-    Optional<Estimate> quantile(int percent) {
-      return censored.isPresent()
-          ? censored.get().quantile(percent / 100.0)
-          : known.map(sample -> sample.quantile(percent / 100.0));
+    Estimate quantile(int percent) {
+      return sample.quantile(percent / 100.0);
     }
 
     /// Those that enough employers tell.
     List<PayBand.Quantile> quantiles() {
       List<PayBand.Quantile> told = new ArrayList<>();
-      long employers = known.map(ClusteredSample::employers).orElse(0L);
       for (int percent : PERCENTS) {
         Floor floor = percent == 10 || percent == 90 ? Floor.TENTHS : Floor.QUARTILES;
-        if (employers >= floor.employers()) {
-          quantile(percent)
-              .ifPresent(found -> told.add(new PayBand.Quantile(percent, PayEstimate.of(found))));
+        if (sample.employers() >= floor.employers()) {
+          told.add(new PayBand.Quantile(percent, PayEstimate.of(quantile(percent))));
         }
       }
       return told;
     }
 
     Optional<Interval> hidden(double coverage) {
-      return known.flatMap(sample -> CoverageBounds.ofMedian(sample, Math.min(1, coverage)));
+      return CoverageBounds.ofMedian(sample, Math.min(1, coverage));
     }
   }
 
-  /// The amounts of an end where it is stated.
-  private Optional<ClusteredSample> known(double[] amounts) {
-    int[] at = IntStream.range(0, size).filter(i -> !Double.isNaN(amounts[i])).toArray();
-    return sample(at, i -> amounts[i]);
+  private ClusteredSample end(double[] own, double[] other) {
+    return RangeEnds.of(
+        Arrays.copyOf(own, size),
+        Arrays.copyOf(other, size),
+        Arrays.copyOf(owners, size),
+        Arrays.copyOf(counts, size));
   }
 
   private Optional<ClusteredSample> middles() {
@@ -162,25 +158,5 @@ final class PaySample {
                 Arrays.stream(at).mapToDouble(amount).toArray(),
                 Arrays.stream(at).map(i -> owners[i]).toArray(),
                 Arrays.stream(at).mapToLong(i -> counts[i]).toArray()));
-  }
-
-  /// An end with the ranges that are open there, of which the other end is a bound; empty where
-  /// there are none.
-  private Optional<CensoredSample> end(double[] own, double[] other, boolean lower) {
-    double[] least = Arrays.copyOf(own, size);
-    double[] most = Arrays.copyOf(own, size);
-    boolean open = false;
-    for (int i = 0; i < size; i++) {
-      if (Double.isNaN(own[i])) {
-        open = true;
-        least[i] = lower ? Double.NEGATIVE_INFINITY : other[i];
-        most[i] = lower ? other[i] : Double.POSITIVE_INFINITY;
-      }
-    }
-    return open
-        ? Optional.of(
-            CensoredSample.of(
-                least, most, Arrays.copyOf(owners, size), Arrays.copyOf(counts, size)))
-        : Optional.empty();
   }
 }
