@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param jobs how many jobs the guide is about
 /// @param postings how many postings show them
 /// @param sources kinds of source that they stand in
+/// @param flow how jobs come and go
 /// @param pay one table for each currency and basis, the one with most jobs first
 /// @param skills by the share of jobs that name them
 /// @param ladder the levels that jobs state, in rising order
@@ -31,6 +32,7 @@ public record Guide(
     long postings,
     List<String> sources,
     Demand demand,
+    Flow flow,
     List<PayTable> pay,
     List<SkillShare> skills,
     List<Rung> ladder,

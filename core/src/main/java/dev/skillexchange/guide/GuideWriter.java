@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.job.Reading;
 import dev.skillexchange.market.Counts;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.PayBand;
@@ -34,7 +35,9 @@ public final class GuideWriter {
   ///
   /// @param narrowing further filters; its role and state are not used
   /// @param asOf the day of the last reading
-  public Guide write(Role role, JobQuery narrowing, Optional<LocalDate> asOf) {
+  /// @param readings the last complete reading of each board in each month
+  public Guide write(
+      Role role, JobQuery narrowing, Optional<LocalDate> asOf, List<Reading> readings) {
     Scope scope = Scope.of(index, resolver, asOf, scope(role, narrowing));
     Scope open = scope.other(scope.query().with(Parameter.SEEN).with(Parameter.STATE, "open"));
     List<PayTable> pay = PayWriter.write(scope, catalogue);
@@ -46,6 +49,7 @@ public final class GuideWriter {
         DemandWriter.postings(scope),
         scope.counts(Dimension.SOURCE).ranked().stream().map(Counts.Count::value).toList(),
         DemandWriter.write(scope, open),
+        FlowWriter.write(scope, readings),
         pay,
         SkillWriter.write(scope, neighbours(scope, role), bases(pay), catalogue),
         LadderWriter.write(scope, catalogue),

@@ -3,6 +3,7 @@ package dev.skillexchange.store;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Reading;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,8 @@ public interface Jobs {
   Optional<Job> showing(PostingKey posting);
 
   Totals totals();
+
+  /// The last complete reading of each board in each month that has one, by source, board and day:
+  /// between two of them it is known which jobs came and which went.
+  List<Reading> monthlyReadings();
 }

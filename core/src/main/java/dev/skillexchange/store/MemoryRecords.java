@@ -1,6 +1,7 @@
 package dev.skillexchange.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.maxBy;
 
 import dev.skillexchange.extract.Derived;
 import dev.skillexchange.extract.Deriver;
@@ -14,7 +15,9 @@ import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
 import dev.skillexchange.job.Sighting;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +131,28 @@ final class MemoryRecords {
 
   private static Board boardOf(PostingKey key) {
     return new Board(key.source(), key.board());
+  }
+
+  List<Reading> monthlyReadings() {
+    return readings.entrySet().stream()
+        .flatMap(board ->
+            board.getValue().entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(day ->
+                    new Reading(board.getKey().source(), board.getKey().board(), day.getKey())))
+        .collect(
+            groupingBy(
+                reading ->
+                    List.of(reading.source(), reading.board(), YearMonth.from(reading.observed())),
+                maxBy(Comparator.comparing(Reading::observed))))
+        .values()
+        .stream()
+        .flatMap(Optional::stream)
+        .sorted(
+            Comparator.comparing(Reading::source)
+                .thenComparing(Reading::board)
+                .thenComparing(Reading::observed))
+        .toList();
   }
 
   private void note(Board board, LocalDate day, boolean complete) {

@@ -95,6 +95,13 @@ public final class MemoryStore implements Store {
         return records.totals();
       }
     }
+
+    @Override
+    public List<Reading> monthlyReadings() {
+      synchronized (records) {
+        return records.monthlyReadings();
+      }
+    }
   }
 
   private final class MemoryChanges implements Changes {

@@ -25,7 +25,7 @@ public final class Guides {
     Basis basis = market.basis();
     GuideWriter writer =
         new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
-    Guide guide = writer.write(known, narrowing, basis.asOf());
+    Guide guide = writer.write(known, narrowing, basis.asOf(), market.monthlyReadings());
     return GuideAnswer.of(
         basis,
         guide,

@@ -3,17 +3,26 @@ package dev.skillexchange.engine;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.job.Reading;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.Store;
 import dev.skillexchange.store.Totals;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A market that is open: its store, the index that follows it, and the follower between them.
 public final class OpenMarket implements AutoCloseable {
   private final Store store;
   private final FollowingIndex index;
   private final Follower follower;
+
+  private final AtomicReference<Read> read =
+      new AtomicReference<>(new Read(Optional.empty(), List.of()));
+
+  /// Readings, and the totals of the store when they were read.
+  private record Read(Optional<Totals> totals, List<Reading> readings) {}
 
   OpenMarket(Store store, FollowingIndex index) {
     this.store = store;
@@ -43,6 +52,17 @@ public final class OpenMarket implements AutoCloseable {
 
   public Optional<LocalDate> asOf() {
     return totals().lastReading();
+  }
+
+  /// The last complete reading of each board in each month; read again where the totals changed.
+  public List<Reading> monthlyReadings() {
+    Totals now = totals();
+    Read known = read.get();
+    if (!known.totals().equals(Optional.of(now))) {
+      known = new Read(Optional.of(now), store.jobs().monthlyReadings());
+      read.set(known);
+    }
+    return known.readings();
   }
 
   public Basis basis() {

@@ -11,6 +11,7 @@ import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.job.ActivityMention;
 import dev.skillexchange.job.CertificationMention;
 import dev.skillexchange.job.Conditions;
+import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Evidence;
@@ -27,6 +28,7 @@ import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Workplace;
+import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Builds jobs for tests: an open job that states nothing, unless told otherwise.
 public final class JobBuilder {
@@ -52,6 +55,8 @@ public final class JobBuilder {
   private final List<Fact.Stated<PayRange>> pay = new ArrayList<>();
   private final List<Fact.Stated<Place>> places = new ArrayList<>();
   private final List<SkillMention> skills = new ArrayList<>();
+  private Fact<Years> years = Fact.unknown();
+  private Fact<Education> education = Fact.unknown();
   private final List<CertificationMention> certifications = new ArrayList<>();
   private final List<ActivityMention> activities = new ArrayList<>();
   private final String key;
@@ -156,9 +161,23 @@ public final class JobBuilder {
   }
 
   public JobBuilder certification(String slug) {
+    return certification(slug, Need.REQUIRED);
+  }
+
+  public JobBuilder certification(String slug, Need need) {
     certifications.add(
-        new CertificationMention(
-            Optional.of(new CertificationId(slug)), slug, Need.REQUIRED, SOMEWHERE));
+        new CertificationMention(Optional.of(new CertificationId(slug)), slug, need, SOMEWHERE));
+    return this;
+  }
+
+  /// The least years of experience asked for.
+  public JobBuilder years(int least) {
+    years = stated(new Years(OptionalInt.of(least), OptionalInt.empty()));
+    return this;
+  }
+
+  public JobBuilder education(Education least) {
+    education = stated(least);
     return this;
   }
 
@@ -188,7 +207,7 @@ public final class JobBuilder {
             title,
             role,
             level,
-            Fact.unknown(),
+            years,
             Pay.of(pay),
             workplace,
             List.of(),
@@ -197,7 +216,14 @@ public final class JobBuilder {
             skills,
             certifications,
             activities,
-            Conditions.unknown(),
+            new Conditions(
+                education,
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                List.of(),
+                List.of()),
             Fact.unknown());
     return new Job(
         JobId.parse(key), version, Employer.named(employer), title, facts, text, postings);

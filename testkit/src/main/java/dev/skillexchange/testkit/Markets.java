@@ -1,6 +1,7 @@
 package dev.skillexchange.testkit;
 
 import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.Need;
@@ -87,7 +88,8 @@ public final class Markets {
     }
     several(SKILLS, 4).forEach(skill -> job.skill(skill, one(List.of(Need.values()))));
     several(WORDS, 1).forEach(word -> job.uncataloguedSkill(word, Need.USED));
-    several(CERTIFICATIONS, 2).forEach(job::certification);
+    several(CERTIFICATIONS, 2)
+        .forEach(slug -> job.certification(slug, one(List.of(Need.values()))));
     several(ACTIVITIES, 3).forEach(job::activity);
     addTerms(job);
     addPlaces(job);
@@ -106,6 +108,12 @@ public final class Markets {
       case 0 -> job.employment(one(List.of(Employment.values())));
       case 1 -> job.assumedEmployment(Employment.FULL_TIME);
       default -> {}
+    }
+    if (chance(0.6)) {
+      job.years(random.nextInt(9));
+    }
+    if (chance(0.4)) {
+      job.education(one(List.of(Education.values())));
     }
     if (chance(0.7)) {
       job.workplace(one(List.of(Workplace.values())));

@@ -452,6 +452,7 @@ public abstract class StoreContract {
           .as("seed %s, %s", seed, step)
           .isEqualTo(changedSince(oracle, oracleLast));
       assertThat(store.jobs().totals()).isEqualTo(oracle.jobs().totals());
+      assertThat(store.jobs().monthlyReadings()).isEqualTo(oracle.jobs().monthlyReadings());
     }
   }
 

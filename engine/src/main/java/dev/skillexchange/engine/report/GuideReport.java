@@ -21,6 +21,8 @@ import dev.skillexchange.engine.report.Report.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A guide as a document.
@@ -80,6 +82,9 @@ public final class GuideReport {
         "employment",
         "Kind of employment, of the jobs that state one",
         guide.demand().employments());
+    if (!guide.flow().months().isEmpty()) {
+      tables.add(months());
+    }
     return new Section(
         "demand",
         "Demand",
@@ -91,8 +96,31 @@ public final class GuideReport {
                     guide.basis().asOf().map(day -> " on " + Wording.day(day)).orElse(""),
                     Labels.count(guide.demand().openPostings(), "posting"),
                     Labels.count(guide.jobs().value(), "job"),
-                    Labels.count(guide.postings(), "posting"))),
+                    Labels.count(guide.postings(), "posting")),
+            guide.flow().timeOpen(),
+            guide.flow().months().isEmpty()
+                ? "No trend: it takes complete readings of the same boards in two months."
+                : "The trend compares each month with the one before it on the boards that were read completely in both."),
         tables);
+  }
+
+  private Table months() {
+    return new Table(
+        "months",
+        "By month, of boards read completely in it and in the month before",
+        List.of("Month", "Opened", "Closed", "Open at the end", "Index", "Boards"),
+        guide.flow().months().stream()
+            .map(month ->
+                new Row(
+                    List.of(
+                        month.month() + (month.partial() ? " (so far)" : ""),
+                        Wording.number(month.opened()),
+                        Wording.number(month.closed()),
+                        Wording.number(month.open()),
+                        String.format(Locale.ROOT, "%.0f", month.index()),
+                        Wording.number(month.boards())),
+                    Optional.empty()))
+            .toList());
   }
 
   private static void add(List<Table> tables, String id, String caption, List<NamedPart> parts) {

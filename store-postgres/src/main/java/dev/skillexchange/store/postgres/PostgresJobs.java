@@ -3,6 +3,7 @@ package dev.skillexchange.store.postgres;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Reading;
 import dev.skillexchange.store.Jobs;
 import dev.skillexchange.store.Totals;
 import java.sql.Connection;
@@ -34,6 +35,13 @@ final class PostgresJobs implements Jobs {
           count(DISTINCT employer_id) AS employers FROM posting) p,
         (SELECT count(DISTINCT (source, board)) AS boards,
           min(observed) AS first_reading, max(observed) AS last_reading FROM reading) r
+      """;
+
+  private static final String MONTHLY =
+      """
+      SELECT source, board, max(observed) AS observed FROM reading WHERE complete
+      GROUP BY source, board, date_trunc('month', observed)
+      ORDER BY source COLLATE "C", board COLLATE "C", observed
       """;
 
   private final Connections connections;
@@ -89,6 +97,19 @@ final class PostgresJobs implements Jobs {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       return Sql.list(statement, row -> row.getLong(1)).getFirst();
     }
+  }
+
+  @Override
+  public List<Reading> monthlyReadings() {
+    return connections.read(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(MONTHLY)) {
+        return Sql.list(
+            statement,
+            row ->
+                new Reading(
+                    row.getString("source"), row.getString("board"), Sql.day(row, "observed")));
+      }
+    });
   }
 
   private static Counted count(Connection connection) throws SQLException {
