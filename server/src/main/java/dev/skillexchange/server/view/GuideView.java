@@ -3,6 +3,7 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayAnswer;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The guide of a role.
 ///
@@ -41,10 +43,10 @@ public record GuideView(
     List<Headline> headlines,
     List<Choice> chosen,
     List<Filter> filters,
-    String demand,
+    List<String> demand,
     List<ShareView> workplaces,
-    List<TableView> places,
-    List<TableView> employment,
+    List<Places> places,
+    List<TableView> demandTables,
     List<PayView> pay,
     List<PayView> morePay,
     List<Choice> thin,
@@ -107,8 +109,8 @@ public record GuideView(
         Filter.of(facets, link),
         demand(report),
         guide.demand().workplaces().stream().map(ShareView::of).toList(),
-        TableView.named(report, "countries", "regions", "cities"),
-        TableView.named(report, "employment"),
+        places(guide),
+        TableView.named(report, "months", "employment"),
         pay.stream().limit(SHOWN_AT_ONCE).toList(),
         pay.stream().skip(SHOWN_AT_ONCE).toList(),
         guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
@@ -121,12 +123,27 @@ public record GuideView(
         guide.questions());
   }
 
-  private static String demand(Report report) {
+  /// A kind of place with its shares.
+  public record Places(String name, List<ShareView> shares) {}
+
+  private static List<Places> places(GuideAnswer guide) {
+    return Stream.of(
+            new Places("Countries", shares(guide.demand().countries())),
+            new Places("Regions", shares(guide.demand().regions())),
+            new Places("Cities", shares(guide.demand().cities())))
+        .filter(places -> !places.shares().isEmpty())
+        .toList();
+  }
+
+  private static List<ShareView> shares(List<NamedPart> parts) {
+    return parts.stream().map(ShareView::of).toList();
+  }
+
+  private static List<String> demand(Report report) {
     return report.sections().stream()
         .filter(section -> section.id().equals("demand"))
         .flatMap(section -> section.paragraphs().stream())
-        .findFirst()
-        .orElse("");
+        .toList();
   }
 
   /// The filters that a guide offers.

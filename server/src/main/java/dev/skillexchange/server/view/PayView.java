@@ -1,5 +1,6 @@
 package dev.skillexchange.server.view;
 
+import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayAnswer;
@@ -8,6 +9,7 @@ import dev.skillexchange.engine.answer.PayRow.Amount;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.server.plot.PayStrip;
 import dev.skillexchange.server.plot.RangePlot;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,8 +72,9 @@ public record PayView(
           case "metro" -> "By metropolitan area";
           default -> "By workplace";
         };
+    List<PayRow> rows = ordered(breakdown);
     List<RangePlot.Range> ranges =
-        breakdown.rows().stream()
+        rows.stream()
             .flatMap(row ->
                 row.band().stream()
                     .map(band ->
@@ -79,7 +82,7 @@ public record PayView(
                             row.what().name(), band.low().value(), band.high().value())))
             .toList();
     List<String> few =
-        breakdown.rows().stream()
+        rows.stream()
             .filter(row -> row.band().isEmpty())
             .map(row ->
                 row.what().name()
@@ -94,11 +97,17 @@ public record PayView(
         ranges.size() < 2
             ? List.of()
             : List.of(RangePlot.of(name + ", " + basis, pay.currency(), ranges)),
-        breakdown.rows().stream()
-            .filter(row -> row.band().isPresent())
-            .map(row -> row(row, pay))
-            .toList(),
+        rows.stream().filter(row -> row.band().isPresent()).map(row -> row(row, pay)).toList(),
         few.isEmpty() ? "" : "Too few state it in " + Wording.list(few) + ".");
+  }
+
+  /// Levels in the order of the ladder, others by their jobs.
+  private static List<PayRow> ordered(PayAnswer.Breakdown breakdown) {
+    return breakdown.by().equals("level")
+        ? breakdown.rows().stream()
+            .sorted(Comparator.comparing(row -> Level.of(row.what().id()).orElseThrow()))
+            .toList()
+        : breakdown.rows();
   }
 
   private static Row row(PayRow row, PayAnswer pay) {

@@ -59,10 +59,8 @@ public record ShareView(
         part.interval().map(limits -> width(limits.high())).orElse(""),
         part.interval()
             .map(limits ->
-                "95\u00a0% "
-                    + Wording.percent(limits.low())
-                    + " to "
-                    + Wording.percent(limits.high()))
+                "95\u00a0%%: %d to %s"
+                    .formatted(Math.round(limits.low() * 100), Wording.percent(limits.high())))
             .orElse(""),
         Wording.number(part.evidence().jobs())
             + " of "
