@@ -6,6 +6,8 @@ import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.desk.Wire;
+import dev.skillexchange.engine.report.GuideReport;
+import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.index.MemoryIndex;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.sample.SampleMarket;
@@ -48,6 +50,9 @@ class EvidenceTest {
           List.of(
               JobQuery.all(),
               JobQuery.all().with(Parameter.WORKPLACE, "remote"),
+              JobQuery.all().with(Parameter.COUNTRY, "US", "GB").with(Parameter.YEARS, "3", "5"),
+              JobQuery.all().with(Parameter.PAY, "stated").with(Parameter.EDUCATION, "bachelor"),
+              JobQuery.all().with(Parameter.EMPLOYMENT, "full_time").with(Parameter.SEEN, "60d"),
               JobQuery.all().with(Parameter.LEVEL, "senior", "mid"))) {
         GuideAnswer guide = new Guides(knowledge).guide(market, role, narrowing);
         for (Evidence evidence : all(guide)) {
@@ -55,6 +60,50 @@ class EvidenceTest {
         }
       }
     }
+  }
+
+  @Test
+  void aGuideHasItsSectionsInOrderAndSaysWhatItCanNotTell() {
+    Report report =
+        GuideReport.of(new Guides(knowledge).guide(market, "back-end-engineer", JobQuery.all()));
+
+    assertThat(report.sections())
+        .extracting(Report.Section::id)
+        .containsExactly(
+            "role",
+            "demand",
+            "pay",
+            "skills",
+            "path",
+            "day",
+            "certifications",
+            "employers",
+            "related",
+            "questions",
+            "limits");
+    assertThat(report.tables()).extracting(Report.Table::id).doesNotHaveDuplicates();
+    for (Report.Table table : report.tables()) {
+      assertThat(table.rows())
+          .as(table.id())
+          .isNotEmpty()
+          .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(table.columns()));
+    }
+  }
+
+  @Test
+  void aGuideWithoutJobsSaysWhatTheRoleIsAndNothingElse() {
+    GuideAnswer guide =
+        new Guides(knowledge)
+            .guide(
+                market,
+                "back-end-engineer",
+                JobQuery.all().with(Parameter.COUNTRY, "TV").with(Parameter.YEARS, "40"));
+
+    assertThat(guide.jobs().value()).isZero();
+    assertThat(guide.summary()).startsWith("No job of this role was seen");
+    assertThat(GuideReport.of(guide).sections())
+        .extracting(Report.Section::id)
+        .containsExactly("role", "limits");
   }
 
   @Test

@@ -131,7 +131,7 @@ final class BrowserTest {
       assertThat(
               requests.stream()
                   .filter(request -> !NOT_WEIGHED.contains(request.resourceType()))
-                  .mapToLong(request -> request.response().body().length)
+                  .mapToLong(request -> request.sizes().responseBodySize)
                   .sum())
           .isBetween(1L, (long) LARGEST_PAGE);
     }

@@ -58,7 +58,9 @@ public record GuideView(
     List<Related> related,
     List<QuestionRow> questions) {
 
-  private static final int SHOWN_AT_ONCE = 2;
+  private static final int SHOWN_AT_ONCE = 1;
+  private static final int MOST_PLACES = 8;
+  private static final int MOST_SKILLS = 30;
 
   /// A figure set large.
   public record Headline(String what, String value, String unit, String sample, String link) {}
@@ -91,10 +93,12 @@ public record GuideView(
     String address = "/roles/" + guide.role().id();
     UnaryOperator<String> link = query -> address(address, query);
     Report report = GuideReport.of(guide);
+    List<PayAnswer> told = guide.pay().stream().filter(PayAnswer::told).toList();
     List<PayView> pay =
-        guide.pay().stream()
-            .filter(PayAnswer::told)
-            .map(one -> PayView.of(one, PaySection.hidden(one).orElse("")))
+        told.stream()
+            .map(one ->
+                PayView.of(
+                    one, PaySection.hidden(one).orElse(""), one.equals(told.getFirst())))
             .toList();
     return new GuideView(
         Frame.of(guide.role().name(), "/", guide.basis(), engine),
@@ -114,7 +118,7 @@ public record GuideView(
         pay.stream().limit(SHOWN_AT_ONCE).toList(),
         pay.stream().skip(SHOWN_AT_ONCE).toList(),
         guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
-        SkillGroup.of(guide.skills()),
+        SkillGroup.of(guide.skills().stream().limit(MOST_SKILLS).toList()),
         TableView.named(report, "levels", "years", "education"),
         DayGroup.of(guide.day()),
         TableView.named(report, "certifications"),
@@ -136,7 +140,7 @@ public record GuideView(
   }
 
   private static List<ShareView> shares(List<NamedPart> parts) {
-    return parts.stream().map(ShareView::of).toList();
+    return parts.stream().limit(MOST_PLACES).map(ShareView::of).toList();
   }
 
   private static List<String> demand(Report report) {

@@ -12,6 +12,7 @@ import dev.skillexchange.server.plot.RangePlot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Pay on one basis.
 ///
@@ -25,6 +26,8 @@ public record PayView(
     String hidden,
     List<PayStrip> strips,
     List<Part> parts) {
+
+  private static final Set<String> PLOTTED = Set.of("level", "country", "metro");
 
   /// A way in which the jobs are parted.
   ///
@@ -47,7 +50,8 @@ public record PayView(
       String sample,
       String link) {}
 
-  static PayView of(PayAnswer pay, String hidden) {
+  /// @param whole with its plots and all of its parts; otherwise only by level
+  static PayView of(PayAnswer pay, String hidden, boolean whole) {
     String basis = pay.currency() + " " + Labels.each(pay.per());
     return new PayView(
         basis,
@@ -55,15 +59,18 @@ public record PayView(
         row(pay.all(), pay),
         hidden,
         pay.all().band().stream()
+            .filter(_ -> whole)
             .map(band -> PayStrip.of("How the midpoints spread, " + basis, pay, band))
             .toList(),
         pay.breakdowns().stream()
-            .map(breakdown -> part(breakdown, pay, basis))
+            .filter(breakdown -> whole || breakdown.by().equals("level"))
+            .map(breakdown -> part(breakdown, pay, basis, whole && PLOTTED.contains(breakdown.by())))
             .filter(part -> !part.rows().isEmpty())
             .toList());
   }
 
-  private static Part part(PayAnswer.Breakdown breakdown, PayAnswer pay, String basis) {
+  private static Part part(
+      PayAnswer.Breakdown breakdown, PayAnswer pay, String basis, boolean plotted) {
     String name =
         switch (breakdown.by()) {
           case "level" -> "By level";
@@ -94,7 +101,7 @@ public record PayView(
             .toList();
     return new Part(
         name,
-        ranges.size() < 2
+        ranges.size() < 2 || !plotted
             ? List.of()
             : List.of(RangePlot.of(name + ", " + basis, pay.currency(), ranges)),
         rows.stream().filter(row -> row.band().isPresent()).map(row -> row(row, pay)).toList(),
