@@ -18,16 +18,21 @@ final class DemandWriter {
   /// @param scope the jobs of the guide
   /// @param open those of them that are open
   static Demand write(Scope scope, Scope open) {
-    Sample sample = new Sample(open.query(), open.jobs(), open.employers().count(), open.jobs());
     return new Demand(
         open.size(),
         postings(open),
-        new Figure.Told<>(open.employers().count(), sample),
+        hiring(open),
         places(scope, Dimension.COUNTRY, Parameter.COUNTRY),
         places(scope, Dimension.REGION, Parameter.REGION),
         places(scope, Dimension.CITY, Parameter.CITY),
         stated(scope, Dimension.WORKPLACE, Parameter.WORKPLACE),
         stated(scope, Dimension.EMPLOYMENT_STATED, Parameter.EMPLOYMENT));
+  }
+
+  /// How many employers have an open job.
+  static Figure<Long> hiring(Scope open) {
+    Sample sample = new Sample(open.query(), open.jobs(), open.employers().count(), open.jobs());
+    return new Figure.Told<>(open.employers().count(), sample);
   }
 
   /// How many postings show the jobs.
@@ -41,7 +46,7 @@ final class DemandWriter {
     return postings.get();
   }
 
-  private static List<ValueShare> places(Scope scope, Dimension dimension, Parameter parameter) {
+  static List<ValueShare> places(Scope scope, Dimension dimension, Parameter parameter) {
     if (scope.chooses(parameter)) {
       return List.of();
     }
@@ -55,7 +60,7 @@ final class DemandWriter {
         .toList();
   }
 
-  private static List<ValueShare> stated(Scope scope, Dimension dimension, Parameter parameter) {
+  static List<ValueShare> stated(Scope scope, Dimension dimension, Parameter parameter) {
     Counts counts = scope.counts(dimension);
     return counts.ranked().stream()
         .map(count ->
@@ -66,7 +71,8 @@ final class DemandWriter {
   }
 
   private static JobQuery behind(Scope scope, Parameter parameter, String value) {
-    String stated = parameter == Parameter.EMPLOYMENT ? "stated:" : "";
+    boolean assumable = parameter == Parameter.EMPLOYMENT || parameter == Parameter.LEVEL;
+    String stated = assumable ? "stated:" : "";
     return scope.query().with(parameter, stated + value);
   }
 }

@@ -22,6 +22,14 @@ final class EntryWriter {
   private EntryWriter() {}
 
   static Entry write(Scope scope) {
+    return new Entry(
+        scope.chooses(Parameter.LEVEL) ? Optional.empty() : Optional.of(beginners(scope)),
+        years(scope),
+        education(scope));
+  }
+
+  /// The least years asked for.
+  static Figure<YearsAsked> years(Scope scope) {
     YearsAsked.Gathered years = new YearsAsked.Gathered();
     scope
         .index()
@@ -33,10 +41,7 @@ final class EntryWriter {
                 years.add(cell.get(0), cell.get(1), count);
               }
             });
-    return new Entry(
-        scope.chooses(Parameter.LEVEL) ? Optional.empty() : Optional.of(beginners(scope)),
-        years.figure(Scope.askingForYears(scope.query()), scope.jobs()),
-        education(scope));
+    return years.figure(Scope.askingForYears(scope.query()), scope.jobs());
   }
 
   private static Figure<Share> beginners(Scope scope) {

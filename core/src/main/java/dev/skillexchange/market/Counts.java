@@ -122,6 +122,16 @@ public final class Counts {
     return share(at(value), byEmployer(value), statedByEmployer(), stated(), behind);
   }
 
+  /// The 95 % interval of the share of all jobs, also where no job has the value.
+  public Optional<Interval> intervalOfAll(String value) {
+    return ClusteredShare.ofJobs(byEmployer(value), employers.jobs()).interval();
+  }
+
+  /// The same of the share of those that have any value.
+  public Optional<Interval> intervalOfStated(String value) {
+    return ClusteredShare.ofJobs(byEmployer(value), statedByEmployer()).interval();
+  }
+
   /// How many times as often a value stands in these jobs as in others.
   ///
   /// @param others counted with the same numbers of employers
