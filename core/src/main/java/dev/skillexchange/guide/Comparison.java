@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /// Two slices side by side: every figure of both, with the jobs behind each.
 ///
-/// @param levels of the jobs that state one, in rising order
-/// @param workplaces of the jobs that state one
+/// @param levels of the jobs that state one, in rising order; empty where the slices are narrowed
+///   to levels
+/// @param workplaces of the jobs that state one; empty where the slices are narrowed to workplaces
 /// @param skills of all jobs, by the larger of the two shares
 /// @param activities likewise
 /// @param pay one line for each currency and basis that either states

@@ -47,18 +47,8 @@ public final class ComparisonWriter {
     return new Comparison(
         side(here),
         side(there),
-        stated(
-            here,
-            there,
-            Dimension.LEVEL_STATED,
-            Arrays.stream(Level.values()).map(Level::id),
-            (query, level) -> query.with(Parameter.LEVEL, "stated:" + level)),
-        stated(
-            here,
-            there,
-            Dimension.WORKPLACE,
-            Arrays.stream(Workplace.values()).map(Workplace::id),
-            (query, workplace) -> query.with(Parameter.WORKPLACE, workplace)),
+        levels(here, there),
+        workplaces(here, there),
         named(here, there, Dimension.SKILL, Parameter.SKILL, MOST_SKILLS),
         named(here, there, Dimension.ACTIVITY, Parameter.ACTIVITY, MOST_ACTIVITIES),
         Stream.concat(payHere.stream(), payThere.stream())
@@ -86,6 +76,28 @@ public final class ComparisonWriter {
         open.size(),
         DemandWriter.hiring(open),
         EntryWriter.years(scope));
+  }
+
+  private static List<Pair> levels(Scope here, Scope there) {
+    return here.chooses(Parameter.LEVEL)
+        ? List.of()
+        : stated(
+            here,
+            there,
+            Dimension.LEVEL_STATED,
+            Arrays.stream(Level.values()).map(Level::id),
+            (query, level) -> query.with(Parameter.LEVEL, "stated:" + level));
+  }
+
+  private static List<Pair> workplaces(Scope here, Scope there) {
+    return here.chooses(Parameter.WORKPLACE)
+        ? List.of()
+        : stated(
+            here,
+            there,
+            Dimension.WORKPLACE,
+            Arrays.stream(Workplace.values()).map(Workplace::id),
+            (query, workplace) -> query.with(Parameter.WORKPLACE, workplace));
   }
 
   /// Values of a dimension of which a job states one at most, in a given order.

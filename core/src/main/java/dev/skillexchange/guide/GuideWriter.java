@@ -60,7 +60,9 @@ public final class GuideWriter {
         RelatedWriter.write(scope, role, catalogue));
   }
 
-  private static JobQuery scope(Role role, JobQuery narrowing) {
+  /// The jobs that a guide is about: of the role, seen in the last twelve months where nothing else
+  /// is asked for, open and closed.
+  public static JobQuery scope(Role role, JobQuery narrowing) {
     JobQuery scope = narrowing.with(Parameter.ROLE, role.id().slug()).with(Parameter.STATE);
     return scope.has(Parameter.SEEN) ? scope : scope.with(Parameter.SEEN, PERIOD);
   }

@@ -3,9 +3,12 @@ package dev.skillexchange.engine;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.guide.Guide;
 import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import java.util.EnumSet;
 
 /// Answers what the market says of a role.
 public final class Guides {
@@ -26,10 +29,21 @@ public final class Guides {
     GuideWriter writer =
         new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
     Guide guide = writer.write(known, narrowing, basis.asOf(), market.monthlyReadings());
-    return GuideAnswer.of(
-        basis,
-        guide,
-        knowledge.labels(),
-        new ActivityQuotes(market, knowledge.resolver()).of(guide.day()));
+    GuideAnswer answer =
+        GuideAnswer.of(
+            basis,
+            guide,
+            knowledge.labels(),
+            new ActivityQuotes(market, knowledge.resolver()).of(guide.day()));
+    return answer.jobs().value() > 0
+        ? answer
+        : answer.with(loosening(market, known, narrowing));
+  }
+
+  private Loosening loosening(OpenMarket market, Role role, JobQuery narrowing) {
+    return new Loosenings(knowledge, market, query -> GuideWriter.scope(role, query))
+        .of(
+            narrowing.with(Parameter.ROLE).with(Parameter.STATE),
+            EnumSet.of(Parameter.ROLE));
   }
 }

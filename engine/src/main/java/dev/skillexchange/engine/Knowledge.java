@@ -1,6 +1,7 @@
 package dev.skillexchange.engine;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.engine.answer.FilterNames;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.extract.Deriver;
@@ -8,11 +9,16 @@ import dev.skillexchange.slice.SliceResolver;
 
 /// What is known without a store: the catalogue and what is built on it.
 public record Knowledge(
-    Catalogue catalogue, Deriver deriver, SliceResolver resolver, Labels labels, JobCards cards) {
+    Catalogue catalogue,
+    Deriver deriver,
+    SliceResolver resolver,
+    Labels labels,
+    FilterNames filters,
+    JobCards cards) {
 
   public static Knowledge of(Catalogue catalogue, Deriver deriver) {
     Labels labels = new Labels(catalogue);
     return new Knowledge(
-        catalogue, deriver, new SliceResolver(catalogue), labels, new JobCards(labels));
+        catalogue, deriver, new SliceResolver(catalogue), labels, new FilterNames(labels), new JobCards(labels));
   }
 }

@@ -1,6 +1,7 @@
 package dev.skillexchange.engine;
 
 import dev.skillexchange.engine.answer.Basis;
+import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
 import dev.skillexchange.engine.answer.SearchAnswer.Understood;
@@ -10,7 +11,9 @@ import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.ResolvedQuery;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Answers which jobs there are.
@@ -48,7 +51,13 @@ public final class Searches {
         hits.total(),
         from,
         market.store().jobs().find(hits.ids()).stream().map(knowledge.cards()::card).toList(),
-        facets(market, asked, basis));
+        facets(market, asked, basis),
+        hits.total() > 0 ? Optional.empty() : Optional.of(loosening(market, query)));
+  }
+
+  private Loosening loosening(OpenMarket market, JobQuery query) {
+    return new Loosenings(knowledge, market, Searches::openUnlessSaid)
+        .of(query, EnumSet.of(Parameter.STATE));
   }
 
   private List<Facet> facets(OpenMarket market, JobQuery asked, Basis basis) {

@@ -2,7 +2,9 @@ package dev.skillexchange.engine.answer;
 
 /// What a question comes back with.
 public sealed interface Answer
-    permits DeriveAnswer,
+    permits ComparisonAnswer,
+        DeriveAnswer,
+        EmployerAnswer,
         GuideAnswer,
         ImportAnswer,
         JobAnswer,

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param jobs the jobs it is about
 /// @param postings how many postings show them
 /// @param sources kinds of source that they stand in
+/// @param loosening where it is about no job: why, and what to change
 public record GuideAnswer(
     Basis basis,
     Named role,
@@ -37,7 +38,8 @@ public record GuideAnswer(
     List<CertificationRow> certifications,
     List<EmployerRow> employers,
     List<RelatedRow> related,
-    List<QuestionRow> questions)
+    List<QuestionRow> questions,
+    Optional<Loosening> loosening)
     implements Answer {
 
   /// An entry by its id and its name for people.
@@ -92,7 +94,8 @@ public record GuideAnswer(
             guide.certifications().stream().map(CertificationRow::of).toList(),
             guide.employers().stream().map(employer -> EmployerRow.of(employer, labels)).toList(),
             guide.related().stream().map(RelatedRow::of).toList(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return figures.worded(new GuideWords(figures));
   }
 
@@ -118,6 +121,33 @@ public record GuideAnswer(
         certifications,
         employers,
         related,
-        new GuideQuestions(this).all());
+        new GuideQuestions(this).all(),
+        loosening);
+  }
+
+  /// This guide, which is about no job, with what to change.
+  public GuideAnswer with(Loosening change) {
+    return new GuideAnswer(
+        basis,
+        role,
+        family,
+        summary,
+        limits,
+        description,
+        scope,
+        jobs,
+        postings,
+        sources,
+        demand,
+        pay,
+        skills,
+        ladder,
+        entry,
+        day,
+        certifications,
+        employers,
+        related,
+        questions,
+        Optional.of(change));
   }
 }

@@ -72,6 +72,9 @@ public final class Labels {
   }
 
   public String country(String code) {
+    if (!CountryCode.isCode(code)) {
+      return code;
+    }
     return catalogue
         .gazetteer()
         .country(new CountryCode(code))

@@ -1,6 +1,7 @@
 package dev.skillexchange.engine.answer;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Jobs that a search found, with counts to narrow it by.
 ///
@@ -8,6 +9,7 @@ import java.util.List;
 /// @param understood how words of the query were read
 /// @param total how many jobs there are in all
 /// @param from the number of the first job listed, counted from 0
+/// @param loosening where there are none: why, and what to change
 public record SearchAnswer(
     Basis basis,
     String link,
@@ -15,7 +17,8 @@ public record SearchAnswer(
     long total,
     int from,
     List<JobCard> jobs,
-    List<Facet> facets)
+    List<Facet> facets,
+    Optional<Loosening> loosening)
     implements Answer {
 
   /// Words of the query that name something of the catalogue.

@@ -1,5 +1,7 @@
 package dev.skillexchange.engine.desk;
 
+import dev.skillexchange.engine.Comparisons;
+import dev.skillexchange.engine.EmployerPages;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.Guides;
 import dev.skillexchange.engine.Imports;
@@ -42,6 +44,10 @@ public final class LocalDesk implements Desk {
     return switch (question) {
       case Question.Guide(String role, String query) ->
           new Guides(knowledge).guide(engine.market(), role, JobQuery.ofLink(query));
+      case Question.Employer(String name) ->
+          new EmployerPages(knowledge).employer(engine.market(), name);
+      case Question.Compare(String query) ->
+          new Comparisons(knowledge).compare(engine.market(), JobQuery.ofLink(query));
       case Question.Roles() -> new RoleLists(knowledge).roles(engine.market());
       case Question.Search(String query, String order, int from, int count) ->
           new Searches(knowledge)

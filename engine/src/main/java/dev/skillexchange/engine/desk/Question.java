@@ -3,7 +3,9 @@ package dev.skillexchange.engine.desk;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.skillexchange.engine.answer.Answer;
+import dev.skillexchange.engine.answer.ComparisonAnswer;
 import dev.skillexchange.engine.answer.DeriveAnswer;
+import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.ImportAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
@@ -25,6 +27,8 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "ask")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Question.Guide.class, name = "guide"),
+  @JsonSubTypes.Type(value = Question.Employer.class, name = "employer"),
+  @JsonSubTypes.Type(value = Question.Compare.class, name = "compare"),
   @JsonSubTypes.Type(value = Question.Roles.class, name = "roles"),
   @JsonSubTypes.Type(value = Question.Search.class, name = "search"),
   @JsonSubTypes.Type(value = Question.ShowJob.class, name = "job"),
@@ -46,6 +50,22 @@ public sealed interface Question<A extends Answer> {
     @Override
     public Class<GuideAnswer> answers() {
       return GuideAnswer.class;
+    }
+  }
+
+  /// What the open jobs of an employer say.
+  record Employer(String name) implements Question<EmployerAnswer> {
+    @Override
+    public Class<EmployerAnswer> answers() {
+      return EmployerAnswer.class;
+    }
+  }
+
+  /// Two values of one filter of a query side by side.
+  record Compare(String query) implements Question<ComparisonAnswer> {
+    @Override
+    public Class<ComparisonAnswer> answers() {
+      return ComparisonAnswer.class;
     }
   }
 

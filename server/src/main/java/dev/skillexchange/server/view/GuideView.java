@@ -89,7 +89,6 @@ public record GuideView(
   }
 
   public static GuideView of(GuideAnswer guide, JobQuery asked, List<Facet> facets, Engine engine) {
-    Labels labels = engine.knowledge().labels();
     String address = "/roles/" + guide.role().id();
     UnaryOperator<String> link = query -> address(address, query);
     Report report = GuideReport.of(guide);
@@ -109,7 +108,7 @@ public record GuideView(
         guide.summary(),
         guide.limits(),
         headlines(guide, pay),
-        new Chosen(labels).of(asked, EnumSet.noneOf(Parameter.class), link),
+        new Chosen(engine.knowledge().filters()).of(asked, EnumSet.noneOf(Parameter.class), link),
         Filter.of(facets, link),
         demand(report),
         guide.demand().workplaces().stream().map(ShareView::of).toList(),

@@ -47,7 +47,7 @@ public record JobsView(
         answer.understood().stream()
             .map(word -> word.words() + ": " + word.as() + " " + word.name())
             .toList(),
-        new Chosen(engine.knowledge().labels()).of(query, hidden(query), address),
+        new Chosen(engine.knowledge().filters()).of(query, hidden(query), address),
         orders(answer.link(), order),
         Filter.of(answer.facets(), address),
         answer.jobs().stream().map(JobRow::of).toList(),

@@ -41,7 +41,7 @@ public record MatchView(
         answer.skills().stream().map(skill -> skill.name()).collect(Collectors.joining(", ")),
         true,
         Wording.count(answer.lookedAt(), "job"),
-        new Chosen(engine.knowledge().labels())
+        new Chosen(engine.knowledge().filters())
             .of(
                 query,
                 EnumSet.noneOf(dev.skillexchange.slice.Parameter.class),

@@ -1,0 +1,50 @@
+package dev.skillexchange.engine.answer;
+
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.Parameter;
+
+/// Names for people of the values that filters are set to.
+public final class FilterNames {
+  private final Labels labels;
+
+  public FilterNames(Labels labels) {
+    this.labels = labels;
+  }
+
+  /// A value of a filter, such as "Senior, stated" or "required: Java".
+  public String value(Parameter parameter, String value) {
+    return switch (parameter) {
+      case ROLE -> labels.of(Dimension.ROLE, value);
+      case LEVEL -> stated(value, labels.level(bare(value)));
+      case SKILL -> needed(value, labels.skill(bare(value)));
+      case COUNTRY -> labels.country(value);
+      case CITY -> labels.city(value);
+      case REGION -> labels.region(value);
+      case METRO -> labels.metro(value);
+      case YEARS -> value.equals("stated") ? "Years stated" : value + "+ years";
+      case EDUCATION ->
+          value.equals("stated") ? "Education stated" : "Education: " + Labels.words(value);
+      case EMPLOYMENT -> stated(value, Labels.words(bare(value)));
+      case WORKPLACE -> Labels.words(value);
+      case ACTIVITY -> labels.activity(value);
+      case STATE -> value.equals("all") ? "Open and closed" : Labels.words(value);
+      case SEEN -> "Seen since " + value;
+      case BASIS -> "Only what is stated";
+      case PAY -> "Pay: " + value.replace(':', ' ');
+      case CERTIFICATION -> needed(value, labels.certification(bare(value)));
+      case FAMILY, EMPLOYER, SOURCE -> Labels.words(parameter.id()) + ": " + value;
+    };
+  }
+
+  private static String bare(String value) {
+    return value.substring(value.indexOf(':') + 1);
+  }
+
+  private static String needed(String value, String name) {
+    return value.contains(":") ? value.substring(0, value.indexOf(':')) + ": " + name : name;
+  }
+
+  private static String stated(String value, String name) {
+    return value.startsWith("stated:") ? name + ", stated" : name;
+  }
+}
