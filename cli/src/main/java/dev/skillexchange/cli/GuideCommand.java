@@ -52,6 +52,7 @@ final class GuideCommand extends AskingCommand<GuideAnswer> {
   @Override
   void print(GuideAnswer answer, PrintWriter out) {
     new TextReport(out).print(GuideReport.of(answer));
+    answer.loosening().ifPresent(loosening -> LooseningText.print(loosening, out));
     out.println("Jobs behind it: skillexchange search " + options(answer.scope()));
   }
 

@@ -17,6 +17,8 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       ImportCommand.class,
       GuideCommand.class,
+      CompareCommand.class,
+      EmployerCommand.class,
       SearchCommand.class,
       MatchCommand.class,
       SampleCommand.class,

@@ -1,0 +1,165 @@
+package dev.skillexchange.engine.report;
+
+import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.ComparisonAnswer.Pair;
+import dev.skillexchange.engine.answer.ComparisonAnswer.PayPair;
+import dev.skillexchange.engine.answer.ComparisonAnswer.Side;
+import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Money;
+import dev.skillexchange.engine.answer.Part;
+import dev.skillexchange.engine.answer.PayRow;
+import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.answer.YearsRow;
+import dev.skillexchange.engine.report.Report.Row;
+import dev.skillexchange.engine.report.Report.Section;
+import dev.skillexchange.engine.report.Report.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A comparison as a document.
+public final class ComparisonReport {
+  private static final String NONE = "–";
+
+  private final ComparisonAnswer comparison;
+
+  private ComparisonReport(ComparisonAnswer comparison) {
+    this.comparison = comparison;
+  }
+
+  public static Report of(ComparisonAnswer comparison) {
+    return new ComparisonReport(comparison).report();
+  }
+
+  /// What is compared: "Back End Engineer: United States and Germany".
+  public static String title(ComparisonAnswer comparison) {
+    return comparison.role().map(role -> role.name() + ": ").orElse("")
+        + comparison.left().what().name()
+        + " and "
+        + comparison.right().what().name();
+  }
+
+  /// What can be told apart, in sentences.
+  public static String summary(ComparisonAnswer comparison) {
+    if (comparison.left().jobs().value() == 0 || comparison.right().jobs().value() == 0) {
+      return "No job of "
+          + (comparison.left().jobs().value() == 0 ? comparison.left() : comparison.right())
+              .what()
+              .name()
+          + " was seen, so there is nothing to compare.";
+    }
+    return more(comparison.left(), comparison.skills().stream().filter(Pair::moreOnTheLeft))
+        + " "
+        + more(comparison.right(), comparison.skills().stream().filter(Pair::moreOnTheRight));
+  }
+
+  private static String more(Side side, Stream<Pair> pairs) {
+    List<String> names = pairs.limit(6).map(pair -> pair.what().name()).toList();
+    return names.isEmpty()
+        ? side.what().name() + " asks for no skill clearly more often."
+        : side.what().name() + " asks clearly more often for " + Wording.list(names) + ".";
+  }
+
+  private Report report() {
+    List<String> lead = new ArrayList<>();
+    if (comparison.basis().sample()) {
+      lead.add("Sample data: invented employers.");
+    }
+    lead.add(summary(comparison));
+    lead.add(
+        "“More” marks a difference whose 95 % intervals do not meet. Pay stands in the currency that adverts state: currencies are neither pooled nor converted.");
+    return new Report(
+        title(comparison),
+        lead,
+        List.of(
+            new Section("sides", "Side by side", List.of(), List.of(sides())),
+            new Section(
+                "shares",
+                "By share of jobs",
+                List.of(),
+                Stream.of(
+                        pairs("levels", "Levels, of the jobs that state one", comparison.levels()),
+                        pairs(
+                            "workplaces",
+                            "Workplace, of the jobs that state one",
+                            comparison.workplaces()),
+                        pairs("skills", "Skills", comparison.skills()),
+                        pairs("activities", "Activities", comparison.activities()))
+                    .filter(table -> !table.rows().isEmpty())
+                    .toList())));
+  }
+
+  private Table sides() {
+    Side left = comparison.left();
+    Side right = comparison.right();
+    List<Row> rows = new ArrayList<>();
+    rows.add(row("Jobs seen", number(left.jobs().value()), number(right.jobs().value())));
+    rows.add(row("Open now", number(left.open().value()), number(right.open().value())));
+    rows.add(row("Employers hiring", number(left.hiring().value()), number(right.hiring().value())));
+    for (PayPair pay : comparison.pay()) {
+      if (pay.told()) {
+        rows.add(
+            row(
+                "Adverts offer, " + pay.currency() + " " + Labels.each(pay.per()),
+                band(pay, pay.left()),
+                band(pay, pay.right())));
+      }
+    }
+    rows.add(row("Least years asked (median)", years(left.years()), years(right.years())));
+    return new Table(
+        "sides", "Both", List.of("", left.what().name(), right.what().name()), rows);
+  }
+
+  private static Row row(String... cells) {
+    return new Row(List.of(cells), Optional.empty());
+  }
+
+  private static String number(long number) {
+    return Wording.number(number);
+  }
+
+  private static String years(YearsRow row) {
+    return row.median().map(Wording::years).orElse("too few");
+  }
+
+  /// The range that adverts offer on one basis, or why there is none.
+  public static String band(PayPair pay, Optional<PayRow> row) {
+    return row.map(one ->
+            one.band()
+                .map(band ->
+                    money(pay, band.low().value()) + " to " + money(pay, band.high().value()))
+                .orElse("too few state it"))
+        .orElse("none states it");
+  }
+
+  private static String money(PayPair pay, BigDecimal amount) {
+    return pay.per().equals("hour")
+        ? Money.exact(amount, pay.currency())
+        : Money.whole(amount, pay.currency());
+  }
+
+  private Table pairs(String id, String caption, List<Pair> pairs) {
+    String left = comparison.left().what().name();
+    String right = comparison.right().what().name();
+    return new Table(
+        id,
+        caption,
+        List.of("", left, "95 %", right, "95 %", "More"),
+        pairs.stream()
+            .map(pair ->
+                row(
+                    pair.what().name(),
+                    share(pair.left()),
+                    GuideReport.interval(pair.left()),
+                    share(pair.right()),
+                    GuideReport.interval(pair.right()),
+                    pair.moreOnTheLeft() ? left : pair.moreOnTheRight() ? right : NONE))
+            .toList());
+  }
+
+  private static String share(Part part) {
+    return Wording.percent(part.share()) + " (" + number(part.evidence().jobs()) + ")";
+  }
+}
