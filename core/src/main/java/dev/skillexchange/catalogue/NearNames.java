@@ -28,9 +28,14 @@ public final class NearNames {
         .toList();
   }
 
+  /// Also against the beginning of the name: people leave out what stands behind it.
   private static int distance(List<String> name, List<String> wanted, String folded, int most) {
-    return !wanted.isEmpty() && name.containsAll(wanted)
-        ? 0
-        : EditDistance.between(folded, String.join(" ", name), most);
+    if (!wanted.isEmpty() && name.containsAll(wanted)) {
+      return 0;
+    }
+    String begin = String.join(" ", name.subList(0, Math.min(name.size(), wanted.size())));
+    return Math.min(
+        EditDistance.between(folded, begin, most),
+        EditDistance.between(folded, String.join(" ", name), most));
   }
 }

@@ -103,6 +103,9 @@ final class GuideWords {
     List<String> limits = new ArrayList<>();
     limits.add(
         "Adverts tell what is offered and asked for. What people earn, how many have the role and how many apply, they do not tell.");
+    if (guide.jobs().value() == 0) {
+      return limits;
+    }
     limits.add(
         "These are the jobs of %s, not of the whole market."
             .formatted(

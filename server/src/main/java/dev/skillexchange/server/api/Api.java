@@ -1,5 +1,7 @@
 package dev.skillexchange.server.api;
 
+import dev.skillexchange.engine.Comparisons;
+import dev.skillexchange.engine.EmployerPages;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.Guides;
 import dev.skillexchange.engine.JobPages;
@@ -7,6 +9,8 @@ import dev.skillexchange.engine.Matches;
 import dev.skillexchange.engine.RoleLists;
 import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.Statuses;
+import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.engine.answer.MatchAnswer;
@@ -67,6 +71,31 @@ public class Api {
     NoSuchPage.unless(() -> engine.knowledge().resolver().role(role));
     return new Guides(engine.knowledge())
         .guide(engine.market(), role, Asked.of(uri, Set.of()).query());
+  }
+
+  @GET
+  @Path("/employers/{id}")
+  @Operation(
+      summary = "What the open jobs of an employer say",
+      description = "Counts and shares of its open jobs, and each range of pay as it states it.")
+  public EmployerAnswer employer(
+      @Parameter(description = "Its id or its name") @PathParam("id") String id,
+      @Context UriInfo uri) {
+    Asked.of(uri, Set.of()).onlyOwn();
+    Engine engine = running.get();
+    return NoSuchPage.unless(() -> new EmployerPages(engine.knowledge()).employer(engine.market(), id));
+  }
+
+  @GET
+  @Path("/compare")
+  @Operation(
+      summary = "Two roles, or one role at two places, levels or workplaces, side by side",
+      description =
+          "Exactly one of role, country, region, city, metro, level and workplace has two values.")
+  public ComparisonAnswer compare(@Context UriInfo uri) {
+    Engine engine = running.get();
+    return new Comparisons(engine.knowledge())
+        .compare(engine.market(), Asked.of(uri, Set.of()).query());
   }
 
   @GET

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /// Describes the filters of a query, which guides, jobs and matches share.
 public final class FilterParameters implements OASFilter {
   private static final List<String> PATHS =
-      List.of("/api/v1/guides/{role}", "/api/v1/jobs", "/api/v1/matches");
+      List.of("/api/v1/guides/{role}", "/api/v1/compare", "/api/v1/jobs", "/api/v1/matches");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("q", "Words; names of skills, roles and places among them are understood"),
@@ -42,7 +42,8 @@ public final class FilterParameters implements OASFilter {
           Map.entry("basis", "`stated`: only what postings state, not what is assumed"),
           Map.entry(
               "pay",
-              "`stated`, `USD:salary`, `USD:hour`, or a least yearly amount such as `USD 120k`"),
+              "`stated`, `USD:salary`, `USD:hour`, a least yearly amount such as `USD 120k`, or one"
+                  + " range as stated such as `USD:year:120000:150000`"),
           Map.entry("seen", "Seen open since a day (2026-01-31) or for a time (12m)"),
           Map.entry("state", "open, closed or all"));
 

@@ -1,5 +1,7 @@
 package dev.skillexchange.server.page;
 
+import dev.skillexchange.engine.Comparisons;
+import dev.skillexchange.engine.EmployerPages;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.Guides;
 import dev.skillexchange.engine.JobPages;
@@ -9,6 +11,7 @@ import dev.skillexchange.engine.RoleLists;
 import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.Statuses;
 import dev.skillexchange.engine.Version;
+import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.index.Order;
@@ -16,6 +19,8 @@ import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.RunningEngine;
 import dev.skillexchange.server.view.AboutView;
+import dev.skillexchange.server.view.CompareView;
+import dev.skillexchange.server.view.EmployerView;
 import dev.skillexchange.server.view.Frame;
 import dev.skillexchange.server.view.FrontView;
 import dev.skillexchange.server.view.GuideView;
@@ -66,6 +71,10 @@ public class Site {
     static native TemplateInstance jobs(JobsView view);
 
     static native TemplateInstance job(JobView view);
+
+    static native TemplateInstance employer(EmployerView view);
+
+    static native TemplateInstance compare(CompareView view);
 
     static native TemplateInstance match(MatchView view);
 
@@ -132,6 +141,31 @@ public class Site {
         : Response.status(Response.Status.PERMANENT_REDIRECT)
             .location(URI.create(JobRow.link(job.card().id())))
             .build();
+  }
+
+  /// An employer; another spelling of its name leads to it.
+  @GET
+  @Path("employers/{id}")
+  public Response employer(@PathParam("id") String id) {
+    Engine engine = running.get();
+    EmployerAnswer employer =
+        NoSuchPage.unless(() -> new EmployerPages(engine.knowledge()).employer(engine.market(), id));
+    return employer.employer().id().equals(id)
+        ? Response.ok(Templates.employer(EmployerView.of(employer, engine))).build()
+        : Response.status(Response.Status.PERMANENT_REDIRECT)
+            .location(URI.create(EmployerView.link(employer.employer().id())))
+            .build();
+  }
+
+  /// Two roles, or one role at two places, side by side.
+  @GET
+  @Path("compare")
+  public TemplateInstance compare(@Context UriInfo uri) {
+    Engine engine = running.get();
+    JobQuery query = Asked.of(uri, Set.of()).query();
+    return Templates.compare(
+        CompareView.of(
+            new Comparisons(engine.knowledge()).compare(engine.market(), query), engine));
   }
 
   /// Jobs that fit skills.

@@ -1,7 +1,6 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
-import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
@@ -14,8 +13,10 @@ import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.PaySection;
 import dev.skillexchange.engine.report.Report;
+import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 /// @param thin bases that too few state for a figure
 /// @param some whether there is any job
 /// @param employers as a table, as are the other sections that have no plot
+/// @param kept the role and its filters, for a form
+/// @param elsewhere the same role in other countries
+/// @param loosening where there is no job: what to change
 public record GuideView(
     Frame frame,
     String role,
@@ -56,14 +60,14 @@ public record GuideView(
     List<TableView> certifications,
     List<TableView> employers,
     List<Related> related,
-    List<QuestionRow> questions) {
+    List<QuestionRow> questions,
+    List<Kept> kept,
+    List<SamePlace> elsewhere,
+    LooseningView loosening) {
 
   private static final int SHOWN_AT_ONCE = 1;
   private static final int MOST_PLACES = 8;
   private static final int MOST_SKILLS = 30;
-
-  /// A figure set large.
-  public record Headline(String what, String value, String unit, String sample, String link) {}
 
   /// A related role with the way to its guide.
   ///
@@ -121,9 +125,27 @@ public record GuideView(
         TableView.named(report, "levels", "years", "education"),
         DayGroup.of(guide.day()),
         TableView.named(report, "certifications"),
-        TableView.named(report, "employers"),
+        TableView.named(report, "employers").stream()
+            .map(table -> table.leading(employers(guide)))
+            .toList(),
         guide.related().stream().map(row -> Related.of(row, guide.role().id())).toList(),
-        guide.questions());
+        guide.questions(),
+        kept(guide, asked),
+        SamePlace.of(guide, facets, link),
+        LooseningView.of(guide.loosening(), link));
+  }
+
+  private static List<String> employers(GuideAnswer guide) {
+    return guide.employers().stream().map(row -> EmployerView.link(row.employer().id())).toList();
+  }
+
+  private static List<Kept> kept(GuideAnswer guide, JobQuery asked) {
+    List<Kept> kept = new ArrayList<>(List.of(new Kept("role", guide.role().id())));
+    asked
+        .filters()
+        .forEach((parameter, values) ->
+            values.forEach(value -> kept.add(new Kept(parameter.id(), value))));
+    return kept;
   }
 
   /// A kind of place with its shares.
@@ -155,7 +177,7 @@ public record GuideView(
   }
 
   /// The role stands in the address, and the usual period goes without saying.
-  private static String address(String address, String query) {
+  static String address(String address, String query) {
     JobQuery narrowed = JobQuery.ofLink(query).with(Parameter.ROLE).with(Parameter.STATE);
     if (narrowed.values(Parameter.SEEN).equals(List.of("12m"))) {
       narrowed = narrowed.with(Parameter.SEEN);
@@ -176,9 +198,9 @@ public record GuideView(
   }
 
   private static List<Headline> headlines(GuideAnswer guide, List<PayView> pay) {
-    Headline open = headline("Open now", guide.demand().open(), "job", "at the last reading");
-    Headline hiring = headline("Hiring", guide.demand().hiring(), "employer", "with an open job");
-    Headline jobs = headline("Counted here", guide.jobs(), "job", "in the last twelve months");
+    Headline open = Headline.of("Open now", guide.demand().open(), "job", "at the last reading");
+    Headline hiring = Headline.of("Hiring", guide.demand().hiring(), "employer", "with an open job");
+    Headline jobs = Headline.of("Counted here", guide.jobs(), "job", "in the last twelve months");
     return pay.stream()
         .findFirst()
         .map(first ->
@@ -193,14 +215,5 @@ public record GuideView(
                 hiring,
                 jobs))
         .orElse(List.of(open, hiring, jobs));
-  }
-
-  private static Headline headline(String what, Counted count, String unit, String sample) {
-    return new Headline(
-        what,
-        Wording.number(count.value()),
-        count.value() == 1 ? unit : unit + "s",
-        sample,
-        "/jobs?" + count.evidence().link());
   }
 }

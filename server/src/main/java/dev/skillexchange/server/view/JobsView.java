@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param kept the filters that the form keeps, by name and value
 /// @param previous empty on the first page
 /// @param next empty on the last page
+/// @param loosening where nothing was found: what to change
 public record JobsView(
     Frame frame,
     String words,
@@ -28,7 +29,8 @@ public record JobsView(
     List<Filter> filters,
     List<JobRow> jobs,
     String previous,
-    String next) {
+    String next,
+    LooseningView loosening) {
 
   /// A filter of the query in a form.
   public record Kept(String name, String value) {}
@@ -52,7 +54,8 @@ public record JobsView(
         Filter.of(answer.facets(), address),
         answer.jobs().stream().map(JobRow::of).toList(),
         answer.from() > 0 ? address(answer.link(), order, Math.max(0, answer.from() - count)) : "",
-        some && end < answer.total() ? address(answer.link(), order, end) : "");
+        some && end < answer.total() ? address(answer.link(), order, end) : "",
+        LooseningView.of(answer.loosening(), address));
   }
 
   private static Set<Parameter> hidden(JobQuery query) {

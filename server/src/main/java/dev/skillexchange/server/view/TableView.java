@@ -9,7 +9,9 @@ public record TableView(String id, String caption, List<String> columns, List<Ro
   private static final List<String> COUNTS = List.of("Jobs", "Open jobs");
 
   /// A line: its name, and its other cells.
-  public record Row(String name, List<Cell> cells) {}
+  ///
+  /// @param link where its name leads; empty for nowhere
+  public record Row(String name, String link, List<Cell> cells) {}
 
   /// A cell.
   ///
@@ -35,7 +37,16 @@ public record TableView(String id, String caption, List<String> columns, List<Ro
               row.cells().get(i),
               counts ? row.link().map(link -> "/jobs?" + link).orElse("") : ""));
     }
-    return new Row(row.cells().getFirst(), cells);
+    return new Row(row.cells().getFirst(), "", cells);
+  }
+
+  /// The table with a link for the name of each line.
+  TableView leading(List<String> links) {
+    List<Row> led = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      led.add(new Row(rows.get(i).name(), links.get(i), rows.get(i).cells()));
+    }
+    return new TableView(id, caption, columns, led);
   }
 
   /// The table of a document with an id, where it has one.

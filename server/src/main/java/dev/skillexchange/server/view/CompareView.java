@@ -1,0 +1,191 @@
+package dev.skillexchange.server.view;
+
+import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.ComparisonAnswer.Pair;
+import dev.skillexchange.engine.answer.ComparisonAnswer.PayPair;
+import dev.skillexchange.engine.answer.ComparisonAnswer.Side;
+import dev.skillexchange.engine.answer.Counted;
+import dev.skillexchange.engine.answer.Evidence;
+import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.PayRow;
+import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.answer.YearsRow;
+import dev.skillexchange.engine.report.ComparisonReport;
+import dev.skillexchange.server.plot.RangePlot;
+import dev.skillexchange.server.view.JobsView.Kept;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Two roles, places or levels side by side.
+///
+/// @param by the filter that tells them apart
+/// @param kept the filters that both share, for the form
+/// @param some whether both have jobs
+/// @param sides figures of both, a line for each
+/// @param ranges pay of both on one axis, for each basis that both state enough
+public record CompareView(
+    Frame frame,
+    String title,
+    String summary,
+    String by,
+    List<Kept> kept,
+    Head left,
+    Head right,
+    boolean some,
+    List<Line> sides,
+    List<RangePlot> ranges,
+    List<PairsView> shares) {
+
+  /// One of the two, with its guide.
+  public record Head(String name, String link) {}
+
+  /// A line of the table.
+  public record Line(String name, Cell left, Cell right) {}
+
+  /// A figure with the jobs behind it.
+  ///
+  /// @param link empty where there are none
+  public record Cell(String text, String sample, String link) {}
+
+  public static CompareView of(ComparisonAnswer answer, Engine engine) {
+    String left = answer.left().what().name();
+    String right = answer.right().what().name();
+    return new CompareView(
+        Frame.of(ComparisonReport.title(answer), "/", answer.basis(), engine),
+        ComparisonReport.title(answer),
+        ComparisonReport.summary(answer),
+        Labels.words(answer.by()).toLowerCase(Locale.ROOT),
+        kept(JobQuery.ofLink(answer.shared())),
+        head(answer.left()),
+        head(answer.right()),
+        answer.left().jobs().value() > 0 && answer.right().jobs().value() > 0,
+        lines(answer),
+        answer.pay().stream().flatMap(pay -> range(pay, left, right).stream()).toList(),
+        shares(answer, left, right));
+  }
+
+  private static List<Kept> kept(JobQuery shared) {
+    return shared.filters().entrySet().stream()
+        .flatMap(filter ->
+            filter.getValue().stream().map(value -> new Kept(filter.getKey().id(), value)))
+        .toList();
+  }
+
+  private static Head head(Side side) {
+    JobQuery scope = JobQuery.ofLink(side.scope());
+    return new Head(
+        side.what().name(),
+        GuideView.address(
+            "/roles/" + scope.values(Parameter.ROLE).getFirst(), side.scope()));
+  }
+
+  private static List<Line> lines(ComparisonAnswer answer) {
+    Side left = answer.left();
+    Side right = answer.right();
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line("Jobs seen", cell(left.jobs()), cell(right.jobs())));
+    lines.add(new Line("Open now", cell(left.open()), cell(right.open())));
+    lines.add(new Line("Employers hiring", hiring(left.hiring()), hiring(right.hiring())));
+    answer.pay().stream()
+        .filter(PayPair::told)
+        .forEach(pay ->
+            lines.add(
+                new Line(
+                    "Adverts offer, " + pay.currency() + " " + Labels.each(pay.per()),
+                    cell(pay, pay.left()),
+                    cell(pay, pay.right()))));
+    lines.add(
+        new Line("Least years asked, median", cell(left.years()), cell(right.years())));
+    return lines;
+  }
+
+  private static Cell cell(Counted count) {
+    return new Cell(
+        Wording.number(count.value()),
+        Wording.count(count.evidence().employers(), "employer"),
+        jobs(count.evidence()));
+  }
+
+  private static Cell hiring(Counted count) {
+    return new Cell(
+        Wording.number(count.value()),
+        Wording.count(count.evidence().jobs(), "job"),
+        jobs(count.evidence()));
+  }
+
+  private static Cell cell(YearsRow years) {
+    return new Cell(
+        years.median().map(Wording::years).orElse("Too few"),
+        years.interval()
+                .map(limits ->
+                    "95\u00a0% "
+                        + Wording.years(limits.low())
+                        + " to "
+                        + Wording.years(limits.high())
+                        + "; ")
+                .orElse("")
+            + PayView.sample(years.evidence()),
+        jobs(years.evidence()));
+  }
+
+  private static Cell cell(PayPair pay, Optional<PayRow> row) {
+    return row.map(one ->
+            new Cell(
+                Wording.capital(ComparisonReport.band(pay, row)),
+                PayView.sample(one.evidence()),
+                jobs(one.evidence())))
+        .orElse(new Cell("None states it", "", ""));
+  }
+
+  private static String jobs(Evidence evidence) {
+    return "/jobs?" + evidence.link();
+  }
+
+  private static Optional<RangePlot> range(PayPair pay, String left, String right) {
+    return pay.left()
+        .flatMap(PayRow::band)
+        .flatMap(one ->
+            pay.right()
+                .flatMap(PayRow::band)
+                .map(other ->
+                    RangePlot.of(
+                        "What adverts offer, " + pay.currency() + " " + Labels.each(pay.per()),
+                        pay.currency(),
+                        List.of(
+                            new RangePlot.Range(left, one.low().value(), one.high().value()),
+                            new RangePlot.Range(
+                                right, other.low().value(), other.high().value())))));
+  }
+
+  private static List<PairsView> shares(ComparisonAnswer answer, String left, String right) {
+    List<PairsView> shares = new ArrayList<>();
+    add(shares, "Skills", "By share of all jobs.", left, right, answer.skills());
+    add(shares, "Levels", "Of the jobs that state one.", left, right, answer.levels());
+    add(shares, "Workplace", "Of the jobs that state one.", left, right, answer.workplaces());
+    add(
+        shares,
+        "Activities",
+        "By share of jobs whose adverts name them; not how time is spent.",
+        left,
+        right,
+        answer.activities());
+    return shares;
+  }
+
+  private static void add(
+      List<PairsView> shares,
+      String title,
+      String basis,
+      String left,
+      String right,
+      List<Pair> pairs) {
+    if (!pairs.isEmpty()) {
+      shares.add(PairsView.of(title, basis, left, right, pairs));
+    }
+  }
+}
