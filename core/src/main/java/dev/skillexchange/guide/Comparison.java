@@ -84,7 +84,10 @@ public record Comparison(
   /// @param left empty where no job states it
   /// @param right likewise
   public record PayPair(
-      String currency, boolean hourly, Optional<Figure<PayBand>> left, Optional<Figure<PayBand>> right) {
+      String currency,
+      boolean hourly,
+      Optional<Figure<PayBand>> left,
+      Optional<Figure<PayBand>> right) {
 
     static PayPair of(PayTable basis, List<PayTable> left, List<PayTable> right) {
       return new PayPair(basis.currency(), basis.hourly(), on(basis, left), on(basis, right));

@@ -136,8 +136,7 @@ public final class ComparisonWriter {
                 right.shareOfAll(value, there.query().and(parameter, value)),
                 left.intervalOfAll(value),
                 right.intervalOfAll(value)))
-        .sorted(
-            Comparator.comparingDouble((Pair pair) -> -pair.most()).thenComparing(Pair::value))
+        .sorted(Comparator.comparingDouble((Pair pair) -> -pair.most()).thenComparing(Pair::value))
         .limit(most)
         .toList();
   }

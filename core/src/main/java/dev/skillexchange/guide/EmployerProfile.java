@@ -50,8 +50,7 @@ public record EmployerProfile(
   ///
   /// @param roles of the jobs that state it, the most frequent first
   /// @param levels that these jobs state, likewise
-  public record StatedPay(
-      PayCell pay, List<String> roles, List<String> levels, Figure<Long> jobs) {
+  public record StatedPay(PayCell pay, List<String> roles, List<String> levels, Figure<Long> jobs) {
     public StatedPay {
       roles = List.copyOf(roles);
       levels = List.copyOf(levels);

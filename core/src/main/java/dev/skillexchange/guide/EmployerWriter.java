@@ -73,8 +73,7 @@ public final class EmployerWriter {
         .map(count ->
             new ValueShare(
                 count.value(),
-                counts.shareOfAll(
-                    count.value(), open.query().with(Parameter.ROLE, count.value()))))
+                counts.shareOfAll(count.value(), open.query().with(Parameter.ROLE, count.value()))))
         .toList();
   }
 
@@ -113,8 +112,8 @@ public final class EmployerWriter {
     return values;
   }
 
-  /// Told only where the share among all employers has an interval, that is, where enough
-  /// employers have open jobs in these roles.
+  /// Told only where the share among all employers has an interval, that is, where enough employers
+  /// have open jobs in these roles.
   private static List<Beside> beside(Scope open) {
     String[] roles =
         open.counts(Dimension.ROLE).ranked().stream()

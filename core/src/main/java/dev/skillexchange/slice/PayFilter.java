@@ -14,7 +14,8 @@ final class PayFilter {
       Pattern.compile("(?:([A-Za-z]{3})[ :]?)?(\\d{1,9})(k?)(?: ([A-Za-z]{3}))?");
 
   private static final Pattern RANGE =
-      Pattern.compile("([A-Za-z]{3}):([a-z]+):(\\d{0,12}(?:\\.\\d{1,4})?):(\\d{0,12}(?:\\.\\d{1,4})?)");
+      Pattern.compile(
+          "([A-Za-z]{3}):([a-z]+):(\\d{0,12}(?:\\.\\d{1,4})?):(\\d{0,12}(?:\\.\\d{1,4})?)");
 
   private PayFilter() {}
 

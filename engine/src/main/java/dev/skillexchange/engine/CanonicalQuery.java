@@ -39,8 +39,7 @@ final class CanonicalQuery {
     if (parameter == Parameter.BASIS || parameter == Parameter.SEEN) {
       return value;
     }
-    Slice slice =
-        resolver.resolve(JobQuery.all().with(parameter, value), Optional.empty()).slice();
+    Slice slice = resolver.resolve(JobQuery.all().with(parameter, value), Optional.empty()).slice();
     return slice instanceof Slice.Has(Dimension dimension, String id)
             && !WITH_PREFIX.contains(dimension)
         ? id

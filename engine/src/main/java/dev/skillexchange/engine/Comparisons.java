@@ -55,8 +55,7 @@ public final class Comparisons {
       throw same(values);
     }
     Comparison comparison =
-        new ComparisonWriter(market.index(), knowledge.resolver())
-            .write(left, right, basis.asOf());
+        new ComparisonWriter(market.index(), knowledge.resolver()).write(left, right, basis.asOf());
     return ComparisonAnswer.of(basis, about(by, named), comparison, knowledge.labels());
   }
 
@@ -95,9 +94,7 @@ public final class Comparisons {
     Parameter by = several.getFirst();
     if (query.values(by).size() > 2) {
       throw new UserError(
-          "too many to compare",
-          query.values(by).size() + " values of " + by.id(),
-          "Give two.");
+          "too many to compare", query.values(by).size() + " values of " + by.id(), "Give two.");
     }
     if (!query.has(Parameter.ROLE)) {
       throw new UserError("no role to compare", query.toLink(), HOW);
@@ -106,7 +103,6 @@ public final class Comparisons {
   }
 
   private static UserError same(List<String> values) {
-    return new UserError(
-        "the same twice", String.join(" and ", values), "Give two that differ.");
+    return new UserError("the same twice", String.join(" and ", values), "Give two that differ.");
   }
 }

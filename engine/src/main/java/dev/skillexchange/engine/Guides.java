@@ -35,15 +35,11 @@ public final class Guides {
             guide,
             knowledge.labels(),
             new ActivityQuotes(market, knowledge.resolver()).of(guide.day()));
-    return answer.jobs().value() > 0
-        ? answer
-        : answer.with(loosening(market, known, narrowing));
+    return answer.jobs().value() > 0 ? answer : answer.with(loosening(market, known, narrowing));
   }
 
   private Loosening loosening(OpenMarket market, Role role, JobQuery narrowing) {
     return new Loosenings(knowledge, market, query -> GuideWriter.scope(role, query))
-        .of(
-            narrowing.with(Parameter.ROLE).with(Parameter.STATE),
-            EnumSet.of(Parameter.ROLE));
+        .of(narrowing.with(Parameter.ROLE).with(Parameter.STATE), EnumSet.of(Parameter.ROLE));
   }
 }

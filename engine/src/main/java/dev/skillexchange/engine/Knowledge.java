@@ -19,6 +19,11 @@ public record Knowledge(
   public static Knowledge of(Catalogue catalogue, Deriver deriver) {
     Labels labels = new Labels(catalogue);
     return new Knowledge(
-        catalogue, deriver, new SliceResolver(catalogue), labels, new FilterNames(labels), new JobCards(labels));
+        catalogue,
+        deriver,
+        new SliceResolver(catalogue),
+        labels,
+        new FilterNames(labels),
+        new JobCards(labels));
   }
 }

@@ -43,8 +43,7 @@ final class Loosenings {
   /// @param fixed filters that stay
   Loosening of(JobQuery asked, Set<Parameter> fixed) {
     JobQuery query = CanonicalQuery.of(knowledge.resolver(), asked);
-    List<QueryPart> parts =
-        QueryPart.of(query, fixed).stream().limit(MOST_PARTS).toList();
+    List<QueryPart> parts = QueryPart.of(query, fixed).stream().limit(MOST_PARTS).toList();
     List<Change> changes = new ArrayList<>(changes(query, parts));
     if (fixed.contains(Parameter.STATE)) {
       closed(query).ifPresent(changes::add);
@@ -68,9 +67,7 @@ final class Loosenings {
         return changes;
       }
     }
-    return parts.size() > MOST_REMOVED
-        ? without(query, parts).stream().toList()
-        : List.of();
+    return parts.size() > MOST_REMOVED ? without(query, parts).stream().toList() : List.of();
   }
 
   /// Every choice of some parts, in their order.

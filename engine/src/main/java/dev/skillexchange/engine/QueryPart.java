@@ -106,13 +106,15 @@ sealed interface QueryPart {
         .filter(word -> !word.isEmpty())
         .distinct()
         .forEach(word -> parts.add(new Word(word)));
-    query.filters().forEach((parameter, values) -> {
-      if (ALL_MUST_HOLD.contains(parameter)) {
-        values.forEach(value -> parts.add(new Filter(parameter, List.of(value))));
-      } else if (!fixed.contains(parameter)) {
-        parts.add(new Filter(parameter, values));
-      }
-    });
+    query
+        .filters()
+        .forEach((parameter, values) -> {
+          if (ALL_MUST_HOLD.contains(parameter)) {
+            values.forEach(value -> parts.add(new Filter(parameter, List.of(value))));
+          } else if (!fixed.contains(parameter)) {
+            parts.add(new Filter(parameter, values));
+          }
+        });
     return parts;
   }
 }

@@ -2,46 +2,29 @@ package dev.skillexchange.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skillexchange.engine.answer.Answer;
+import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.Report;
-import dev.skillexchange.index.MemoryIndex;
 import dev.skillexchange.index.Order;
-import dev.skillexchange.sample.SampleMarket;
-import dev.skillexchange.sample.SampleReading;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
-import dev.skillexchange.store.Market;
-import dev.skillexchange.store.MemoryStore;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The promise: every number leads to exactly the jobs it was counted from.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceTest {
-  private static final LocalDate AS_OF = LocalDate.of(2026, 5, 1);
-
   private final Knowledge knowledge = Engine.shippedKnowledge();
-  private final OpenMarket market =
-      new OpenMarket(new MemoryStore(Market.SAMPLE), new MemoryIndex());
-
-  @BeforeAll
-  void fill() {
-    ImportCount count = new ImportCount(Market.SAMPLE);
-    SampleMarket sample = SampleMarket.of(3, 700, AS_OF);
-    List<SampleReading> readings = sample.readings();
-    new SampleIntake(market.store().postings(), knowledge.deriver(), count)
-        .take(
-            readings.subList(readings.size() - Math.min(250, readings.size()), readings.size()),
-            Progress.silent());
-    market.follower().catchUp();
-  }
+  private final OpenMarket market = TrialMarket.sample(knowledge);
 
   @Test
   void everyFigureOfAGuideLeadsToItsJobs() {
@@ -107,6 +90,44 @@ class EvidenceTest {
   }
 
   @Test
+  void everyFigureOfAnEmployerLeadsToItsJobs() {
+    for (SearchAnswer.Value employer : employers()) {
+      EmployerAnswer answer = new EmployerPages(knowledge).employer(market, employer.id());
+      assertThat(answer.demand().open().value()).isEqualTo(employer.jobs());
+      for (Evidence evidence : all(answer)) {
+        assertThat(jobsBehind(evidence.link())).as(evidence.link()).isEqualTo(evidence.jobs());
+      }
+    }
+  }
+
+  private List<SearchAnswer.Value> employers() {
+    List<SearchAnswer.Value> employers =
+        new Searches(knowledge)
+            .search(market, JobQuery.all(), Order.NEWEST, 0, 0).facets().stream()
+                .filter(facet -> facet.parameter().equals("employer"))
+                .flatMap(facet -> facet.values().stream())
+                .toList();
+    assertThat(employers).isNotEmpty();
+    return employers;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "role=back-end-engineer&role=registered-nurse",
+        "role=back-end-engineer&country=US&country=DE",
+        "role=back-end-engineer&level=senior&level=stated:junior&workplace=remote",
+        "role=registered-nurse&workplace=remote&workplace=onsite"
+      })
+  void everyFigureOfAComparisonLeadsToItsJobs(String query) {
+    ComparisonAnswer answer = new Comparisons(knowledge).compare(market, JobQuery.ofLink(query));
+
+    for (Evidence evidence : all(answer)) {
+      assertThat(jobsBehind(evidence.link())).as(evidence.link()).isEqualTo(evidence.jobs());
+    }
+  }
+
+  @Test
   void everyValueOfAFacetLeadsToItsJobs() {
     Searches searches = new Searches(knowledge);
     SearchAnswer answer =
@@ -125,9 +146,9 @@ class EvidenceTest {
     return new Searches(knowledge).search(market, query, Order.NEWEST, 0, 0).total();
   }
 
-  /// Every evidence of a guide, however deep it stands.
-  private static List<Evidence> all(GuideAnswer guide) {
-    return Wire.json().valueToTree(guide).findValues("evidence").stream()
+  /// Every evidence of an answer, however deep it stands.
+  private static List<Evidence> all(Answer answer) {
+    return Wire.json().valueToTree(answer).findValues("evidence").stream()
         .map(node -> Wire.json().convertValue(node, Evidence.class))
         .toList();
   }

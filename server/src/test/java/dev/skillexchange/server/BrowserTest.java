@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.skillexchange.server.Chromium.Look;
+import dev.skillexchange.server.view.EmployerView;
 import dev.skillexchange.server.view.JobRow;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +52,10 @@ final class BrowserTest {
     JOBS("/jobs?q=java"),
     NO_JOBS("/jobs?q=nothingofthiskind"),
     JOB("/jobs/"),
+    NO_GUIDE("/roles/back-end-engineer?skill=cobol&level=intern&country=DE&city=paris-fr"),
+    EMPLOYER("/employers/"),
+    COMPARE_ROLES("/compare?role=back-end-engineer&role=front-end-engineer"),
+    COMPARE_PLACES("/compare?role=back-end-engineer&country=US&country=DE"),
     MATCH("/match"),
     MATCHES("/match?skills=java,postgresql"),
     ABOUT("/about"),
@@ -62,10 +68,15 @@ final class BrowserTest {
     }
 
     String path(Visitor visitor) throws IOException, InterruptedException {
-      return this == JOB
-          ? JobRow.link(
-              visitor.json("/api/v1/jobs?count=1").path("jobs").path(0).path("id").asText())
-          : path;
+      return switch (this) {
+        case JOB -> JobRow.link(first(visitor).path("id").asText());
+        case EMPLOYER -> EmployerView.link(first(visitor).path("employer").path("id").asText());
+        default -> path;
+      };
+    }
+
+    private static JsonNode first(Visitor visitor) throws IOException, InterruptedException {
+      return visitor.json("/api/v1/jobs?count=1").path("jobs").path(0);
     }
   }
 

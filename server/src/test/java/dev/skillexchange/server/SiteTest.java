@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.server.life.RunningEngine;
+import dev.skillexchange.server.view.EmployerView;
 import dev.skillexchange.server.view.JobRow;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,8 @@ final class SiteTest {
         "/jobs",
         "/jobs?q=java&order=newest&from=20",
         "/jobs?q=nothingofthiskind",
+        "/compare?role=back-end-engineer&role=front-end-engineer",
+        "/compare?role=back-end-engineer&country=US&country=DE",
         "/match",
         "/match?skills=java,postgresql",
         "/about"
@@ -62,8 +65,33 @@ final class SiteTest {
 
   @Test
   void everyFigureOfAGuideLeadsToExactlyTheJobsItCounts() throws Exception {
-    List<JsonNode> evidence = visitor.json("/api/v1/guides/" + ROLE).findValues("evidence");
+    assertThat(evidenceThatHolds("/api/v1/guides/" + ROLE)).isGreaterThan(20);
+  }
 
+  @Test
+  void everyFigureOfAnEmployerLeadsToExactlyTheJobsItCounts() throws Exception {
+    for (JsonNode row : visitor.json("/api/v1/guides/" + ROLE).path("employers")) {
+      String id = row.path("employer").path("id").asText();
+      assertThat(evidenceThatHolds("/api/v1/employers/" + id)).isPositive();
+      assertThat(visitor.get(EmployerView.link(id)).body())
+          .contains("<h1>" + row.path("employer").path("name").asText() + "</h1>");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "role=" + ROLE + "&role=front-end-engineer",
+        "role=" + ROLE + "&country=US&country=DE",
+        "role=" + ROLE + "&level=senior&level=junior&workplace=remote"
+      })
+  void everyFigureOfAComparisonLeadsToExactlyTheJobsItCounts(String query) throws Exception {
+    assertThat(evidenceThatHolds("/api/v1/compare?" + query)).isGreaterThan(20);
+  }
+
+  /// How many figures an answer has, each of which leads to its jobs.
+  private int evidenceThatHolds(String path) throws Exception {
+    List<JsonNode> evidence = visitor.json(path).findValues("evidence");
     List<String> wrong = new ArrayList<>();
     for (JsonNode one : evidence) {
       String link = one.path("link").asText();
@@ -72,8 +100,32 @@ final class SiteTest {
         wrong.add(link + ": " + total + " instead of " + one.path("jobs"));
       }
     }
-    assertThat(evidence).hasSizeGreaterThan(20);
     assertThat(wrong).isEmpty();
+    return evidence.size();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/jobs?, skill=cobol&country=DE&city=paris-fr, /api/v1/jobs?",
+    "/roles/back-end-engineer?, country=DE&city=paris-fr, /api/v1/guides/back-end-engineer?"
+  })
+  void whereNothingIsFoundThePageLeadsToWhatFindsSome(String page, String query, String api)
+      throws Exception {
+    JsonNode loosening = visitor.json(api + query).path("loosening");
+
+    assertThat(loosening.path("conflicts").path(0).asText())
+        .isEqualTo("Paris lies in France, outside Germany.");
+    assertThat(loosening.path("suggestions")).isNotEmpty();
+    for (JsonNode change : loosening.path("suggestions")) {
+      assertThat(
+              visitor
+                  .json("/api/v1/jobs?count=0&" + change.path("link").asText())
+                  .path("total")
+                  .asLong())
+          .isEqualTo(change.path("jobs").asLong())
+          .isPositive();
+    }
+    assertThat(visitor.get(page + query).body()).contains("Paris lies in France", "Without ");
   }
 
   @Test
@@ -125,11 +177,18 @@ final class SiteTest {
     "/roles/lighthouse-keepers-of-mars, 404",
     "/jobs/no-key, 404",
     "/jobs/a:b:c, 404",
+    "/employers/lighthouse-keepers-of-mars, 404",
+    "/compare, 400",
+    "/compare?role=back-end-engineer, 400",
+    "/compare?role=back-end-engineer&role=lighthouse-keepers-of-mars, 400",
+    "/compare?role=back-end-engineer&country=US&country=United+States, 400",
     "/jobs?colour=blue, 400",
     "/jobs?level=royal, 400",
     "/jobs?from=x, 400",
     "/api/v1/nowhere, 404",
     "/api/v1/guides/lighthouse-keepers-of-mars, 404",
+    "/api/v1/employers/lighthouse-keepers-of-mars, 404",
+    "/api/v1/compare?role=back-end-engineer&country=US, 400",
     "/api/v1/jobs?colour=blue, 400",
     "/api/v1/jobs?count=1000, 400",
     "/api/v1/status?q=java, 400",

@@ -33,8 +33,7 @@ public record ComparisonAnswer(
   ///
   /// @param by the filter
   /// @param role the role that both are about; empty where the roles differ
-  public record About(
-      String by, Optional<Named> role, String shared, Named left, Named right) {}
+  public record About(String by, Optional<Named> role, String shared, Named left, Named right) {}
 
   /// One of the two.
   ///

@@ -37,8 +37,7 @@ public record EmployerAnswer(
   ///
   /// @param roles of the jobs that state it, the most frequent first
   /// @param levels that these jobs state, likewise
-  public record StatedPay(
-      JobCard.Pay pay, List<Named> roles, List<Named> levels, Counted jobs) {
+  public record StatedPay(JobCard.Pay pay, List<Named> roles, List<Named> levels, Counted jobs) {
 
     static StatedPay of(EmployerProfile.StatedPay stated, Labels labels) {
       return new StatedPay(

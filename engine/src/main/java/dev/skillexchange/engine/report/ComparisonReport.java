@@ -97,7 +97,8 @@ public final class ComparisonReport {
     List<Row> rows = new ArrayList<>();
     rows.add(row("Jobs seen", number(left.jobs().value()), number(right.jobs().value())));
     rows.add(row("Open now", number(left.open().value()), number(right.open().value())));
-    rows.add(row("Employers hiring", number(left.hiring().value()), number(right.hiring().value())));
+    rows.add(
+        row("Employers hiring", number(left.hiring().value()), number(right.hiring().value())));
     for (PayPair pay : comparison.pay()) {
       if (pay.told()) {
         rows.add(
@@ -108,8 +109,7 @@ public final class ComparisonReport {
       }
     }
     rows.add(row("Least years asked (median)", years(left.years()), years(right.years())));
-    return new Table(
-        "sides", "Both", List.of("", left.what().name(), right.what().name()), rows);
+    return new Table("sides", "Both", List.of("", left.what().name(), right.what().name()), rows);
   }
 
   private static Row row(String... cells) {

@@ -48,7 +48,9 @@ public final class EmployerReport {
     lead.add(summary(employer));
     if (employer.names().size() > 1) {
       lead.add(
-          "Also written " + Wording.list(employer.names().subList(1, employer.names().size())) + ".");
+          "Also written "
+              + Wording.list(employer.names().subList(1, employer.names().size()))
+              + ".");
     }
     return lead;
   }

@@ -83,7 +83,8 @@ public class Api {
       @Context UriInfo uri) {
     Asked.of(uri, Set.of()).onlyOwn();
     Engine engine = running.get();
-    return NoSuchPage.unless(() -> new EmployerPages(engine.knowledge()).employer(engine.market(), id));
+    return NoSuchPage.unless(
+        () -> new EmployerPages(engine.knowledge()).employer(engine.market(), id));
   }
 
   @GET

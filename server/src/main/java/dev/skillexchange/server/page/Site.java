@@ -149,7 +149,8 @@ public class Site {
   public Response employer(@PathParam("id") String id) {
     Engine engine = running.get();
     EmployerAnswer employer =
-        NoSuchPage.unless(() -> new EmployerPages(engine.knowledge()).employer(engine.market(), id));
+        NoSuchPage.unless(
+            () -> new EmployerPages(engine.knowledge()).employer(engine.market(), id));
     return employer.employer().id().equals(id)
         ? Response.ok(Templates.employer(EmployerView.of(employer, engine))).build()
         : Response.status(Response.Status.PERMANENT_REDIRECT)

@@ -64,8 +64,7 @@ public record DumbbellPlot(
     List<RangePlot.Tick> ticks = new ArrayList<>();
     for (int i = 0; i <= STEPS; i++) {
       String anchor = i == 0 ? "start" : i == STEPS ? "end" : "middle";
-      ticks.add(
-          new RangePlot.Tick(place((double) i / STEPS), percent(top * i / STEPS), anchor));
+      ticks.add(new RangePlot.Tick(place((double) i / STEPS), percent(top * i / STEPS), anchor));
     }
     return List.copyOf(ticks);
   }

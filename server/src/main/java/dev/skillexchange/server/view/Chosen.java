@@ -25,7 +25,8 @@ final class Chosen {
         for (String value : filter.getValue()) {
           JobQuery without = without(query, filter.getKey(), value);
           chosen.add(
-              new Choice(names.value(filter.getKey(), value), "", true, address.apply(without.toLink())));
+              new Choice(
+                  names.value(filter.getKey(), value), "", true, address.apply(without.toLink())));
         }
       }
     }

@@ -80,8 +80,7 @@ public record CompareView(
     JobQuery scope = JobQuery.ofLink(side.scope());
     return new Head(
         side.what().name(),
-        GuideView.address(
-            "/roles/" + scope.values(Parameter.ROLE).getFirst(), side.scope()));
+        GuideView.address("/roles/" + scope.values(Parameter.ROLE).getFirst(), side.scope()));
   }
 
   private static List<Line> lines(ComparisonAnswer answer) {
@@ -99,8 +98,7 @@ public record CompareView(
                     "Adverts offer, " + pay.currency() + " " + Labels.each(pay.per()),
                     cell(pay, pay.left()),
                     cell(pay, pay.right()))));
-    lines.add(
-        new Line("Least years asked, median", cell(left.years()), cell(right.years())));
+    lines.add(new Line("Least years asked, median", cell(left.years()), cell(right.years())));
     return lines;
   }
 
@@ -121,7 +119,8 @@ public record CompareView(
   private static Cell cell(YearsRow years) {
     return new Cell(
         years.median().map(Wording::years).orElse("Too few"),
-        years.interval()
+        years
+                .interval()
                 .map(limits ->
                     "95\u00a0% "
                         + Wording.years(limits.low())

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /// @param thin bases that too few state for a figure
 /// @param some whether there is any job
 /// @param employers as a table, as are the other sections that have no plot
-/// @param kept the role and its filters, for a form
+/// @param kept the role and its filters of one value, for a form
 /// @param elsewhere the same role in other countries
 /// @param loosening where there is no job: what to change
 public record GuideView(
@@ -143,8 +143,11 @@ public record GuideView(
     List<Kept> kept = new ArrayList<>(List.of(new Kept("role", guide.role().id())));
     asked
         .filters()
-        .forEach((parameter, values) ->
-            values.forEach(value -> kept.add(new Kept(parameter.id(), value))));
+        .forEach((parameter, values) -> {
+          if (values.size() == 1) {
+            kept.add(new Kept(parameter.id(), values.getFirst()));
+          }
+        });
     return kept;
   }
 
@@ -199,7 +202,8 @@ public record GuideView(
 
   private static List<Headline> headlines(GuideAnswer guide, List<PayView> pay) {
     Headline open = Headline.of("Open now", guide.demand().open(), "job", "at the last reading");
-    Headline hiring = Headline.of("Hiring", guide.demand().hiring(), "employer", "with an open job");
+    Headline hiring =
+        Headline.of("Hiring", guide.demand().hiring(), "employer", "with an open job");
     Headline jobs = Headline.of("Counted here", guide.jobs(), "job", "in the last twelve months");
     return pay.stream()
         .findFirst()

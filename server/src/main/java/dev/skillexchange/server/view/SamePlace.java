@@ -18,8 +18,7 @@ public record SamePlace(String name, String jobs, String guide, String compare, 
   /// several are chosen.
   ///
   /// @param address makes the address of the guide of a query's link
-  static List<SamePlace> of(
-      GuideAnswer guide, List<Facet> facets, UnaryOperator<String> address) {
+  static List<SamePlace> of(GuideAnswer guide, List<Facet> facets, UnaryOperator<String> address) {
     List<Value> countries =
         facets.stream()
             .filter(facet -> facet.parameter().equals(Parameter.COUNTRY.id()))
@@ -28,8 +27,7 @@ public record SamePlace(String name, String jobs, String guide, String compare, 
     if (countries.size() < 2) {
       return List.of();
     }
-    Value first =
-        countries.stream().filter(Value::chosen).findFirst().orElse(countries.getFirst());
+    Value first = countries.stream().filter(Value::chosen).findFirst().orElse(countries.getFirst());
     JobQuery scope = JobQuery.ofLink(guide.scope());
     return countries.stream()
         .map(country -> {
