@@ -17,6 +17,9 @@ public final class NearNames {
   /// At most five of some names, the nearest first, equally near ones by the alphabet.
   public static List<String> of(Collection<String> names, String text) {
     List<String> wanted = Words.of(text);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     String folded = String.join(" ", wanted);
     int most = Math.max(1, folded.length() / 3);
     return names.stream()
@@ -30,7 +33,7 @@ public final class NearNames {
 
   /// Also against the beginning of the name: people leave out what stands behind it.
   private static int distance(List<String> name, List<String> wanted, String folded, int most) {
-    if (!wanted.isEmpty() && name.containsAll(wanted)) {
+    if (name.containsAll(wanted)) {
       return 0;
     }
     String begin = String.join(" ", name.subList(0, Math.min(name.size(), wanted.size())));

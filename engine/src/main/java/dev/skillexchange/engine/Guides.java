@@ -9,6 +9,7 @@ import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.EnumSet;
+import java.util.Optional;
 
 /// Answers what the market says of a role.
 public final class Guides {
@@ -29,13 +30,14 @@ public final class Guides {
     GuideWriter writer =
         new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
     Guide guide = writer.write(known, narrowing, basis.asOf(), market.monthlyReadings());
-    GuideAnswer answer =
-        GuideAnswer.of(
-            basis,
-            guide,
-            knowledge.labels(),
-            new ActivityQuotes(market, knowledge.resolver()).of(guide.day()));
-    return answer.jobs().value() > 0 ? answer : answer.with(loosening(market, known, narrowing));
+    return GuideAnswer.of(
+        basis,
+        guide,
+        knowledge.labels(),
+        new ActivityQuotes(market, knowledge.resolver()).of(guide.day()),
+        guide.jobs().sample().jobs() > 0
+            ? Optional.empty()
+            : Optional.of(loosening(market, known, narrowing)));
   }
 
   private Loosening loosening(OpenMarket market, Role role, JobQuery narrowing) {

@@ -79,7 +79,7 @@ class EmployerPagesTest {
   void itTravelsWhole() throws Exception {
     EmployerAnswer answer = employer(job.employer().id());
 
-    assertThat(Wire.json().treeToValue(Wire.json().valueToTree(answer), EmployerAnswer.class))
+    assertThat(Wire.json().readValue(Wire.json().writeValueAsString(answer), EmployerAnswer.class))
         .isEqualTo(answer);
   }
 }

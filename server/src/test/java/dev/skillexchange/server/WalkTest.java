@@ -115,6 +115,42 @@ final class WalkTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("looks")
+  void twoRolesAreComparedFromAGuideAndEachShareLeadsToItsJobs(Look look) {
+    try (BrowserContext context = chromium.visit(server, look)) {
+      Page page = context.newPage();
+      page.navigate(GUIDE);
+      page.getByLabel("Compare with another role").fill("Front End Engineer");
+      page.locator("form[action='/compare'] button").click();
+      page.waitForURL("**/compare?*");
+      assertThat(page.locator("h1").innerText())
+          .isEqualTo("Back End Engineer and Front End Engineer");
+      assertThat(page.locator(".plot .disc").count()).isPositive();
+
+      page.locator("details.more > summary").first().click();
+      Locator share = page.locator("details.more small a").first();
+      long jobs = number(share.innerText());
+      share.click();
+      page.waitForURL("**/jobs?*");
+      assertThat(total(page)).isEqualTo(jobs).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aSearchThatFindsNothingLeadsToWhatFindsSome(Look look) {
+    try (BrowserContext context = chromium.visit(server, look)) {
+      Page page = context.newPage();
+      page.navigate("/jobs?skill=java&country=DE&city=paris-fr");
+      Locator change = page.locator(".loosen li").first();
+      long jobs = number(change.locator("span").innerText());
+      change.locator("a").click();
+      page.waitForURL(url -> !url.contains("paris") || !url.contains("country=DE"));
+      assertThat(total(page)).isEqualTo(jobs).isPositive();
+    }
+  }
+
   /// A choice that leaves out some of the jobs.
   private static Locator narrowing(Page page, long all) {
     return page.locator(".facet li a").all().stream()

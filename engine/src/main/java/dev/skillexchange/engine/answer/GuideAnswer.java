@@ -67,8 +67,13 @@ public record GuideAnswer(
   /// A guide with its words.
   ///
   /// @param quotes an advert for each activity of which there is one to quote
+  /// @param loosening what to change where there are no jobs
   public static GuideAnswer of(
-      Basis basis, Guide guide, Labels labels, Map<ActivityId, Quote> quotes) {
+      Basis basis,
+      Guide guide,
+      Labels labels,
+      Map<ActivityId, Quote> quotes,
+      Optional<Loosening> loosening) {
     GuideAnswer figures =
         new GuideAnswer(
             basis,
@@ -95,7 +100,7 @@ public record GuideAnswer(
             guide.employers().stream().map(employer -> EmployerRow.of(employer, labels)).toList(),
             guide.related().stream().map(RelatedRow::of).toList(),
             List.of(),
-            Optional.empty());
+            loosening);
     return figures.worded(new GuideWords(figures));
   }
 
@@ -123,31 +128,5 @@ public record GuideAnswer(
         related,
         new GuideQuestions(this).all(),
         loosening);
-  }
-
-  /// This guide, which is about no job, with what to change.
-  public GuideAnswer with(Loosening change) {
-    return new GuideAnswer(
-        basis,
-        role,
-        family,
-        summary,
-        limits,
-        description,
-        scope,
-        jobs,
-        postings,
-        sources,
-        demand,
-        pay,
-        skills,
-        ladder,
-        entry,
-        day,
-        certifications,
-        employers,
-        related,
-        questions,
-        Optional.of(change));
   }
 }
