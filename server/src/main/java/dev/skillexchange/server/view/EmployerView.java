@@ -2,6 +2,7 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.EmployerAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.Part;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.EmployerReport;
@@ -78,7 +79,9 @@ public record EmployerView(
         TableView.named(report, "pay"),
         employer.skills().stream().map(ShareView::of).toList(),
         employer.activities().stream().map(ShareView::of).toList(),
-        employer.certifications().stream().map(ShareView::of).toList(),
+        employer.certifications().stream()
+            .map(row -> ShareView.of(new NamedPart(row.certification(), row.named())))
+            .toList(),
         employer.beside().stream().map(EmployerView::beside).toList(),
         employer.newest().stream().map(JobRow::of).toList(),
         "/jobs?" + employer.scope());
