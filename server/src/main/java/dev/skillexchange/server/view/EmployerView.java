@@ -25,15 +25,15 @@ public record EmployerView(
     String summary,
     boolean open,
     List<Headline> headlines,
-    List<ShareView> roles,
-    List<ShareView> levels,
-    List<ShareView> workplaces,
+    BarsView roles,
+    BarsView levels,
+    BarsView workplaces,
     List<TableView> places,
     List<TableView> employment,
     List<TableView> pay,
-    List<ShareView> skills,
-    List<ShareView> activities,
-    List<ShareView> certifications,
+    BarsView skills,
+    BarsView activities,
+    BarsView certifications,
     List<Beside> beside,
     List<JobRow> newest,
     String all) {
@@ -71,20 +71,30 @@ public record EmployerView(
         List.of(
             Headline.of("Open now", employer.demand().open(), "job", "at the last reading"),
             Headline.of("Seen in all", employer.seen(), "job", "open and closed")),
-        employer.roles().stream().map(ShareView::of).toList(),
-        employer.levels().stream().map(ShareView::of).toList(),
-        employer.demand().workplaces().stream().map(ShareView::of).toList(),
+        BarsView.of("Role", employer.roles(), role -> "/roles/" + role),
+        BarsView.of("Level", employer.levels()),
+        BarsView.of("Workplace", employer.demand().workplaces()),
         TableView.named(report, "countries", "regions", "cities"),
         TableView.named(report, "employment"),
         TableView.named(report, "pay"),
-        employer.skills().stream().map(ShareView::of).toList(),
-        employer.activities().stream().map(ShareView::of).toList(),
-        employer.certifications().stream()
-            .map(row -> ShareView.of(new NamedPart(row.certification(), row.named())))
-            .toList(),
+        BarsView.ofSkills(employer.skills()),
+        BarsView.of("Activity", activities(employer)),
+        BarsView.of("Certification", certifications(employer)),
         employer.beside().stream().map(EmployerView::beside).toList(),
         employer.newest().stream().map(JobRow::of).toList(),
         "/jobs?" + employer.scope());
+  }
+
+  private static List<NamedPart> activities(EmployerAnswer employer) {
+    return employer.activities().stream()
+        .map(row -> new NamedPart(row.activity(), row.named()))
+        .toList();
+  }
+
+  private static List<NamedPart> certifications(EmployerAnswer employer) {
+    return employer.certifications().stream()
+        .map(row -> new NamedPart(row.certification(), row.named()))
+        .toList();
   }
 
   private static Beside beside(EmployerAnswer.Beside row) {

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 ///
 /// @param compare empty where there is no other country to compare it with
 public record SamePlace(String name, String jobs, String guide, String compare, String with) {
+  private static final int MOST = 8;
 
   /// The countries with most jobs, each beside the chosen one, or beside the first where none or
   /// several are chosen.
@@ -30,6 +31,7 @@ public record SamePlace(String name, String jobs, String guide, String compare, 
     Value first = countries.stream().filter(Value::chosen).findFirst().orElse(countries.getFirst());
     JobQuery scope = JobQuery.ofLink(guide.scope());
     return countries.stream()
+        .limit(MOST)
         .map(country -> {
           boolean same = country.id().equals(first.id());
           return new SamePlace(
