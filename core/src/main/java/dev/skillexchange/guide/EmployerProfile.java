@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param seen its jobs, open and closed
 /// @param demand its open jobs by place, workplace and employment
 /// @param roles by share of its open jobs
-/// @param levels by share of those that state one, in the order of how many do
+/// @param levels by share of those that state one, in rising order
 /// @param pay each range that it states, once
 /// @param beside how its workplaces compare with the open jobs of all employers in the same roles
 public record EmployerProfile(

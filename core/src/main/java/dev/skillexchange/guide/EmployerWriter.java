@@ -1,6 +1,7 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.guide.EmployerProfile.Beside;
 import dev.skillexchange.guide.EmployerProfile.StatedPay;
 import dev.skillexchange.index.JobIndex;
@@ -14,6 +15,7 @@ import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.PayCell;
 import dev.skillexchange.slice.SliceResolver;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,12 +61,18 @@ public final class EmployerWriter {
         seen.size(),
         DemandWriter.write(open, open),
         roles(open),
-        DemandWriter.stated(open, Dimension.LEVEL_STATED, Parameter.LEVEL),
+        levels(open),
         SkillWriter.write(open, Optional.empty(), List.of(), catalogue),
         DayWriter.write(open, catalogue),
         CertificationWriter.write(open, catalogue),
         pay(open),
         beside(open));
+  }
+
+  private static List<ValueShare> levels(Scope open) {
+    return DemandWriter.stated(open, Dimension.LEVEL_STATED, Parameter.LEVEL).stream()
+        .sorted(Comparator.comparing(share -> Level.of(share.value()).orElseThrow()))
+        .toList();
   }
 
   private static List<ValueShare> roles(Scope open) {
@@ -97,7 +105,7 @@ public final class EmployerWriter {
         .toList();
   }
 
-  private static java.math.BigDecimal top(StatedPay stated) {
+  private static BigDecimal top(StatedPay stated) {
     return stated.pay().max().or(stated.pay()::min).orElseThrow();
   }
 
