@@ -184,7 +184,7 @@ public final class EmployerReport {
                 new Table(
                     "beside",
                     "Workplace",
-                    List.of("", "Here", "All employers", "95 %", "So it"),
+                    List.of("", "Here", "All employers", "95 %", "Its share is"),
                     employer.beside().stream().map(EmployerReport::beside).toList())));
   }
 
@@ -198,15 +198,21 @@ public final class EmployerReport {
         standing(row));
   }
 
-  /// Where its share stands.
+  /// Where its share stands, in whole percents: what looks alike on a page is not told apart.
   public static String standing(EmployerAnswer.Beside row) {
     return row.market()
         .interval()
         .map(limits ->
-            row.here().share() > limits.high()
-                ? "lies above"
-                : row.here().share() < limits.low() ? "lies below" : "is not told apart")
+            percent(row.here().share()) > percent(limits.high())
+                ? "above their interval"
+                : percent(row.here().share()) < percent(limits.low())
+                    ? "below their interval"
+                    : "not told apart")
         .orElse(NONE);
+  }
+
+  private static long percent(double share) {
+    return Math.round(share * 100);
   }
 
   private Section newest() {
