@@ -223,6 +223,25 @@ final class SiteTest {
     assertThat(answer.body()).contains("{\"answer\":");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"ask\":\"compare\",\"query\":\"role=back-end-engineer&role=front-end-engineer\"}",
+        "{\"ask\":\"employer\",\"name\":\"EMPLOYER\"}"
+      })
+  void theDeskComparesAndTellsOfEmployers(String question) throws Exception {
+    String employer =
+        visitor.json("/api/v1/jobs?count=1").at("/jobs/0/employer/name").asText();
+    HttpResponse<String> answer =
+        visitor.post(
+            "/internal/desk",
+            question.replace("EMPLOYER", employer),
+            "Authorization",
+            "Bearer " + running.get().home().token());
+
+    assertThat(answer.body()).contains("{\"answer\":", "\"evidence\":");
+  }
+
   @Test
   void theDeskSuggestsSkillsForTheCatalogue() throws Exception {
     HttpResponse<String> answer =
