@@ -86,33 +86,12 @@ final class ActivityQuotes {
     String text = job.text();
     int start = evidence.span().start();
     int end = evidence.span().end();
+    LineAround line = new LineAround(text, MOST_AROUND);
     return new Quote(
-        before(text, start),
+        line.before(start),
         text.substring(start, end),
-        after(text, end),
+        line.after(end),
         job.id().toString(),
         job.employer().name());
-  }
-
-  /// The line before a place, cut at a word.
-  private static String before(String text, int start) {
-    int line = text.lastIndexOf('\n', start - 1) + 1;
-    String whole = text.substring(line, start).replace("•", "").stripLeading();
-    if (whole.length() <= MOST_AROUND) {
-      return whole;
-    }
-    int cut = whole.indexOf(' ', whole.length() - MOST_AROUND);
-    return cut < 0 ? "" : "…" + whole.substring(cut);
-  }
-
-  /// The rest of the line behind a place, cut at a word.
-  private static String after(String text, int end) {
-    int line = text.indexOf('\n', end);
-    String whole = text.substring(end, line < 0 ? text.length() : line).stripTrailing();
-    if (whole.length() <= MOST_AROUND) {
-      return whole;
-    }
-    int cut = whole.lastIndexOf(' ', MOST_AROUND);
-    return cut < 0 ? "" : whole.substring(0, cut) + " …";
   }
 }

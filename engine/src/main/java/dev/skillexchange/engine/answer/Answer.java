@@ -2,7 +2,8 @@ package dev.skillexchange.engine.answer;
 
 /// What a question comes back with.
 public sealed interface Answer
-    permits ComparisonAnswer,
+    permits BehindAnswer,
+        ComparisonAnswer,
         DeriveAnswer,
         EmployerAnswer,
         GuideAnswer,

@@ -1,7 +1,10 @@
 package dev.skillexchange.engine.answer;
 
 import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Names for people of the values that filters are set to.
 public final class FilterNames {
@@ -9,6 +12,17 @@ public final class FilterNames {
 
   public FilterNames(Labels labels) {
     this.labels = labels;
+  }
+
+  /// The words and every filter of a query.
+  public List<String> all(JobQuery query) {
+    List<String> names = new ArrayList<>();
+    if (!query.words().isEmpty()) {
+      names.add("“" + query.words() + "”");
+    }
+    query.filters().forEach((parameter, values) ->
+        values.forEach(value -> names.add(value(parameter, value))));
+    return List.copyOf(names);
   }
 
   /// A value of a filter, such as "Senior, stated" or "required: Java".

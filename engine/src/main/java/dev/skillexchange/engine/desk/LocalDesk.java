@@ -6,6 +6,7 @@ import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.Guides;
 import dev.skillexchange.engine.Imports;
 import dev.skillexchange.engine.JobPages;
+import dev.skillexchange.engine.JobsBehind;
 import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.Matches;
 import dev.skillexchange.engine.Progress;
@@ -24,6 +25,7 @@ import dev.skillexchange.store.Market;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// Answers questions in this process. Closes its engine with it.
@@ -52,6 +54,8 @@ public final class LocalDesk implements Desk {
       case Question.Search(String query, String order, int from, int count) ->
           new Searches(knowledge)
               .search(engine.market(), JobQuery.ofLink(query), order(order), from, count);
+      case Question.Behind(List<String> queries, int count) ->
+          new JobsBehind(knowledge).list(engine.market(), queries, count);
       case Question.ShowJob(String id) -> new JobPages(knowledge).job(engine.market(), id);
       case Question.Match match ->
           new Matches(knowledge)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.BehindAnswer;
 import dev.skillexchange.engine.answer.DeriveAnswer;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
@@ -31,6 +32,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Question.Compare.class, name = "compare"),
   @JsonSubTypes.Type(value = Question.Roles.class, name = "roles"),
   @JsonSubTypes.Type(value = Question.Search.class, name = "search"),
+  @JsonSubTypes.Type(value = Question.Behind.class, name = "behind"),
   @JsonSubTypes.Type(value = Question.ShowJob.class, name = "job"),
   @JsonSubTypes.Type(value = Question.Match.class, name = "match"),
   @JsonSubTypes.Type(value = Question.Status.class, name = "status"),
@@ -84,6 +86,16 @@ public sealed interface Question<A extends Answer> {
     @Override
     public Class<SearchAnswer> answers() {
       return SearchAnswer.class;
+    }
+  }
+
+  /// The newest jobs of each of some queries.
+  ///
+  /// @param count how many jobs of each
+  record Behind(List<String> queries, int count) implements Question<BehindAnswer> {
+    @Override
+    public Class<BehindAnswer> answers() {
+      return BehindAnswer.class;
     }
   }
 

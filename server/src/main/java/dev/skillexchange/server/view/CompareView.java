@@ -12,7 +12,7 @@ import dev.skillexchange.engine.answer.PayRow;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.answer.YearsRow;
 import dev.skillexchange.engine.report.ComparisonReport;
-import dev.skillexchange.server.plot.RangePlot;
+import dev.skillexchange.engine.plot.RangePlot;
 import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;

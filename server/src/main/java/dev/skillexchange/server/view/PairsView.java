@@ -2,7 +2,7 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.ComparisonAnswer.Pair;
 import dev.skillexchange.engine.answer.Wording;
-import dev.skillexchange.server.plot.DumbbellPlot;
+import dev.skillexchange.engine.plot.DumbbellPlot;
 import dev.skillexchange.server.view.EmployerView.Share;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.skillexchange.server.plot;
+package dev.skillexchange.engine.plot;
 
 import java.util.ArrayList;
 import java.util.List;

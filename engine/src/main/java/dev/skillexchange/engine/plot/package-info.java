@@ -1,5 +1,5 @@
 /// Plots as SVG.
 @NullMarked
-package dev.skillexchange.server.plot;
+package dev.skillexchange.engine.plot;
 
 import org.jspecify.annotations.NullMarked;

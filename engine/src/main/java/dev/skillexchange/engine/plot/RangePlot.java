@@ -1,4 +1,4 @@
-package dev.skillexchange.server.plot;
+package dev.skillexchange.engine.plot;
 
 import dev.skillexchange.engine.answer.Money;
 import java.math.BigDecimal;
