@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       EmployerCommand.class,
       SearchCommand.class,
       MatchCommand.class,
+      PublishCommand.class,
       SampleCommand.class,
       ExtractCommand.class,
       CatalogueCommand.class,

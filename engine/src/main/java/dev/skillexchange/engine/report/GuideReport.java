@@ -208,7 +208,8 @@ public final class GuideReport {
         rung.gains().isEmpty()
             ? NONE
             : Wording.list(rung.gains().stream().map(gain -> gain.skill().name()).toList()),
-        outOf(rung.share().evidence()));
+            outOf(rung.share().evidence()))
+        .also("Least years asked (median)", rung.years().evidence().link());
   }
 
   private static String usual(OptionalInt from, OptionalInt to) {
@@ -288,7 +289,8 @@ public final class GuideReport {
         row.grade(),
         Wording.percent(row.named().share()),
         Wording.percent(row.required().share()),
-        outOf(row.named().evidence()));
+            outOf(row.named().evidence()))
+        .also("Required", row.required().evidence().link());
   }
 
   private Section employers() {

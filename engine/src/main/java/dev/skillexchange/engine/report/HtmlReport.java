@@ -62,7 +62,8 @@ public final class HtmlReport {
     out.println("</tr>");
   }
 
-  static String escaped(String text) {
+  /// A text as HTML has it, in an element or in a quoted attribute.
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

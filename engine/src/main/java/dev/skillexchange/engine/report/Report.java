@@ -1,6 +1,8 @@
 package dev.skillexchange.engine.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// An answer as a document: whatever it is written as, it holds the same figures.
@@ -36,13 +38,22 @@ public record Report(String title, List<String> lead, List<Section> sections) {
   ///
   /// @param cells one for each column
   /// @param link the query of the jobs behind it, as the part of a link behind `?`
-  public record Row(List<String> cells, Optional<String> link) {
+  /// @param further the queries of figures in it that other jobs are behind, by their columns
+  public record Row(List<String> cells, Optional<String> link, Map<String, String> further) {
     public Row {
       cells = List.copyOf(cells);
+      further = Map.copyOf(further);
     }
 
     public static Row of(String link, String... cells) {
-      return new Row(List.of(cells), Optional.of(link));
+      return new Row(List.of(cells), Optional.of(link), Map.of());
+    }
+
+    /// This line with the query of a figure that other jobs are behind.
+    public Row also(String column, String query) {
+      Map<String, String> more = new HashMap<>(further);
+      more.put(column, query);
+      return new Row(cells, link, more);
     }
   }
 

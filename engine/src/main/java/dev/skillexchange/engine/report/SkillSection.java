@@ -52,6 +52,8 @@ final class SkillSection {
         Wording.percent(row.preferred().share()),
         row.lift().map(SkillWords::times).orElse(NONE),
         row.pay().map(SkillWords::pay).orElse("too few employers tell"),
-        GuideReport.outOf(row.named().evidence()));
+            GuideReport.outOf(row.named().evidence()))
+        .also("Required", row.required().evidence().link())
+        .also("Preferred", row.preferred().evidence().link());
   }
 }

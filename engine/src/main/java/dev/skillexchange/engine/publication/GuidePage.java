@@ -1,0 +1,157 @@
+package dev.skillexchange.engine.publication;
+
+import static dev.skillexchange.engine.publication.SitePage.link;
+import static dev.skillexchange.engine.publication.SitePage.paragraph;
+import static dev.skillexchange.engine.report.HtmlReport.escaped;
+
+import dev.skillexchange.engine.answer.Counted;
+import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer.Named;
+import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.PayAnswer;
+import dev.skillexchange.engine.answer.QuestionRow;
+import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.report.GuideReport;
+import dev.skillexchange.engine.report.Report;
+import dev.skillexchange.engine.report.Report.Section;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The page of a role: the sections, figures and words of its guide as every face has them, with
+/// links from its figures to the pages of their jobs.
+final class GuidePage {
+  private static final String ROOT = "../";
+
+  private final GuideAnswer guide;
+  private final Set<String> published;
+  private final EvidenceFiles evidence;
+  private final StringBuilder out = new StringBuilder();
+
+  /// @param published the ids of the roles that have a page
+  /// @param evidence told which pages of jobs this one leads to
+  GuidePage(GuideAnswer guide, Set<String> published, EvidenceFiles evidence) {
+    this.guide = guide;
+    this.published = published;
+    this.evidence = evidence;
+  }
+
+  /// @param head further elements of the head, as HTML
+  String html(String head) {
+    Report report = GuideReport.of(guide);
+    out.append("<h1>").append(escaped(report.title())).append("</h1>\n");
+    out.append("<p class=\"lead\">").append(escaped(guide.summary())).append("</p>\n");
+    headlines();
+    contents(report);
+    GuidePlots plots = new GuidePlots(guide);
+    TableHtml tables = new TableHtml(query -> ROOT + evidence.file(query), this::roleLink);
+    for (Section section : report.sections()) {
+      out.append("<h2 id=\"" + escaped(section.id()) + "\">" + escaped(section.title()) + "</h2>\n");
+      words(section);
+      String drawn = plots.of(section.id());
+      out.append(drawn);
+      tables.write(section.tables(), !drawn.isEmpty(), out);
+    }
+    return new SitePage(guide.basis(), ROOT, report.title(), head, true).html(out.toString());
+  }
+
+  private void headlines() {
+    out.append("<dl class=\"figures\">");
+    guide.pay().stream().filter(PayAnswer::told).findFirst().ifPresent(this::offer);
+    headline("Open now", guide.demand().open(), "job", "at the last reading");
+    headline("Hiring", guide.demand().hiring(), "employer", "with an open job");
+    headline("Counted here", guide.jobs(), "job", "in the last twelve months");
+    out.append("</dl>\n");
+  }
+
+  private void offer(PayAnswer pay) {
+    pay.all()
+        .band()
+        .ifPresent(band ->
+            figure(
+                "Adverts offer",
+                pay.money(band.low().value()) + " to " + pay.money(band.high().value()),
+                pay.currency() + " " + Labels.each(pay.per()),
+                Labels.count(pay.all().evidence().jobs(), "job")
+                    + " of "
+                    + Wording.number(pay.all().evidence().outOf())
+                    + ", "
+                    + Labels.count(pay.all().evidence().employers(), "employer"),
+                pay.all().evidence().link()));
+  }
+
+  private void headline(String what, Counted count, String unit, String sample) {
+    figure(
+        what,
+        Wording.number(count.value()),
+        count.value() == 1 ? unit : unit + "s",
+        sample,
+        count.evidence().link());
+  }
+
+  private void figure(String what, String value, String unit, String sample, String query) {
+    out.append(
+        """
+        <div><dt>%s</dt><dd><span class="big">%s</span> %s<small>%s</small></dd></div>
+        """
+            .formatted(escaped(what), escaped(value), escaped(unit), jobs(query, sample)));
+  }
+
+  private String jobs(String query, String text) {
+    return link(ROOT + evidence.file(query), text);
+  }
+
+  private void contents(Report report) {
+    out.append("<nav class=\"contents\" aria-label=\"On this page\">");
+    report
+        .sections()
+        .forEach(section -> out.append(link("#" + section.id(), section.title())).append(' '));
+    out.append("</nav>\n");
+  }
+
+  private void words(Section section) {
+    switch (section.id()) {
+      case "questions" -> guide.questions().forEach(this::question);
+      case "limits" -> {
+        out.append("<ul>");
+        section.paragraphs().forEach(limit -> out.append("<li>" + escaped(limit) + "</li>\n"));
+        out.append("</ul>\n");
+      }
+      case "role" -> {
+        section.paragraphs().forEach(text -> out.append(paragraph(text)));
+        nearest(guide.description().neighbours());
+      }
+      default -> section.paragraphs().forEach(text -> out.append(paragraph(text)));
+    }
+  }
+
+  private void question(QuestionRow row) {
+    out.append("<details><summary>" + escaped(row.question()) + "</summary><p>")
+        .append(escaped(row.answer()));
+    row.behind().forEach(behind -> out.append(' ').append(jobs(behind.link(), behind.what())));
+    out.append("</p></details>\n");
+  }
+
+  private void nearest(List<Named> roles) {
+    if (!roles.isEmpty()) {
+      out.append(
+          roles.stream()
+              .map(role ->
+                  published.contains(role.id())
+                      ? link(role.id() + ".html", role.name())
+                      : escaped(role.name()))
+              .collect(Collectors.joining(", ", "<p>Nearest roles: ", ".</p>\n")));
+    }
+  }
+
+  /// The first cell of the table of related roles leads to their guides.
+  private String roleLink(String table, String cell) {
+    return !table.equals("related")
+        ? escaped(cell)
+        : guide.related().stream()
+            .filter(row -> row.role().name().equals(cell) && published.contains(row.role().id()))
+            .findFirst()
+            .map(row -> link(row.role().id() + ".html", cell))
+            .orElse(escaped(cell));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.skillexchange.engine.publication;
+
+import static dev.skillexchange.engine.report.HtmlReport.escaped;
+
+import dev.skillexchange.engine.PublicAddress;
+import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.report.StructuredData;
+import java.util.Optional;
+
+/// What pages tell search engines and those who share links: a description, Open Graph, where the
+/// page is at home, and the guide in the words of schema.org.
+record SiteHead(Optional<PublicAddress> address) {
+
+  String index() {
+    return tags(
+        "website",
+        "Careers, computed from the jobs themselves",
+        "What adverts say of each role, every number with the jobs behind it.",
+        "/index.html");
+  }
+
+  String guide(GuideAnswer guide) {
+    String path = "/roles/" + guide.role().id() + ".html";
+    return tags("article", guide.role().name(), guide.description().summary(), path)
+        + StructuredData.of(
+                guide,
+                address.map(known -> known.of("/index.html")).orElse("../index.html"),
+                address.map(known -> known.of(path)).orElse(guide.role().id() + ".html"))
+            .map(data -> "<script type=\"application/ld+json\">" + data + "</script>\n")
+            .orElse("");
+  }
+
+  private String tags(String type, String title, String description, String path) {
+    return """
+    <meta name="description" content="%1$s">
+    <meta property="og:type" content="%2$s">
+    <meta property="og:site_name" content="SkillExchange">
+    <meta property="og:title" content="%3$s">
+    <meta property="og:description" content="%1$s">
+    """
+            .formatted(escaped(description), type, escaped(title))
+        + address
+            .map(known -> known.of(path))
+            .map(url ->
+                """
+                <link rel="canonical" href="%1$s">
+                <meta property="og:url" content="%1$s">
+                """
+                    .formatted(escaped(url)))
+            .orElse("");
+  }
+}
