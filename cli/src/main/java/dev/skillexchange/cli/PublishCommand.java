@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "publish",
-    description = "Write every guide that has jobs as a static site, which any web server can host.",
+    description =
+        "Write every guide that has jobs as a static site, which any web server can host.",
     footer = {
       "",
       "DIR is replaced as a whole once the site is complete. It must not exist, be empty, or hold a",

@@ -90,7 +90,6 @@ final class Mentions {
   private static Quote quote(String text, Span span) {
     int end = Math.min(span.end(), span.start() + LONGEST);
     LineAround line = new LineAround(text, MOST_AROUND);
-    return new Quote(
-        line.before(span.start()), text.substring(span.start(), end), line.after(end));
+    return new Quote(line.before(span.start()), text.substring(span.start(), end), line.after(end));
   }
 }

@@ -6,8 +6,8 @@ import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where people and search engines reach a site: what links need that must not be relative, as in
-/// a sitemap.
+/// Where people and search engines reach a site: what links need that must not be relative, as in a
+/// sitemap.
 ///
 /// @param base such as `https://careers.example.org`, or with a path; without a slash at its end
 public record PublicAddress(String base) {

@@ -42,12 +42,22 @@ public final class FilterNames {
       case WORKPLACE -> Labels.words(value);
       case ACTIVITY -> labels.activity(value);
       case STATE -> value.equals("all") ? "Open and closed" : Labels.words(value);
-      case SEEN -> "Seen since " + value;
+      case SEEN -> seen(value);
       case BASIS -> "Only what is stated";
       case PAY -> "Pay: " + value.replace(':', ' ');
       case CERTIFICATION -> needed(value, labels.certification(bare(value)));
       case FAMILY, EMPLOYER, SOURCE -> Labels.words(parameter.id()) + ": " + value;
     };
+  }
+
+  /// A time back from the last reading, such as `12m`, or a day.
+  private static String seen(String value) {
+    return value.matches("\\d+[md]")
+        ? "Seen in the last "
+            + Wording.count(
+                Long.parseLong(value.substring(0, value.length() - 1)),
+                value.endsWith("m") ? "month" : "day")
+        : "Seen since " + value;
   }
 
   private static String bare(String value) {

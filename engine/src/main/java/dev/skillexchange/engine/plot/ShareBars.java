@@ -31,7 +31,14 @@ public record ShareBars(String title, String said, int height, List<Bar> bars) {
   /// @param inner of its part that is set apart; empty where there is none
   /// @param low where its interval begins; empty where there is none
   public record Bar(
-      String name, String share, int textY, int y, String width, String inner, String low, String high) {}
+      String name,
+      String share,
+      int textY,
+      int y,
+      String width,
+      String inner,
+      String low,
+      String high) {}
 
   public static ShareBars of(String title, List<Share> shares) {
     List<Bar> bars = new ArrayList<>();

@@ -5,8 +5,12 @@ import static dev.skillexchange.engine.report.HtmlReport.escaped;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.BehindAnswer.JobLine;
 import dev.skillexchange.engine.answer.BehindAnswer.JobSet;
+import dev.skillexchange.engine.answer.BehindAnswer.Quote;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import java.util.Set;
 
 /// The page of the jobs behind a figure: of each its title, employer, a few words of its advert and
 /// the link to it. Of many jobs the newest stand there, and how many more there are.
@@ -15,10 +19,15 @@ final class EvidencePage {
 
   private final Basis basis;
   private final JobSet set;
+  private final Set<String> published;
+  private final boolean quoted;
 
-  EvidencePage(Basis basis, JobSet set) {
+  /// @param published the ids of the roles that have a page
+  EvidencePage(Basis basis, JobSet set, Set<String> published) {
     this.basis = basis;
     this.set = set;
+    this.published = published;
+    this.quoted = set.jobs().stream().anyMatch(job -> job.quote().isPresent());
   }
 
   String html() {
@@ -26,6 +35,11 @@ final class EvidencePage {
     StringBuilder out = new StringBuilder();
     out.append("<h1>").append(escaped(Labels.count(set.total(), "job"))).append("</h1>\n");
     out.append("<p class=\"lead\">").append(escaped(filters)).append("</p>\n");
+    JobQuery.ofLink(set.link()).values(Parameter.ROLE).stream()
+        .filter(published::contains)
+        .forEach(role ->
+            out.append(
+                "<p>" + SitePage.link(ROOT + "roles/" + role + ".html", "The guide") + "</p>\n"));
     if (!set.jobs().isEmpty()) {
       out.append("<div class=\"data\"><table><caption>")
           .append(
@@ -33,7 +47,9 @@ final class EvidencePage {
                   ? "The newest " + Wording.number(set.jobs().size()) + " of them"
                   : "All of them, the newest first")
           .append(
-              "</caption><thead><tr><th scope=\"col\">Job</th><th scope=\"col\">Employer</th><th scope=\"col\">In its words</th><th scope=\"col\">Seen</th></tr></thead>\n<tbody>\n");
+              "</caption><thead><tr><th scope=\"col\">Job</th><th scope=\"col\">Employer</th><th scope=\"col\">Seen</th>")
+          .append(quoted ? "<th scope=\"col\">In its words</th>" : "")
+          .append("</tr></thead>\n<tbody>\n");
       set.jobs().forEach(job -> line(job, out));
       out.append("</tbody></table></div>\n");
     }
@@ -44,38 +60,28 @@ final class EvidencePage {
     return new SitePage(basis, ROOT, "Jobs: " + filters, "", false).html(out.toString());
   }
 
-  private static void line(JobLine job, StringBuilder out) {
-    out.append("<tr><th scope=\"row\">")
-        .append(
-            job.url()
-                .filter(EvidencePage::web)
-                .map(url ->
-                    "<a rel=\"noopener noreferrer nofollow\" href=\""
-                        + escaped(url)
-                        + "\">"
-                        + escaped(job.title())
-                        + "</a>")
-                .orElse(escaped(job.title())))
-        .append("</th><td>")
-        .append(escaped(job.employer()))
-        .append("</td><td>")
-        .append(
-            job.quote()
-                .map(quote ->
-                    "<q>"
-                        + escaped(quote.before())
-                        + "<mark>"
-                        + escaped(quote.words())
-                        + "</mark>"
-                        + escaped(quote.after())
-                        + "</q>")
-                .orElse(""))
-        .append("</td><td>")
-        .append(
-            job.closed()
-                .map(day -> "closed " + Wording.day(day))
-                .orElse("since " + Wording.day(job.firstSeen())))
-        .append("</td></tr>\n");
+  private void line(JobLine job, StringBuilder out) {
+    String title =
+        job.url()
+            .filter(EvidencePage::web)
+            .map(url ->
+                "<a rel=\"noopener noreferrer nofollow\" href=\"%s\">%s</a>"
+                    .formatted(escaped(url), escaped(job.title())))
+            .orElse(escaped(job.title()));
+    String seen =
+        job.closed()
+            .map(day -> "closed " + Wording.day(day))
+            .orElse("since " + Wording.day(job.firstSeen()));
+    out.append(
+            "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td>"
+                .formatted(title, escaped(job.employer()), seen))
+        .append(quoted ? "<td>" + job.quote().map(EvidencePage::quote).orElse("") + "</td>" : "")
+        .append("</tr>\n");
+  }
+
+  private static String quote(Quote quote) {
+    return "<q>%s<mark>%s</mark>%s</q>"
+        .formatted(escaped(quote.before()), escaped(quote.words()), escaped(quote.after()));
   }
 
   private static boolean web(String url) {

@@ -12,6 +12,7 @@ import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.QuestionRow;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.GuideReport;
+import dev.skillexchange.engine.report.PaySection;
 import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.engine.report.Report.Section;
 import java.util.List;
@@ -46,7 +47,8 @@ final class GuidePage {
     GuidePlots plots = new GuidePlots(guide);
     TableHtml tables = new TableHtml(query -> ROOT + evidence.file(query), this::roleLink);
     for (Section section : report.sections()) {
-      out.append("<h2 id=\"" + escaped(section.id()) + "\">" + escaped(section.title()) + "</h2>\n");
+      out.append(
+          "<h2 id=\"" + escaped(section.id()) + "\">" + escaped(section.title()) + "</h2>\n");
       words(section);
       String drawn = plots.of(section.id());
       out.append(drawn);
@@ -117,11 +119,32 @@ final class GuidePage {
         section.paragraphs().forEach(limit -> out.append("<li>" + escaped(limit) + "</li>\n"));
         out.append("</ul>\n");
       }
+      case "pay" -> pay(section);
       case "role" -> {
         section.paragraphs().forEach(text -> out.append(paragraph(text)));
         nearest(guide.description().neighbours());
       }
       default -> section.paragraphs().forEach(text -> out.append(paragraph(text)));
+    }
+  }
+
+  /// Bases that too few state for a figure are folded, each with its reason and its jobs.
+  private void pay(Section section) {
+    out.append(paragraph(section.paragraphs().getFirst()));
+    guide.pay().stream()
+        .filter(PayAnswer::told)
+        .forEach(pay -> PaySection.hidden(pay).ifPresent(text -> out.append(paragraph(text))));
+    List<PayAnswer> thin = guide.pay().stream().filter(pay -> !pay.told()).toList();
+    if (!thin.isEmpty()) {
+      out.append("<details><summary>Also stated, by too few for a figure</summary><ul>");
+      thin.forEach(pay ->
+          out.append("<li>")
+              .append(
+                  jobs(pay.all().evidence().link(), pay.currency() + " " + Labels.each(pay.per())))
+              .append(": ")
+              .append(escaped(pay.all().withheld().orElse("")))
+              .append("</li>\n"));
+      out.append("</ul></details>\n");
     }
   }
 

@@ -38,8 +38,7 @@ final class IndexPage {
     out.append("<div class=\"families\" id=\"roles\">\n");
     roles.families().forEach(family -> family(family, out));
     out.append("</div>\n<script src=\"roles.js\" defer></script>\n");
-    return new SitePage(
-            roles.basis(), "", "Careers, computed from the jobs themselves", head, true)
+    return new SitePage(roles.basis(), "", "Careers, computed from the jobs themselves", head, true)
         .html(out.toString());
   }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Writes every guide that has jobs as a static site: a list of roles, a page for each role, and a
 /// page for the jobs behind each figure. Whoever has a desk can publish, also while another process
@@ -86,8 +87,7 @@ public final class Publication {
             .toList();
     List<String> queries =
         ids.stream()
-            .map(id ->
-                JobQuery.all().with(Parameter.ROLE, id).with(Parameter.SEEN, "12m").toLink())
+            .map(id -> JobQuery.all().with(Parameter.ROLE, id).with(Parameter.SEEN, "12m").toLink())
             .toList();
     List<JobSet> sets = desk.ask(new Question.Behind(queries, 0), progress).sets();
     for (int i = 0; i < ids.size(); i++) {
@@ -99,11 +99,7 @@ public final class Publication {
   }
 
   private void guide(
-      String role,
-      Map<String, Long> jobs,
-      EvidenceFiles evidence,
-      SiteHead head,
-      SiteFolder site) {
+      String role, Map<String, Long> jobs, EvidenceFiles evidence, SiteHead head, SiteFolder site) {
     GuideAnswer guide = desk.ask(new Question.Guide(role, ""), Progress.silent());
     site.write(
         "roles/" + role + ".html",
@@ -111,23 +107,21 @@ public final class Publication {
     Map<String, Long> counted = counted(guide);
     List<String> queries = evidence.take();
     for (int from = 0; from < queries.size(); from += QUERIES_AT_ONCE) {
-      List<String> part =
-          queries.subList(from, Math.min(queries.size(), from + QUERIES_AT_ONCE));
-      BehindAnswer behind =
-          desk.ask(new Question.Behind(part, JOBS_ON_A_PAGE), Progress.silent());
-      behind.sets().forEach(set -> evidence(set, counted, behind.basis(), site));
+      List<String> part = queries.subList(from, Math.min(queries.size(), from + QUERIES_AT_ONCE));
+      BehindAnswer behind = desk.ask(new Question.Behind(part, JOBS_ON_A_PAGE), Progress.silent());
+      behind.sets().forEach(set -> evidence(set, counted, jobs.keySet(), behind.basis(), site));
     }
   }
 
   private static void evidence(
-      JobSet set, Map<String, Long> counted, Basis basis, SiteFolder site) {
+      JobSet set, Map<String, Long> counted, Set<String> published, Basis basis, SiteFolder site) {
     if (counted.getOrDefault(set.link(), set.total()) != set.total()) {
       throw new UserError(
           "the market changed while it was published",
           set.link(),
           "Publish again when the import has ended.");
     }
-    site.write(EvidenceFiles.path(set.link()), new EvidencePage(basis, set).html());
+    site.write(EvidenceFiles.path(set.link()), new EvidencePage(basis, set, published).html());
   }
 
   /// How many jobs each figure of a guide counted, by its query.

@@ -93,8 +93,7 @@ final class SiteFolder implements AutoCloseable {
 
   private static FileChannel locked(Path next, Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            next.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(next.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;

@@ -52,7 +52,8 @@ final class TableHtml {
     table
         .columns()
         .forEach(column ->
-            out.append("<th scope=\"col\">" + (column.isEmpty() ? "&nbsp;" : escaped(column)) + "</th>"));
+            out.append(
+                "<th scope=\"col\">" + (column.isEmpty() ? "&nbsp;" : escaped(column)) + "</th>"));
     out.append("</tr></thead>\n<tbody>\n");
     int counting = (int) table.columns().stream().takeWhile(one -> !COUNTS.contains(one)).count();
     table.rows().forEach(row -> write(table, row, counting, out));
@@ -65,16 +66,14 @@ final class TableHtml {
     for (int i = 0; i < row.cells().size(); i++) {
       String cell = row.cells().get(i);
       Optional<String> query =
-          i == linked
-              ? row.link()
-              : Optional.ofNullable(row.further().get(table.columns().get(i)));
+          i == linked ? row.link() : Optional.ofNullable(row.further().get(table.columns().get(i)));
       String html =
-          query
-              .map(asked -> link(evidence.apply(asked), cell))
-              .orElseGet(() -> escaped(cell));
+          query.map(asked -> link(evidence.apply(asked), cell)).orElseGet(() -> escaped(cell));
       out.append(
           i == 0
-              ? "<th scope=\"row\">" + (linked == 0 ? html : first.apply(table.id(), cell)) + "</th>"
+              ? "<th scope=\"row\">"
+                  + (linked == 0 ? html : first.apply(table.id(), cell))
+                  + "</th>"
               : "<td>" + html + "</td>");
     }
     out.append("</tr>\n");

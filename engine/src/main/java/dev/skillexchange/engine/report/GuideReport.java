@@ -199,15 +199,15 @@ public final class GuideReport {
 
   private static Row rung(RungRow rung) {
     return Row.of(
-        rung.share().evidence().link(),
-        rung.level().name(),
-        rung.track(),
-        usual(rung.usualFrom(), rung.usualTo()),
-        Wording.percent(rung.share().share()),
-        years(rung.years()),
-        rung.gains().isEmpty()
-            ? NONE
-            : Wording.list(rung.gains().stream().map(gain -> gain.skill().name()).toList()),
+            rung.share().evidence().link(),
+            rung.level().name(),
+            rung.track(),
+            usual(rung.usualFrom(), rung.usualTo()),
+            Wording.percent(rung.share().share()),
+            years(rung.years()),
+            rung.gains().isEmpty()
+                ? NONE
+                : Wording.list(rung.gains().stream().map(gain -> gain.skill().name()).toList()),
             outOf(rung.share().evidence()))
         .also("Least years asked (median)", rung.years().evidence().link());
   }
@@ -283,12 +283,12 @@ public final class GuideReport {
 
   private static Row certification(CertificationRow row) {
     return Row.of(
-        row.named().evidence().link(),
-        row.certification().name(),
-        row.issuer(),
-        row.grade(),
-        Wording.percent(row.named().share()),
-        Wording.percent(row.required().share()),
+            row.named().evidence().link(),
+            row.certification().name(),
+            row.issuer(),
+            row.grade(),
+            Wording.percent(row.named().share()),
+            Wording.percent(row.required().share()),
             outOf(row.named().evidence()))
         .also("Required", row.required().evidence().link());
   }

@@ -43,15 +43,15 @@ final class SkillSection {
 
   private static Row row(SkillRow row) {
     return Row.of(
-        row.named().evidence().link(),
-        row.skill().name(),
-        row.kind().replace('_', ' '),
-        Wording.percent(row.named().share()),
-        GuideReport.interval(row.named()),
-        Wording.percent(row.required().share()),
-        Wording.percent(row.preferred().share()),
-        row.lift().map(SkillWords::times).orElse(NONE),
-        row.pay().map(SkillWords::pay).orElse("too few employers tell"),
+            row.named().evidence().link(),
+            row.skill().name(),
+            row.kind().replace('_', ' '),
+            Wording.percent(row.named().share()),
+            GuideReport.interval(row.named()),
+            Wording.percent(row.required().share()),
+            Wording.percent(row.preferred().share()),
+            row.lift().map(SkillWords::times).orElse(NONE),
+            row.pay().map(SkillWords::pay).orElse("too few employers tell"),
             GuideReport.outOf(row.named().evidence()))
         .also("Required", row.required().evidence().link())
         .also("Preferred", row.preferred().evidence().link());

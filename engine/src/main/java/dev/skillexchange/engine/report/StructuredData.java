@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A guide in the words of schema.org, as JSON-LD for search engines: `Occupation`, `FAQPage` and
-/// `BreadcrumbList`. Pay stands in it only where there is a figure of it, as
-/// distributions of what adverts offer, each with its sample. An invented market has none of it.
+/// `BreadcrumbList`. Pay stands in it only where there is a figure of it, as distributions of what
+/// adverts offer, each with its sample. An invented market has none of it.
 public final class StructuredData {
   private static final ObjectMapper JSON = Wire.json();
   private static final int MOST_SKILLS = 15;
@@ -70,8 +70,7 @@ public final class StructuredData {
     ArrayNode places = JSON.createArrayNode();
     guide.demand().countries().stream()
         .limit(MOST_COUNTRIES)
-        .forEach(row ->
-            places.addObject().put("@type", "Country").put("name", row.what().name()));
+        .forEach(row -> places.addObject().put("@type", "Country").put("name", row.what().name()));
     put(node, "occupationLocation", places);
     put(
         node,
@@ -80,7 +79,11 @@ public final class StructuredData {
     put(
         node,
         "responsibilities",
-        names(guide.day().stream().limit(MOST_ACTIVITIES).map(row -> row.activity().name()).toList()));
+        names(
+            guide.day().stream()
+                .limit(MOST_ACTIVITIES)
+                .map(row -> row.activity().name())
+                .toList()));
     experience(node);
     ArrayNode pay = JSON.createArrayNode();
     guide.pay().forEach(table -> table.all().band().ifPresent(band -> pay(pay, table, band)));
@@ -139,8 +142,8 @@ public final class StructuredData {
         .put("median", median.value());
     others.stream()
         .filter(quantile -> quantile.percent() != 50)
-        .forEach(quantile ->
-            node.put("percentile" + quantile.percent(), quantile.amount().value()));
+        .forEach(
+            quantile -> node.put("percentile" + quantile.percent(), quantile.amount().value()));
   }
 
   private static String sample(Evidence evidence) {
