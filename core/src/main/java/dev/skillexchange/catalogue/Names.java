@@ -4,10 +4,12 @@ import dev.skillexchange.text.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -146,6 +148,28 @@ public final class Names {
 
   public List<String> nearestRoles(String text) {
     return nearest(roles, text, RoleId::slug);
+  }
+
+  /// The roles that words may mean: the one of exactly this name, then those of which a name or a
+  /// title has words that begin with all of these, and where there is none of either, those of the
+  /// nearest names.
+  public List<RoleId> rolesLike(String text) {
+    List<String> wanted = Words.of(text);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    Set<RoleId> like = new LinkedHashSet<>();
+    role(text).ifPresent(like::add);
+    roles.forEach((name, id) -> {
+      List<String> words = List.of(name.split("[ -]", -1));
+      if (wanted.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)))) {
+        like.add(id);
+      }
+    });
+    if (like.isEmpty()) {
+      nearestRoles(text).forEach(slug -> like.add(new RoleId(slug)));
+    }
+    return List.copyOf(like);
   }
 
   public List<String> nearestSkills(String text) {

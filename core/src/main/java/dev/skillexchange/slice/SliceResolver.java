@@ -63,6 +63,13 @@ public final class SliceResolver {
     return catalogue.role(id).orElseThrow();
   }
 
+  /// The roles that words may mean, the likeliest first: see [Names#rolesLike].
+  public List<Role> roles(String text) {
+    return names.rolesLike(text).stream()
+        .flatMap(id -> catalogue.role(id).stream())
+        .toList();
+  }
+
   private List<Slice> filter(
       Parameter parameter, List<String> values, boolean statedOnly, Optional<LocalDate> asOf) {
     if (values.size() > MOST_VALUES) {

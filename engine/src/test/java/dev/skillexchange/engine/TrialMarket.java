@@ -26,7 +26,7 @@ public final class TrialMarket {
   static OpenMarket sample(Knowledge knowledge) {
     OpenMarket market = new OpenMarket(new MemoryStore(Market.SAMPLE), new MemoryIndex());
     List<SampleReading> readings =
-        SampleMarket.of(3, 700, LocalDate.of(2026, 5, 1)).readings();
+        SampleMarket.of(3, 700, AS_OF).readings();
     new SampleIntake(
             market.store().postings(), knowledge.deriver(), new ImportCount(Market.SAMPLE))
         .take(readings.subList(Math.max(0, readings.size() - 250), readings.size()), Progress.silent());

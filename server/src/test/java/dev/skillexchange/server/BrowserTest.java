@@ -49,6 +49,8 @@ final class BrowserTest {
     FRONT("/"),
     GUIDE("/roles/back-end-engineer"),
     NARROW_GUIDE("/roles/back-end-engineer?workplace=remote&level=senior"),
+    ROLES("/roles?q=enginer"),
+    NO_ROLES("/roles?q=xyzzyplugh"),
     JOBS("/jobs?q=java"),
     NO_JOBS("/jobs?q=nothingofthiskind"),
     JOB("/jobs/"),

@@ -44,6 +44,7 @@ final class SiteTest {
         "/",
         "/roles/back-end-engineer",
         "/roles/back-end-engineer?workplace=remote",
+        "/roles?q=nurse",
         "/jobs",
         "/jobs?q=java&order=newest&from=20",
         "/jobs?q=nothingofthiskind",
@@ -160,6 +161,39 @@ final class SiteTest {
       assertThat(page).contains("href=\"/roles/" + near.path("id").asText() + "\"");
       assertThat(visitor.get("/roles/" + near.path("id").asText()).statusCode()).isEqualTo(200);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "registered nurse, registered-nurse",
+    "SRE, site-reliability-engineer",
+    "data eng, data-engineer",
+    "bakcend engineer, back-end-engineer"
+  })
+  void aRoleIsFoundByNameTitleBeginningOrNearestSpelling(String words, String role)
+      throws Exception {
+    String page = visitor.get("/roles?q=" + words.replace(" ", "+")).body();
+
+    assertThat(page).contains("<li><a href=\"/roles/" + role + "\">");
+  }
+
+  @Test
+  void aGuideHasOneAddressWhateverNarrowsIt() throws Exception {
+    for (String filters : List.of("", "?workplace=remote")) {
+      assertThat(visitor.get("/roles/" + ROLE + filters).body())
+          .contains("<link rel=\"canonical\" href=\"/roles/" + ROLE + "\">")
+          .contains("<meta property=\"og:title\" content=\"Back End Engineer\">")
+          .doesNotContain("og:url");
+    }
+  }
+
+  @Test
+  void aSampleMarketTellsSearchEnginesNothing() throws Exception {
+    assertThat(visitor.get("/roles/" + ROLE).body())
+        .contains("<meta name=\"robots\" content=\"noindex\">")
+        .doesNotContain("ld+json", "schema.org");
+    assertThat(visitor.get("/sitemap.xml").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/robots.txt").statusCode()).isEqualTo(404);
   }
 
   @Test

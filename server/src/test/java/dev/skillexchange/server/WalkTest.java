@@ -2,20 +2,26 @@ package dev.skillexchange.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import dev.skillexchange.server.Chromium.Look;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,6 +100,50 @@ final class WalkTest {
       long jobs = number(open.locator(".big").innerText());
       open.locator("a").click();
       assertThat(total(page)).isEqualTo(jobs).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aRoleIsFoundWithAndWithoutScripts(Look look) {
+    try (BrowserContext context = chromium.visit(server, look)) {
+      Page page = context.newPage();
+      page.navigate("/");
+      page.getByLabel("Find a role").fill("registered nur");
+      if (!look.scripts()) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find")).click();
+      }
+      page.locator("#found a").first().click();
+      page.waitForURL("**/roles/registered-nurse");
+    }
+  }
+
+  @Test
+  void structuredDataPassesTheContentSecurityPolicy() {
+    try (BrowserContext context = chromium.visit(server, Look.DESKTOP)) {
+      List<String> complaints = new ArrayList<>();
+      context.onConsoleMessage(message -> complaints.add(message.text()));
+      Page page = context.newPage();
+      page.route(
+          "**/about",
+          route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(
+                        answer
+                            .text()
+                            .replace(
+                                "</head>",
+                                "<script type=\"application/ld+json\">{\"@type\":\"Occupation\"}</script></head>")));
+          });
+      Response about = page.navigate("/about");
+
+      assertThat(about.headerValue("content-security-policy")).contains("script-src 'self'");
+      assertThat(page.locator("script[type='application/ld+json']").textContent())
+          .contains("Occupation");
+      assertThat(complaints).isEmpty();
     }
   }
 

@@ -11,6 +11,7 @@ import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.desk.Desk;
 import dev.skillexchange.engine.desk.Question;
 import dev.skillexchange.engine.desk.Wire;
+import dev.skillexchange.engine.report.Crawling;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Writes every guide that has jobs as a static site: a list of roles, a page for each role, and a
 /// page for the jobs behind each figure. Whoever has a desk can publish, also while another process
@@ -64,7 +66,10 @@ public final class Publication {
       SiteFiles.shipped(site);
       address
           .filter(_ -> !roles.basis().sample())
-          .ifPresent(known -> SiteFiles.sitemap(site, known, jobs.keySet(), roles.basis()));
+          .ifPresent(known ->
+              site.write(
+                  "sitemap.xml",
+                  Crawling.sitemap(known, paths(jobs.keySet()), roles.basis().asOf())));
       site.replace();
       return new PublishedSite(
           site.folder().toString(),
@@ -75,6 +80,12 @@ public final class Publication {
           site.bytes(),
           (System.nanoTime() - began) / 1e9);
     }
+  }
+
+  private static List<String> paths(Set<String> roles) {
+    return Stream.concat(
+            Stream.of("/index.html"), roles.stream().map(role -> "/roles/" + role + ".html"))
+        .toList();
   }
 
   /// How many jobs the guide of each role is about, of those that have some.

@@ -1,5 +1,7 @@
 package dev.skillexchange.server.guard;
 
+import dev.skillexchange.engine.PublicAddress;
+import dev.skillexchange.server.life.PublicSite;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The filter before every route: sets the security headers and answers requests that are not let
 /// in.
@@ -19,8 +22,13 @@ public class Guard {
 
   private final Admission admission;
 
-  Guard(GuardSettings settings) {
-    admission = new Admission(settings.names().orElse(List.of()));
+  Guard(GuardSettings settings, PublicSite site) {
+    admission =
+        new Admission(
+            Stream.concat(
+                    settings.names().orElse(List.of()).stream(),
+                    site.address().stream().map(PublicAddress::host))
+                .toList());
   }
 
   void register(@Observes Filters filters) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// What stands behind `serve` on the command line, by name without dashes.
 record Options(Map<String, String> values) {
-  private static final List<String> NAMES = List.of("port", "host", "home", "database-url");
+  private static final List<String> NAMES = 
+      List.of("port", "host", "home", "database-url", "public-address");
   private static final int HIGHEST_PORT = 65_535;
 
   static final String HELP =
@@ -19,6 +20,8 @@ record Options(Map<String, String> values) {
         --host ADDRESS      the address to listen on (SKILLEXCHANGE_HOST); 127.0.0.1 keeps it to this machine
         --home FOLDER       where the data lives (SKILLEXCHANGE_HOME)
         --database-url URL  an existing PostgreSQL (SKILLEXCHANGE_DATABASE_URL)
+        --public-address URL  where people and search engines reach it, such as
+                            https://careers.example.org (SKILLEXCHANGE_PUBLIC_ADDRESS)
       """;
 
   static Options parse(List<String> arguments) {

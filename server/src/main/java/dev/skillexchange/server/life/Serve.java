@@ -1,5 +1,6 @@
 package dev.skillexchange.server.life;
 
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.Settings;
 import dev.skillexchange.engine.home.Home;
 import dev.skillexchange.fault.UserError;
@@ -50,6 +51,7 @@ public final class Serve {
     }
     Settings settings =
         Settings.of(options.value("home"), options.value("database-url"), System.getenv());
+    options.value("public-address").ifPresent(PublicAddress::parse);
     Consumer<String> log = line -> System.err.println("skillexchange: " + line);
     Home home = HomeKeys.take(settings.home(), log);
     checkFree(options.value("host").orElse("127.0.0.1"), options.port());

@@ -17,6 +17,7 @@ import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
+import dev.skillexchange.server.life.PublicSite;
 import dev.skillexchange.server.life.RunningEngine;
 import dev.skillexchange.server.view.AboutView;
 import dev.skillexchange.server.view.CompareView;
@@ -28,16 +29,19 @@ import dev.skillexchange.server.view.JobRow;
 import dev.skillexchange.server.view.JobView;
 import dev.skillexchange.server.view.JobsView;
 import dev.skillexchange.server.view.MatchView;
+import dev.skillexchange.server.view.RolesView;
 import dev.skillexchange.server.view.Strip;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -53,11 +57,14 @@ import java.util.Set;
 public class Site {
   private static final int PAGE = 20;
   private static final int MATCHES = 25;
+  private static final int LONGEST_NAME = 100;
 
   private final RunningEngine running;
+  private final PublicSite site;
 
-  Site(RunningEngine running) {
+  Site(RunningEngine running, PublicSite site) {
     this.running = running;
+    this.site = site;
   }
 
   @CheckedTemplate(basePath = "")
@@ -67,6 +74,8 @@ public class Site {
     static native TemplateInstance front(FrontView view);
 
     static native TemplateInstance guide(GuideView view);
+
+    static native TemplateInstance roles(RolesView view);
 
     static native TemplateInstance jobs(JobsView view);
 
@@ -94,6 +103,21 @@ public class Site {
             engine));
   }
 
+  /// Roles whose names are like some words.
+  @GET
+  @Path("roles")
+  public TemplateInstance roles(@QueryParam("q") @DefaultValue("") String words) {
+    Engine engine = running.get();
+    OpenMarket market = engine.market();
+    String asked = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_NAME));
+    return Templates.roles(
+        RolesView.of(
+            asked,
+            new RoleLists(engine.knowledge()).like(market, asked),
+            market.basis(),
+            engine));
+  }
+
   /// What the market says of a role.
   @GET
   @Path("roles/{slug}")
@@ -109,6 +133,7 @@ public class Site {
             query.with(Parameter.ROLE).with(Parameter.STATE),
             new Searches(engine.knowledge())
                 .facets(market, JobQuery.ofLink(guide.scope()), GuideView.offered()),
+            site.address(),
             engine));
   }
 

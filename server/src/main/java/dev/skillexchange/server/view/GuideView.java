@@ -1,6 +1,8 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
+import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
@@ -38,6 +40,7 @@ import java.util.stream.Stream;
 /// @param loosening where there is no job: what to change
 public record GuideView(
     Frame frame,
+    GuideHead head,
     String role,
     RoleText description,
     String address,
@@ -92,7 +95,13 @@ public record GuideView(
     }
   }
 
-  public static GuideView of(GuideAnswer guide, JobQuery asked, List<Facet> facets, Engine engine) {
+  /// @param site where people reach this server, if that is set
+  public static GuideView of(
+      GuideAnswer guide,
+      JobQuery asked,
+      List<Facet> facets,
+      Optional<PublicAddress> site,
+      Engine engine) {
     String address = "/roles/" + guide.role().id();
     UnaryOperator<String> link = query -> address(address, query);
     Report report = GuideReport.of(guide);
@@ -105,6 +114,7 @@ public record GuideView(
             .toList();
     return new GuideView(
         Frame.of(guide.role().name(), "/", guide.basis(), engine),
+        GuideHead.of(guide, asked, site),
         guide.role().name(),
         guide.description(),
         address,
