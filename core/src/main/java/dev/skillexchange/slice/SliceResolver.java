@@ -65,9 +65,7 @@ public final class SliceResolver {
 
   /// The roles that words may mean, the likeliest first: see [Names#rolesLike].
   public List<Role> roles(String text) {
-    return names.rolesLike(text).stream()
-        .flatMap(id -> catalogue.role(id).stream())
-        .toList();
+    return names.rolesLike(text).stream().flatMap(id -> catalogue.role(id).stream()).toList();
   }
 
   private List<Slice> filter(

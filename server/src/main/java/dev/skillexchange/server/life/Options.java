@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What stands behind `serve` on the command line, by name without dashes.
 record Options(Map<String, String> values) {
-  private static final List<String> NAMES = 
+  private static final List<String> NAMES =
       List.of("port", "host", "home", "database-url", "public-address");
   private static final int HIGHEST_PORT = 65_535;
 

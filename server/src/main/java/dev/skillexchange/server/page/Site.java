@@ -112,10 +112,7 @@ public class Site {
     String asked = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_NAME));
     return Templates.roles(
         RolesView.of(
-            asked,
-            new RoleLists(engine.knowledge()).like(market, asked),
-            market.basis(),
-            engine));
+            asked, new RoleLists(engine.knowledge()).like(market, asked), market.basis(), engine));
   }
 
   /// What the market says of a role.

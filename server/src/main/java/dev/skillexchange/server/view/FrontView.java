@@ -23,17 +23,13 @@ public record FrontView(
   }
 
   private static Family family(RolesAnswer.FamilyRow family) {
-    List<Choice> roles =
-        family.roles().stream().map(FrontView::choice).toList();
+    List<Choice> roles = family.roles().stream().map(FrontView::choice).toList();
     return new Family(family.family().name(), roles);
   }
 
   /// A role as a link to its guide.
   static Choice choice(RolesAnswer.RoleRow row) {
     return new Choice(
-        row.role().name(),
-        Wording.number(row.open()),
-        row.open() > 0,
-        "/roles/" + row.role().id());
+        row.role().name(), Wording.number(row.open()), row.open() > 0, "/roles/" + row.role().id());
   }
 }

@@ -22,8 +22,6 @@ public record GuideHead(String canonical, String address, String data) {
     return new GuideHead(
         canonical,
         site.map(_ -> canonical).orElse(""),
-        asked.equals(JobQuery.all())
-            ? StructuredData.of(guide, home, canonical).orElse("")
-            : "");
+        asked.equals(JobQuery.all()) ? StructuredData.of(guide, home, canonical).orElse("") : "");
   }
 }

@@ -95,6 +95,8 @@ public record GuideView(
     }
   }
 
+  /// The page of a guide.
+  ///
   /// @param site where people reach this server, if that is set
   public static GuideView of(
       GuideAnswer guide,
