@@ -80,8 +80,14 @@ final class GuidePlots {
                               row.what().name(), band.low().value(), band.high().value()))));
       if (ranges.size() > 1) {
         out.append(
-            Svg.of(RangePlot.of("By " + breakdown.by() + ", " + basis, pay.currency(), ranges)));
+            Svg.of(
+                RangePlot.of(
+                    "By " + by(breakdown.by()) + ", " + basis, pay.currency(), ranges)));
       }
     }
+  }
+
+  private static String by(String part) {
+    return part.equals("metro") ? "metropolitan area" : part;
   }
 }
