@@ -1,9 +1,11 @@
 package dev.skillexchange.engine.answer;
 
+import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.market.PayTable;
 import dev.skillexchange.market.PayTable.By;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +17,17 @@ public record PayAnswer(String currency, String per, PayRow all, List<Breakdown>
   /// The parts of a slice.
   ///
   /// @param by `level`, `country`, `region`, `metro` or `workplace`
-  public record Breakdown(String by, List<PayRow> rows) {}
+  public record Breakdown(String by, List<PayRow> rows) {
+
+    /// Levels in the order of the ladder, other parts by their jobs.
+    public List<PayRow> ordered() {
+      return by.equals("level")
+          ? rows.stream()
+              .sorted(Comparator.comparing(row -> Level.of(row.what().id()).orElseThrow()))
+              .toList()
+          : rows;
+    }
+  }
 
   static PayAnswer of(PayTable table, Labels labels) {
     return new PayAnswer(

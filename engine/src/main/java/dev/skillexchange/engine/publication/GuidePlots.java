@@ -71,7 +71,7 @@ final class GuidePlots {
     for (PayAnswer.Breakdown breakdown : pay.breakdowns()) {
       List<RangePlot.Range> ranges = new ArrayList<>();
       breakdown
-          .rows()
+          .ordered()
           .forEach(row ->
               row.band()
                   .ifPresent(band ->

@@ -45,8 +45,13 @@ public record Report(String title, List<String> lead, List<Section> sections) {
       further = Map.copyOf(further);
     }
 
+    /// A line whose other figures, if it has any, are of the same jobs.
+    public Row(List<String> cells, Optional<String> link) {
+      this(cells, link, Map.of());
+    }
+
     public static Row of(String link, String... cells) {
-      return new Row(List.of(cells), Optional.of(link), Map.of());
+      return new Row(List.of(cells), Optional.of(link));
     }
 
     /// This line with the query of a figure that other jobs are behind.

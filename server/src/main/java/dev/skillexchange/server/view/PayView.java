@@ -1,6 +1,5 @@
 package dev.skillexchange.server.view;
 
-import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayAnswer;
@@ -9,7 +8,6 @@ import dev.skillexchange.engine.answer.PayRow.Amount;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.plot.PayStrip;
 import dev.skillexchange.engine.plot.RangePlot;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +77,7 @@ public record PayView(
           case "metro" -> "By metropolitan area";
           default -> "By workplace";
         };
-    List<PayRow> rows = ordered(breakdown);
+    List<PayRow> rows = breakdown.ordered();
     List<RangePlot.Range> ranges =
         rows.stream()
             .flatMap(row ->
@@ -106,15 +104,6 @@ public record PayView(
             : List.of(RangePlot.of(name + ", " + basis, pay.currency(), ranges)),
         rows.stream().filter(row -> row.band().isPresent()).map(row -> row(row, pay)).toList(),
         few.isEmpty() ? "" : "Too few state it in " + Wording.list(few) + ".");
-  }
-
-  /// Levels in the order of the ladder, others by their jobs.
-  private static List<PayRow> ordered(PayAnswer.Breakdown breakdown) {
-    return breakdown.by().equals("level")
-        ? breakdown.rows().stream()
-            .sorted(Comparator.comparing(row -> Level.of(row.what().id()).orElseThrow()))
-            .toList()
-        : breakdown.rows();
   }
 
   private static Row row(PayRow row, PayAnswer pay) {
