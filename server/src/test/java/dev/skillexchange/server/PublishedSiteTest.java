@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.skillexchange.engine.Progress;
+import dev.skillexchange.engine.desk.Desk;
+import dev.skillexchange.engine.desk.Desks;
 import dev.skillexchange.engine.desk.LocalDesk;
 import dev.skillexchange.engine.publication.Publication;
 import dev.skillexchange.server.Chromium.Look;
@@ -15,12 +17,15 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @TestProfile(TestHome.class)
 final class PublishedSiteTest {
+  @TempDir static Path folder;
   private static Chromium chromium;
 
   @TestHTTPResource URI server;
@@ -44,12 +50,14 @@ final class PublishedSiteTest {
     chromium.close();
   }
 
-  @Test
-  void aRoleIsFoundAndAFigureLeadsToItsJobs(@TempDir Path folder)
-      throws IOException, InterruptedException {
+  @BeforeEach
+  void come() throws IOException, InterruptedException {
     Visitor.whenLoaded(server);
-    Path site = folder.resolve("site");
-    new Publication(desk(), Optional.empty()).publish(site, Progress.silent());
+  }
+
+  @Test
+  void aRoleIsFoundAndAFigureLeadsToItsJobs() throws IOException {
+    Path site = site();
     for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
       try (BrowserContext context = chromium.visit(server, look)) {
         List<String> complaints = new ArrayList<>();
@@ -72,11 +80,8 @@ final class PublishedSiteTest {
   }
 
   @Test
-  void withoutScriptsTheRolesAreAPlainList(@TempDir Path folder)
-      throws IOException, InterruptedException {
-    Visitor.whenLoaded(server);
-    Path site = folder.resolve("site");
-    new Publication(desk(), Optional.empty()).publish(site, Progress.silent());
+  void withoutScriptsTheRolesAreAPlainList() throws IOException {
+    Path site = site();
     try (BrowserContext context = chromium.visit(server, Look.PHONE.withoutScripts())) {
       Page page = context.newPage();
       page.navigate(site.resolve("index.html").toUri().toString());
@@ -86,8 +91,36 @@ final class PublishedSiteTest {
     }
   }
 
-  /// The engine is the server's, and stays open.
-  private LocalDesk desk() {
-    return new LocalDesk(running.get());
+  @Test
+  void besideTheServerComesTheSameSiteAsWithin() throws IOException {
+    Path within = folder.resolve("within");
+    new Publication(new LocalDesk(running.get()), Optional.empty())
+        .publish(within, Progress.silent());
+    Path beside = site();
+
+    List<Path> files = files(within);
+    assertThat(files).hasSizeGreaterThan(1_000).isEqualTo(files(beside));
+    for (Path file : files) {
+      assertThat(Files.mismatch(within.resolve(file), beside.resolve(file)))
+          .as("%s", file)
+          .isEqualTo(-1);
+    }
+  }
+
+  /// The site as a command publishes it while the server owns the home; published once.
+  private Path site() throws IOException {
+    Path site = folder.resolve("site");
+    if (!Files.exists(site)) {
+      try (Desk desk = Desks.open(running.get().settings(), "publish", _ -> {})) {
+        new Publication(desk, Optional.empty()).publish(site, Progress.silent());
+      }
+    }
+    return site;
+  }
+
+  private static List<Path> files(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files.filter(Files::isRegularFile).map(site::relativize).sorted().toList();
+    }
   }
 }
