@@ -2,7 +2,6 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.PublicAddress;
-import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
