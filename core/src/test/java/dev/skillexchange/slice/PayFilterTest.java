@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PayFilterTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"USD:year:120000:150000", "EUR:hour:25.5:", "GBP:day::600", "INR:month:90000:90000"})
+      strings = {
+        "USD:year:120000:150000",
+        "EUR:hour:25.5:",
+        "GBP:day::600",
+        "INR:month:90000:90000"
+      })
   void aRangeIsAskedForAsItIsCounted(String cell) {
     assertThat(PayCell.parse(cell)).hasToString(cell);
     assertThat(PayFilter.read(cell)).isEqualTo(new Slice.Has(Dimension.PAY, cell));

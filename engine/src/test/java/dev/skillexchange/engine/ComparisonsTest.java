@@ -31,8 +31,7 @@ class ComparisonsTest {
 
   @Test
   void eachSideSaysWhatItsGuideSays() {
-    GuideAnswer guide =
-        new Guides(knowledge).guide(market, "back-end-engineer", JobQuery.all());
+    GuideAnswer guide = new Guides(knowledge).guide(market, "back-end-engineer", JobQuery.all());
     ComparisonAnswer comparison = compared(ROLES);
 
     assertThat(comparison.left().jobs()).isEqualTo(guide.jobs());
@@ -95,7 +94,8 @@ class ComparisonsTest {
   void itTravelsWhole() throws Exception {
     ComparisonAnswer answer = compared(ROLES);
 
-    assertThat(Wire.json().readValue(Wire.json().writeValueAsString(answer), ComparisonAnswer.class))
+    assertThat(
+            Wire.json().readValue(Wire.json().writeValueAsString(answer), ComparisonAnswer.class))
         .isEqualTo(answer);
   }
 

@@ -25,11 +25,11 @@ public final class TrialMarket {
   /// A sample market of some hundred jobs.
   static OpenMarket sample(Knowledge knowledge) {
     OpenMarket market = new OpenMarket(new MemoryStore(Market.SAMPLE), new MemoryIndex());
-    List<SampleReading> readings =
-        SampleMarket.of(3, 700, AS_OF).readings();
-    new SampleIntake(
-            market.store().postings(), knowledge.deriver(), new ImportCount(Market.SAMPLE))
-        .take(readings.subList(Math.max(0, readings.size() - 250), readings.size()), Progress.silent());
+    List<SampleReading> readings = SampleMarket.of(3, 700, AS_OF).readings();
+    new SampleIntake(market.store().postings(), knowledge.deriver(), new ImportCount(Market.SAMPLE))
+        .take(
+            readings.subList(Math.max(0, readings.size() - 250), readings.size()),
+            Progress.silent());
     market.follower().catchUp();
     return market;
   }

@@ -264,8 +264,7 @@ final class SiteTest {
         "{\"ask\":\"employer\",\"name\":\"EMPLOYER\"}"
       })
   void theDeskComparesAndTellsOfEmployers(String question) throws Exception {
-    String employer =
-        visitor.json("/api/v1/jobs?count=1").at("/jobs/0/employer/name").asText();
+    String employer = visitor.json("/api/v1/jobs?count=1").at("/jobs/0/employer/name").asText();
     HttpResponse<String> answer =
         visitor.post(
             "/internal/desk",

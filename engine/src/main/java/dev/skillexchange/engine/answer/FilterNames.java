@@ -20,8 +20,10 @@ public final class FilterNames {
     if (!query.words().isEmpty()) {
       names.add("“" + query.words() + "”");
     }
-    query.filters().forEach((parameter, values) ->
-        values.forEach(value -> names.add(value(parameter, value))));
+    query
+        .filters()
+        .forEach(
+            (parameter, values) -> values.forEach(value -> names.add(value(parameter, value))));
     return List.copyOf(names);
   }
 

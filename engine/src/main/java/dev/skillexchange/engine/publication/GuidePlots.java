@@ -81,8 +81,7 @@ final class GuidePlots {
       if (ranges.size() > 1) {
         out.append(
             Svg.of(
-                RangePlot.of(
-                    "By " + by(breakdown.by()) + ", " + basis, pay.currency(), ranges)));
+                RangePlot.of("By " + by(breakdown.by()) + ", " + basis, pay.currency(), ranges)));
       }
     }
   }

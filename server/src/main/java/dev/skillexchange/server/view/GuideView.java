@@ -110,8 +110,7 @@ public record GuideView(
     List<PayView> pay =
         told.stream()
             .map(one ->
-                PayView.of(
-                    one, PaySection.hidden(one).orElse(""), one.equals(told.getFirst())))
+                PayView.of(one, PaySection.hidden(one).orElse(""), one.equals(told.getFirst())))
             .toList();
     return new GuideView(
         Frame.of(guide.role().name(), "/", guide.basis(), engine),

@@ -62,7 +62,8 @@ public record PayView(
             .toList(),
         pay.breakdowns().stream()
             .filter(breakdown -> whole || breakdown.by().equals("level"))
-            .map(breakdown -> part(breakdown, pay, basis, whole && PLOTTED.contains(breakdown.by())))
+            .map(
+                breakdown -> part(breakdown, pay, basis, whole && PLOTTED.contains(breakdown.by())))
             .filter(part -> !part.rows().isEmpty())
             .toList());
   }
