@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       EvaluateActivities.class,
       EvaluateConditions.class,
+      EvaluateFigures.class,
       EvaluateGrouping.class,
       EvaluateStatistics.class,
       EvaluateTitles.class,

@@ -42,7 +42,7 @@ final class KillLeg {
     }
     Process server = program.start("serve");
     program.awaitCurrent(server);
-    stop(server);
+    Program.stop(server);
   }
 
   /// Makes a round until its kill strikes.
@@ -135,15 +135,8 @@ final class KillLeg {
     boolean killed = program.killDatabase();
     program.run(first);
     program.run(second);
-    stop(server);
+    Program.stop(server);
     return importing && killed;
-  }
-
-  private static void stop(Process server) throws InterruptedException {
-    server.destroy();
-    if (!server.waitFor(1, TimeUnit.MINUTES)) {
-      throw new IllegalStateException("the server did not stop");
-    }
   }
 
   private static void pause(int milliseconds) throws InterruptedException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -19,13 +20,20 @@ final class Program {
   private final Path root;
   private final Path home;
   private final int port;
+  private final Map<String, String> settings;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /// @param root the checkout
   Program(Path root, Path home, int port) {
+    this(root, home, port, Map.of());
+  }
+
+  /// @param settings further settings by their names in the environment
+  Program(Path root, Path home, int port, Map<String, String> settings) {
     this.root = root;
     this.home = home;
     this.port = port;
+    this.settings = Map.copyOf(settings);
   }
 
   Process start(String... words) throws IOException {
@@ -34,6 +42,7 @@ final class Program {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("SKILLEXCHANGE_HOME", home.toString());
     builder.environment().put("SKILLEXCHANGE_PORT", String.valueOf(port));
+    builder.environment().putAll(settings);
     builder.redirectErrorStream(true);
     builder.redirectOutput(
         ProcessBuilder.Redirect.appendTo(home.resolveSibling("rounds.log").toFile()));
@@ -58,6 +67,14 @@ final class Program {
       throw new IllegalStateException("a command did not end");
     }
     return process.exitValue();
+  }
+
+  /// Asks a process to end and waits for that.
+  static void stop(Process process) throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(1, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("the server did not stop");
+    }
   }
 
   /// Kills a process and waits until it is gone. What was started by the launcher replaced it, so
