@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
       EvaluateConditions.class,
       EvaluateFigures.class,
       EvaluateGrouping.class,
+      EvaluateGuides.class,
       EvaluateStatistics.class,
       EvaluateTitles.class,
       PayTruth.class

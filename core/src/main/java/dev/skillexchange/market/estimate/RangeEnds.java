@@ -25,12 +25,14 @@ public final class RangeEnds {
   /// @param other the other end; not a number where it is unstated, in at most one of the two
   /// @param employers a small number of at least 0 for each employer
   /// @param jobs how many jobs each range stands for
-  /// @return with the unstated ends where ten ranges or more state both, else without them
+  /// @return with the unstated ends where the ranges of ten jobs or more state both, else without
+  ///   them
   public static ClusteredSample of(double[] own, double[] other, int[] employers, long[] jobs) {
     int[] whole = where(own, other, true);
     int[] open = where(own, other, false);
     int[] stated = whereStated(own);
-    int size = stated.length + (whole.length < LEAST ? 0 : PARTS * open.length);
+    long wholeJobs = Arrays.stream(whole).mapToLong(i -> jobs[i]).sum();
+    int size = stated.length + (wholeJobs < LEAST ? 0 : PARTS * open.length);
     double[] amounts = new double[size];
     int[] of = new int[size];
     long[] parts = new long[size];

@@ -67,6 +67,15 @@ class RangeEndsTest {
   }
 
   @Test
+  void jobsCountedTogetherAreAsManyAsJobsCountedOneByOne() {
+    double[] lows = {100, 100, 100};
+    double[] highs = {150, 150, Double.NaN};
+    int[] employers = {0, 1, 2};
+
+    assertThat(RangeEnds.of(highs, lows, employers, new long[] {5, 5, 1}).jobs()).isEqualTo(11);
+  }
+
+  @Test
   void aRangeThatStatesOnlyThisEndCounts() {
     double[] lows = lows();
     double[] highs = Arrays.stream(lows).map(low -> 2 * low).toArray();

@@ -1,0 +1,5 @@
+/// How fast guides are written over a large market.
+@NullMarked
+package dev.skillexchange.evaluation.speed;
+
+import org.jspecify.annotations.NullMarked;
