@@ -17,12 +17,22 @@ import java.util.Set;
 /// Random figures of random slices, each followed to its jobs over HTTP and recomputed from them.
 ///
 /// A slice is a role, drawn evenly or by its jobs in turn, with up to three filters that one of its
-/// jobs passes. Of the kinds of figures that its guide has one is drawn, and of that kind one figure.
+/// jobs passes. Of the kinds of figures that its guide has one is drawn, and of that kind one
+/// figure.
 final class FigureRun {
   private static final List<String> FILTERS =
       List.of(
-          "level", "country", "workplace", "employment", "skill", "region", "city", "metro", "years",
-          "education", "activity");
+          "level",
+          "country",
+          "workplace",
+          "employment",
+          "skill",
+          "region",
+          "city",
+          "metro",
+          "years",
+          "education",
+          "activity");
   private static final double CLOSE = 1e-9;
 
   private final Website website;
@@ -116,8 +126,7 @@ final class FigureRun {
     return shown.kind().isMoney() ? unit / 2 + 1e-6 : CLOSE;
   }
 
-  private boolean agree(
-      Shown shown, String what, double printed, double recomputed, double slack) {
+  private boolean agree(Shown shown, String what, double printed, double recomputed, double slack) {
     boolean agrees = Math.abs(printed - recomputed) <= slack;
     if (!agrees) {
       wrong.row(
@@ -133,8 +142,8 @@ final class FigureRun {
   private Report report(int figures, String market) {
     Table.Builder kinds =
         Table.named("figures", "Figures, each reached by its link", "kind", "drawn", "agree");
-    drawn.forEach((kind, counts) ->
-        kinds.row(Cell.of(kind.words()), Cell.of(counts[0]), Cell.of(counts[1])));
+    drawn.forEach(
+        (kind, counts) -> kinds.row(Cell.of(kind.words()), Cell.of(counts[0]), Cell.of(counts[1])));
     String headline =
         "%,d figures of guides of %s recomputed in SQL; %,d differ"
             .formatted(figures, market, disagreeing);

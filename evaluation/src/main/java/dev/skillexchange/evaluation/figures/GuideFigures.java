@@ -184,8 +184,7 @@ final class GuideFigures {
     for (JsonNode quantile : quantiles) {
       int percent = quantile.path("percent").asInt();
       double amount = amount(quantile.path("amount"));
-      figures.add(
-          Shown.of(kind, where + " p" + percent, evidence, whole, amount, percent / 100.0));
+      figures.add(Shown.of(kind, where + " p" + percent, evidence, whole, amount, percent / 100.0));
     }
   }
 

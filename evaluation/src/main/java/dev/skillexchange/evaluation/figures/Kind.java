@@ -23,7 +23,8 @@ enum Kind {
       "jobs in a step of the plot",
       "count(*) FILTER (WHERE (low + high) / 2 >= ? AND (low + high) / 2 < ?)"),
   WITHHELD_YEARS(
-      "median of least years, withheld", "(count(*) >= 10 AND count(DISTINCT employer_id) >= 6)::int"),
+      "median of least years, withheld",
+      "(count(*) >= 10 AND count(DISTINCT employer_id) >= 6)::int"),
   WITHHELD_PAY(
       "pay, withheld",
       "(count(*) >= 10 AND count(DISTINCT employer_id) >= 6 AND count(low + high) > 0)::int");

@@ -18,8 +18,7 @@ record Link(Map<String, List<String>> filters) {
     Arrays.stream(text.split("&", -1))
         .filter(part -> !part.isEmpty())
         .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8).split("=", 2))
-        .forEach(part ->
-            filters.computeIfAbsent(part[0], _ -> new ArrayList<>()).add(part[1]));
+        .forEach(part -> filters.computeIfAbsent(part[0], _ -> new ArrayList<>()).add(part[1]));
     return new Link(filters);
   }
 

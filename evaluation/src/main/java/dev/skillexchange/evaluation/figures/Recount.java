@@ -23,7 +23,8 @@ import java.util.TreeSet;
 
 /// The jobs of a store, counted anew in SQL (`recount.sql`).
 final class Recount {
-  private static final List<String> NARROWING = List.of("skill", "pay", "certification", "activity");
+  private static final List<String> NARROWING =
+      List.of("skill", "pay", "certification", "activity");
 
   /// Units of a currency that a dollar is, roughly: what tells a year's pay from a typing error.
   private static final Map<Integer, List<String>> DOLLAR =

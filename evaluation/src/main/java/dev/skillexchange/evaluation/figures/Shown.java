@@ -34,7 +34,12 @@ record Shown(
   }
 
   static Shown of(
-      Kind kind, String where, JsonNode evidence, Whole whole, double printed, Double... arguments) {
+      Kind kind,
+      String where,
+      JsonNode evidence,
+      Whole whole,
+      double printed,
+      Double... arguments) {
     return new Shown(
         kind, where, Proof.of(evidence), whole, printed, Arrays.stream(arguments).toList());
   }

@@ -18,7 +18,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -100,7 +99,13 @@ public final class GuideSpeed {
   private static Table table(List<Time> times, List<Time> largest) {
     Table.Builder table =
         Table.named(
-            "guides", "Milliseconds a guide", "slices of", "slices", "most jobs", "p50", "p95",
+            "guides",
+            "Milliseconds a guide",
+            "slices of",
+            "slices",
+            "most jobs",
+            "p50",
+            "p95",
             "most");
     row(table, "up to 30,000 jobs", times);
     row(table, "up to 1,000 jobs", times.stream().filter(time -> time.jobs <= 1_000).toList());

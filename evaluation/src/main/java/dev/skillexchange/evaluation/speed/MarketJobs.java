@@ -62,8 +62,7 @@ final class MarketJobs {
     Truth truth = market.truth(key);
     Random random = new Random(key.toString().hashCode());
     LocalDate last = truth.closed().map(day -> day.minusDays(1)).orElse(asOf);
-    Sighting sighting =
-        new Sighting(truth.opened(), last, truth.closed());
+    Sighting sighting = new Sighting(truth.opened(), last, truth.closed());
     return new Job(
         JobId.parse(key.toString()),
         version,

@@ -69,7 +69,7 @@ public class EngineLifecycle {
       if (Rehearsal.wanted()) {
         rehearse();
       } else {
-        Engine engine = start(home);
+        Engine engine = start(Settings.of(home, databaseUrl, System.getenv()));
         System.out.println("SkillExchange is ready: http://127.0.0.1:" + engine(engine));
         fill(engine, sample);
       }
@@ -89,8 +89,7 @@ public class EngineLifecycle {
     return listening;
   }
 
-  private Engine start(Optional<String> folder) {
-    Settings settings = Settings.of(folder, databaseUrl, System.getenv());
+  private Engine start(Settings settings) {
     Engine engine = EngineStart.finish(settings, LOG::info);
     running.started(engine);
     return engine;
@@ -112,7 +111,7 @@ public class EngineLifecycle {
   private void rehearse() throws IOException {
     Path folder = Rehearsal.home();
     try {
-      fill(start(Optional.of(folder.toString())), Optional.of(Rehearsal.POSTINGS));
+      fill(start(Rehearsal.settings(folder)), Optional.of(Rehearsal.POSTINGS));
       Rehearsal.play(port.join());
       running.now().ifPresent(Engine::close);
     } finally {

@@ -1,5 +1,6 @@
 package dev.skillexchange.server.life;
 
+import dev.skillexchange.engine.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -11,6 +12,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A start that asks for its own pages and ends, with `skillexchange.rehearsal=true`: the JVM
 /// records during it which classes the next starts need. It uses a home of its own, which goes with
@@ -42,6 +45,12 @@ final class Rehearsal {
     return Files.createTempDirectory(
         "skillexchange-rehearsal",
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+  }
+
+  /// The settings of a home with a database of its own, whatever else is set: a rehearsal drops and
+  /// makes a sample market, which it must not do in the database of those who only start a server.
+  static Settings settings(Path home) {
+    return Settings.of(Optional.of(home.toString()), Optional.empty(), Map.of());
   }
 
   static void play(int port) throws IOException {
