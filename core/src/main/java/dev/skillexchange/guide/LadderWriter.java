@@ -95,6 +95,7 @@ final class LadderWriter {
     Counts here = jobs(level).counts(Dimension.SKILL);
     Counts there = jobs(below).counts(Dimension.SKILL);
     return here.ranked().stream()
+        .filter(count -> here.shareOf(count.value()) > there.shareOf(count.value()))
         .flatMap(count -> catalogue.skill(new SkillId(count.value())).stream())
         .map(skill -> gain(skill, level, here, below, there))
         .filter(gain -> apart(gain.here(), gain.below()))

@@ -42,11 +42,10 @@ final class RelatedWriter {
     List<Missing> missing =
         skills.ranked().stream()
             .flatMap(count -> catalogue.skill(new SkillId(count.value())).stream())
-            .map(skill -> missing(skill, there, scope))
-            .filter(gap -> share(gap.there()) - share(gap.here()) >= MUCH)
-            .sorted(
-                Comparator.comparingDouble((Missing gap) -> share(gap.here()) - share(gap.there())))
+            .filter(skill -> gap(skill, skills, here) >= MUCH)
+            .sorted(Comparator.comparingDouble(skill -> -gap(skill, skills, here)))
             .limit(MOST_MISSING)
+            .map(skill -> missing(skill, there, scope))
             .toList();
     return new RelatedRole(
         other, cosine(here, scope.jobs(), skills, there.jobs()), there.size(), missing);
@@ -66,8 +65,9 @@ final class RelatedWriter {
         .shareOfAll(skill.id().slug(), scope.query().and(Parameter.SKILL, skill.id().slug()));
   }
 
-  private static double share(Figure<Share> figure) {
-    return figure instanceof Figure.Told<Share> told ? told.value().value() : 0;
+  /// By how much a skill's share in some jobs exceeds that in others.
+  private static double gap(Skill skill, Counts there, Counts here) {
+    return there.shareOf(skill.id().slug()) - here.shareOf(skill.id().slug());
   }
 
   private static double cosine(Counts a, long jobsOfA, Counts b, long jobsOfB) {

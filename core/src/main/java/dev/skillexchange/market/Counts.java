@@ -9,11 +9,14 @@ import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Slice;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /// Jobs and employers of a slice by the values of one dimension.
 public final class Counts {
@@ -25,20 +28,41 @@ public final class Counts {
   /// A value with its jobs and employers.
   public record Count(String value, long jobs, long employers) {}
 
-  /// Cells of one value: employers' numbers and how many jobs each has.
+  /// Cells of one value: employers' numbers and how many jobs each has, in as many parts as the
+  /// tally gives them.
   private static final class Row {
-    private final Map<Integer, long[]> jobs = new HashMap<>();
+    private int[] employers = new int[4];
+    private long[] jobs = new long[4];
+    private int size;
+    private long total;
 
     void add(int employer, long count) {
-      jobs.computeIfAbsent(employer, _ -> new long[1])[0] += count;
+      if (size == jobs.length) {
+        employers = Arrays.copyOf(employers, 2 * size);
+        jobs = Arrays.copyOf(jobs, 2 * size);
+      }
+      employers[size] = employer;
+      jobs[size++] = count;
+      total += count;
     }
 
     long total() {
-      return jobs.values().stream().mapToLong(each -> each[0]).sum();
+      return total;
     }
 
-    void addTo(long[] sums) {
-      jobs.forEach((employer, count) -> sums[employer] += count[0]);
+    int employers() {
+      BitSet met = new BitSet();
+      for (int i = 0; i < size; i++) {
+        met.set(employers[i]);
+      }
+      return met.cardinality();
+    }
+
+    /// @param place where an employer's sum stands, by its number
+    void addTo(long[] sums, IntUnaryOperator place) {
+      for (int i = 0; i < size; i++) {
+        sums[place.applyAsInt(employers[i])] += jobs[i];
+      }
     }
   }
 
@@ -67,7 +91,7 @@ public final class Counts {
     List<Count> ranked = new ArrayList<>();
     rows.forEach((value, row) -> {
       if (!value.isEmpty()) {
-        ranked.add(new Count(value, row.total(), row.jobs.size()));
+        ranked.add(new Count(value, row.total(), row.employers()));
       }
     });
     ranked.sort(
@@ -77,18 +101,30 @@ public final class Counts {
 
   public Count at(String value) {
     Row row = row(value);
-    return new Count(value, row.total(), row.jobs.size());
+    return new Count(value, row.total(), row.employers());
   }
 
   private Row row(String value) {
     return rows.getOrDefault(value, NONE);
   }
 
-  /// The jobs of a value by the numbers of the employers.
+  /// The jobs of a value by the places of the slice's employers.
   public long[] byEmployer(String value) {
-    long[] jobs = new long[employers.numbers().count()];
-    row(value).addTo(jobs);
+    long[] jobs = new long[(int) employers.count()];
+    row(value).addTo(jobs, employers::place);
     return jobs;
+  }
+
+  private long[] byNumber(String value) {
+    long[] jobs = new long[employers.numbers().count()];
+    row(value).addTo(jobs, IntUnaryOperator.identity());
+    return jobs;
+  }
+
+  /// The share of all jobs of the slice that have a value, from 0 to 1; 0 of nothing is 0. Without
+  /// an interval, which takes longer than the share itself.
+  public double shareOf(String value) {
+    return employers.total() == 0 ? 0 : (double) row(value).total() / employers.total();
   }
 
   /// The jobs that have any value, of a dimension in which a job has one at most.
@@ -99,12 +135,12 @@ public final class Counts {
         .sum();
   }
 
-  /// The same by the numbers of the employers.
+  /// The same by the places of the slice's employers.
   public long[] statedByEmployer() {
-    long[] jobs = new long[employers.numbers().count()];
+    long[] jobs = new long[(int) employers.count()];
     rows.forEach((value, row) -> {
       if (!value.isEmpty()) {
-        row.addTo(jobs);
+        row.addTo(jobs, employers::place);
       }
     });
     return jobs;
@@ -137,7 +173,10 @@ public final class Counts {
   /// @param others counted with the same numbers of employers
   public Optional<Estimate> lift(String value, Counts others) {
     return Lift.of(
-        byEmployer(value), employers.jobs(), others.byEmployer(value), others.employers.jobs());
+        byNumber(value),
+        employers.jobsByNumber(),
+        others.byNumber(value),
+        others.employers.jobsByNumber());
   }
 
   private static Figure<Share> share(

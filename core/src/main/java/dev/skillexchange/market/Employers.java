@@ -10,6 +10,8 @@ import java.util.List;
 public final class Employers {
   private final EmployerNumbers numbers;
   private long[] jobs = new long[16];
+  private int[] places = new int[0];
+  private long[] placed = new long[0];
 
   private Employers(EmployerNumbers numbers) {
     this.numbers = numbers;
@@ -24,6 +26,7 @@ public final class Employers {
         slice,
         List.of(Dimension.EMPLOYER),
         (cell, count) -> employers.add(numbers.of(cell.getFirst()), count));
+    employers.place();
     return employers;
   }
 
@@ -34,22 +37,43 @@ public final class Employers {
     jobs[employer] += count;
   }
 
+  /// Puts the employers that have jobs side by side, in the order of their numbers: a slice has few
+  /// of the many that are numbered.
+  private void place() {
+    places = new int[jobs.length];
+    int next = 0;
+    for (int number = 0; number < jobs.length; number++) {
+      places[number] = jobs[number] > 0 ? next++ : -1;
+    }
+    placed = Arrays.stream(jobs).filter(each -> each > 0).toArray();
+  }
+
+  /// The place of an employer of the slice, from 0 to below their count.
+  int place(int number) {
+    return places[number];
+  }
+
   EmployerNumbers numbers() {
     return numbers;
   }
 
   /// How many have a job in the slice.
   public long count() {
-    return Arrays.stream(jobs).filter(each -> each > 0).count();
+    return placed.length;
   }
 
   /// All jobs of the slice.
   public long total() {
-    return Arrays.stream(jobs).sum();
+    return Arrays.stream(placed).sum();
   }
 
-  /// The jobs of each employer, by its number.
+  /// The jobs of each employer of the slice, by its place.
   public long[] jobs() {
+    return placed.clone();
+  }
+
+  /// The jobs of each employer that is numbered, by its number: what slices are compared by.
+  long[] jobsByNumber() {
     return Arrays.copyOf(jobs, numbers.count());
   }
 }

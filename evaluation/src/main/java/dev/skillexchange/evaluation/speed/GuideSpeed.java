@@ -92,7 +92,7 @@ public final class GuideSpeed {
 
   private Time time(SliceDraw.Drawn slice) {
     long start = System.nanoTime();
-    Guide guide = writer.write(slice.role(), slice.narrowing(), Optional.of(AS_OF));
+    Guide guide = writer.write(slice.role(), slice.narrowing(), Optional.of(AS_OF), List.of());
     return new Time(guide.jobs().sample().jobs(), (System.nanoTime() - start) / 1e6);
   }
 
