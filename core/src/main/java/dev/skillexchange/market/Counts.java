@@ -1,6 +1,7 @@
 package dev.skillexchange.market;
 
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.market.estimate.ClusteredShare;
 import dev.skillexchange.market.estimate.Estimate;
 import dev.skillexchange.market.estimate.Interval;
@@ -66,6 +67,31 @@ public final class Counts {
     }
   }
 
+  /// Numbers employers as all slices do, and values as they are met.
+  private final class Numbers implements NumberedSink {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Row> numbered = new ArrayList<>();
+
+    @Override
+    public int number(int dimension, String value) {
+      return dimension == 0
+          ? employers.numbers().of(value)
+          : numbers.computeIfAbsent(value, this::next);
+    }
+
+    private int next(String value) {
+      Row row = new Row();
+      rows.put(value, row);
+      numbered.add(row);
+      return numbered.size() - 1;
+    }
+
+    @Override
+    public void add(int[] cell, long jobs) {
+      numbered.get(cell[1]).add(cell[0], jobs);
+    }
+  }
+
   private Counts(Employers employers) {
     this.employers = employers;
   }
@@ -75,14 +101,7 @@ public final class Counts {
   /// @param employers those of the slice
   public static Counts of(JobIndex index, Slice slice, Dimension dimension, Employers employers) {
     Counts counts = new Counts(employers);
-    index.tally(
-        slice,
-        List.of(Dimension.EMPLOYER, dimension),
-        (cell, jobs) ->
-            counts
-                .rows
-                .computeIfAbsent(cell.get(1), _ -> new Row())
-                .add(employers.numbers().of(cell.get(0)), jobs));
+    index.tallyNumbered(slice, List.of(Dimension.EMPLOYER, dimension), counts.new Numbers());
     return counts;
   }
 

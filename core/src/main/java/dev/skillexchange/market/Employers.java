@@ -12,6 +12,7 @@ public final class Employers {
   private long[] jobs = new long[16];
   private int[] places = new int[0];
   private long[] placed = new long[0];
+  private long total;
 
   private Employers(EmployerNumbers numbers) {
     this.numbers = numbers;
@@ -46,6 +47,7 @@ public final class Employers {
       places[number] = jobs[number] > 0 ? next++ : -1;
     }
     placed = Arrays.stream(jobs).filter(each -> each > 0).toArray();
+    total = Arrays.stream(placed).sum();
   }
 
   /// The place of an employer of the slice, from 0 to below their count.
@@ -64,7 +66,7 @@ public final class Employers {
 
   /// All jobs of the slice.
   public long total() {
-    return Arrays.stream(placed).sum();
+    return total;
   }
 
   /// The jobs of each employer of the slice, by its place.

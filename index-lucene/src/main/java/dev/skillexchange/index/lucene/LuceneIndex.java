@@ -5,10 +5,12 @@ import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.LatestChanges;
+import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
+import dev.skillexchange.index.TextCells;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
@@ -148,6 +150,11 @@ public final class LuceneIndex implements FollowingIndex {
 
   @Override
   public void tally(Slice slice, List<Dimension> by, TallySink sink) {
+    tallyNumbered(slice, by, new TextCells(by.size(), sink));
+  }
+
+  @Override
+  public void tallyNumbered(Slice slice, List<Dimension> by, NumberedSink sink) {
     answer(searcher -> {
       EachSegment.collect(
           searcher, SliceQuery.of(slice), segment -> new SegmentTally(segment, by, sink));

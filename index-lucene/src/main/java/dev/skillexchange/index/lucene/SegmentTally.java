@@ -1,6 +1,6 @@
 package dev.skillexchange.index.lucene;
 
-import dev.skillexchange.index.TallySink;
+import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.slice.Dimension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A cell is one number: the numbers of its values as the digits of a mixed radix, so that counting
 /// makes no object for a job or a cell. Where the product of the sizes would leave 62 bits, the
-/// digits so far are replaced by a small number of their own ([LongIds]). Numbers become text once,
-/// at the end of the segment.
+/// digits so far are replaced by a small number of their own ([LongIds]). At the end of the segment
+/// its numbers become those of the sink, for which the text of a value is looked up once.
 final class SegmentTally implements LeafCollector {
   private static final long WIDEST = 1L << 62;
   private static final long IDS = 1L << 31;
@@ -27,16 +27,20 @@ final class SegmentTally implements LeafCollector {
   private final long[] sizes;
   private final int[] valueCounts;
   private final @Nullable LongIds[] shortened;
-  private final TallySink sink;
+  private final NumberedSink sink;
+  private final int[][] known;
+  private final int[] cell;
   private final int @Nullable [] few;
   private final LongCounts many = new LongCounts();
 
-  SegmentTally(LeafReader segment, List<Dimension> by, TallySink sink) throws IOException {
+  SegmentTally(LeafReader segment, List<Dimension> by, NumberedSink sink) throws IOException {
     this.sink = sink;
     columns = new Column[by.size()];
     sizes = new long[by.size()];
     valueCounts = new int[by.size()];
     shortened = new LongIds[by.size()];
+    known = new int[by.size()][0];
+    cell = new int[by.size()];
     SegmentValues names = SegmentValues.of(segment);
     long cells = 1;
     for (int i = 0; i < columns.length; i++) {
@@ -113,6 +117,9 @@ final class SegmentTally implements LeafCollector {
   /// Hands the cells of the segment on.
   @Override
   public void finish() {
+    for (int i = 0; i < known.length; i++) {
+      known[i] = new int[(int) sizes[i]];
+    }
     if (few != null) {
       for (int cell = 0; cell < few.length; cell++) {
         if (few[cell] > 0) {
@@ -123,19 +130,27 @@ final class SegmentTally implements LeafCollector {
     many.forEach(this::hand);
   }
 
-  private void hand(long cell, int jobs) {
-    String[] values = new String[columns.length];
-    long digits = cell;
-    try {
-      for (int i = columns.length - 1; i >= 0; i--) {
-        values[i] = columns[i].name((int) (digits % sizes[i]));
-        digits /= sizes[i];
-        LongIds ids = shortened[i];
-        digits = ids == null ? digits : ids.keyOf((int) digits);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void hand(long counted, int jobs) {
+    long digits = counted;
+    for (int i = columns.length - 1; i >= 0; i--) {
+      cell[i] = number(i, (int) (digits % sizes[i]));
+      digits /= sizes[i];
+      LongIds ids = shortened[i];
+      digits = ids == null ? digits : ids.keyOf((int) digits);
     }
-    sink.add(List.of(values), jobs);
+    sink.add(cell, jobs);
+  }
+
+  /// The sink's number of a value of the segment; kept as one more, 0 being one not asked for yet.
+  private int number(int dimension, int value) {
+    int[] numbers = known[dimension];
+    if (numbers[value] == 0) {
+      try {
+        numbers[value] = sink.number(dimension, columns[dimension].name(value)) + 1;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return numbers[value] - 1;
   }
 }
