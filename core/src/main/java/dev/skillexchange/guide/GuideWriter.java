@@ -6,9 +6,6 @@ import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.job.Reading;
 import dev.skillexchange.market.Counts;
-import dev.skillexchange.market.Figure;
-import dev.skillexchange.market.PayBand;
-import dev.skillexchange.market.PayTable;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
@@ -16,6 +13,7 @@ import dev.skillexchange.slice.SliceResolver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Writes guides: asks an index for tallies and makes figures of them. Nothing is precomputed.
 public final class GuideWriter {
@@ -38,9 +36,29 @@ public final class GuideWriter {
   /// @param readings the last complete reading of each board in each month
   public Guide write(
       Role role, JobQuery narrowing, Optional<LocalDate> asOf, List<Reading> readings) {
-    Scope scope = Scope.of(index, resolver, asOf, scope(role, narrowing));
+    JobQuery about = scope(role, narrowing);
+    Scope scope = Scope.of(index, resolver, asOf, about);
+    CompletableFuture<PaySection> pay =
+        PaySection.begin(() -> Scope.of(index, resolver, asOf, about), catalogue);
     Scope open = scope.other(scope.query().with(Parameter.SEEN).with(Parameter.STATE, "open"));
-    List<PayTable> pay = PayWriter.write(scope, catalogue);
+    return written(role, asOf, scope, open, readings, pay);
+  }
+
+  private Guide written(
+      Role role,
+      Optional<LocalDate> asOf,
+      Scope scope,
+      Scope open,
+      List<Reading> readings,
+      CompletableFuture<PaySection> begun) {
+    Demand demand = DemandWriter.write(scope, open);
+    Flow flow = FlowWriter.write(scope, readings);
+    List<Rung> ladder = LadderWriter.write(scope, catalogue);
+    List<RelatedRole> related = RelatedWriter.write(scope, role, catalogue);
+    Optional<Scope> neighbours = neighbours(scope, role);
+    neighbours.ifPresent(others -> others.counts(Dimension.SKILL));
+    scope.counts(Dimension.SKILL_NEED);
+    PaySection pay = PaySection.of(begun);
     return new Guide(
         role,
         asOf,
@@ -48,16 +66,16 @@ public final class GuideWriter {
         scope.size(),
         DemandWriter.postings(scope),
         scope.counts(Dimension.SOURCE).ranked().stream().map(Counts.Count::value).toList(),
-        DemandWriter.write(scope, open),
-        FlowWriter.write(scope, readings),
-        pay,
-        SkillWriter.write(scope, neighbours(scope, role), bases(pay), catalogue),
-        LadderWriter.write(scope, catalogue),
+        demand,
+        flow,
+        pay.tables(),
+        SkillWriter.write(scope, neighbours, pay.contrasts(), catalogue),
+        ladder,
         EntryWriter.write(scope),
         DayWriter.write(scope, catalogue),
         CertificationWriter.write(scope, catalogue),
         HiringWriter.write(open),
-        RelatedWriter.write(scope, role, catalogue));
+        related);
   }
 
   /// The jobs that a guide is about: of the role, seen in the last twelve months where nothing else
@@ -76,13 +94,5 @@ public final class GuideWriter {
     return nearest.length == 0
         ? Optional.empty()
         : Optional.of(scope.other(scope.query().with(Parameter.ROLE, nearest)));
-  }
-
-  /// The bases of which enough is stated, as `USD:salary`, the one with most jobs first.
-  private static List<String> bases(List<PayTable> pay) {
-    return pay.stream()
-        .filter(table -> table.all() instanceof Figure.Told<PayBand>)
-        .map(table -> table.currency() + (table.hourly() ? ":hour" : ":salary"))
-        .toList();
   }
 }

@@ -19,19 +19,25 @@ final class SkillWriter {
 
   private SkillWriter() {}
 
+  /// The skills that are shown: those that most jobs name.
+  static List<SkillId> shown(Scope scope, Catalogue catalogue) {
+    return scope.counts(Dimension.SKILL).ranked().stream()
+        .map(count -> new SkillId(count.value()))
+        .filter(skill -> catalogue.skill(skill).isPresent())
+        .limit(MOST_SKILLS)
+        .toList();
+  }
+
   /// @param neighbours jobs of the roles that are nearest; empty where there are none
+  /// @param pay what pay the skills go with, of those of which that can be told
   static List<SkillShare> write(
-      Scope scope, Optional<Scope> neighbours, List<String> bases, Catalogue catalogue) {
+      Scope scope,
+      Optional<Scope> neighbours,
+      Map<SkillId, PayContrast> pay,
+      Catalogue catalogue) {
     Counts named = scope.counts(Dimension.SKILL);
     List<Skill> skills =
-        named.ranked().stream()
-            .flatMap(count -> catalogue.skill(new SkillId(count.value())).stream())
-            .limit(MOST_SKILLS)
-            .toList();
-    Map<SkillId, PayContrast> pay =
-        bases.isEmpty()
-            ? Map.of()
-            : SkillPay.of(scope, bases.getFirst(), skills.stream().map(Skill::id).toList());
+        shown(scope, catalogue).stream().flatMap(skill -> catalogue.skill(skill).stream()).toList();
     return skills.stream()
         .map(skill ->
             new SkillShare(

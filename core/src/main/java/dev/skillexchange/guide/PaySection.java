@@ -1,0 +1,50 @@
+package dev.skillexchange.guide;
+
+import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.market.Figure;
+import dev.skillexchange.market.PayBand;
+import dev.skillexchange.market.PayTable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/// What a guide says of pay: its tables, and what pay its skills go with. It takes as long as
+/// everything else together, and is written beside it.
+///
+/// @param tables one for each currency and basis, the one with most jobs first
+/// @param contrasts on the basis with most jobs of which enough is stated
+record PaySection(List<PayTable> tables, Map<SkillId, PayContrast> contrasts) {
+
+  /// Writes the section on another thread. The scope is that thread's own: scopes number employers
+  /// as they meet them.
+  static CompletableFuture<PaySection> begin(Supplier<Scope> scope, Catalogue catalogue) {
+    return CompletableFuture.supplyAsync(() -> write(scope.get(), catalogue));
+  }
+
+  private static PaySection write(Scope scope, Catalogue catalogue) {
+    List<PayTable> tables = PayWriter.write(scope, catalogue);
+    return tables.stream()
+        .filter(table -> table.all() instanceof Figure.Told<PayBand>)
+        .findFirst()
+        .map(table -> table.currency() + (table.hourly() ? ":hour" : ":salary"))
+        .map(basis ->
+            new PaySection(
+                tables, SkillPay.of(scope, basis, SkillWriter.shown(scope, catalogue))))
+        .orElse(new PaySection(tables, Map.of()));
+  }
+
+  /// Waits for the section; what failed there fails here.
+  static PaySection of(CompletableFuture<PaySection> begun) {
+    try {
+      return begun.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+}
