@@ -23,6 +23,7 @@ import java.util.Optional;
 
 /// Two roles, places or levels side by side.
 ///
+/// @param period when the jobs were seen, in words
 /// @param by the filter that tells them apart
 /// @param kept the filters that both share, for the form
 /// @param some whether both have jobs
@@ -32,6 +33,7 @@ public record CompareView(
     Frame frame,
     String title,
     String summary,
+    String period,
     String by,
     List<Kept> kept,
     Head left,
@@ -59,6 +61,7 @@ public record CompareView(
         Frame.of(ComparisonReport.title(answer), "/", answer.basis(), engine),
         ComparisonReport.title(answer),
         ComparisonReport.summary(answer),
+        period(answer, engine),
         Labels.words(answer.by()).toLowerCase(Locale.ROOT),
         kept(JobQuery.ofLink(answer.shared())),
         head(answer.left()),
@@ -67,6 +70,14 @@ public record CompareView(
         lines(answer),
         answer.pay().stream().flatMap(pay -> range(pay, left, right).stream()).toList(),
         shares(answer, left, right));
+  }
+
+  private static String period(ComparisonAnswer answer, Engine engine) {
+    return JobQuery.ofLink(answer.left().scope()).values(Parameter.SEEN).stream()
+        .map(value -> engine.knowledge().filters().value(Parameter.SEEN, value))
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static List<Kept> kept(JobQuery shared) {
