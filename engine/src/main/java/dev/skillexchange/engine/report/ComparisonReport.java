@@ -17,11 +17,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A comparison as a document.
 public final class ComparisonReport {
   private static final String NONE = "–";
+  private static final int MOST_NAMED = 6;
+  private static final Set<String> PLACES = Set.of("country", "region", "city", "metro");
 
   private final ComparisonAnswer comparison;
 
@@ -50,16 +54,30 @@ public final class ComparisonReport {
               .name()
           + " was seen, so there is nothing to compare.";
     }
-    return more(comparison.left(), comparison.skills().stream().filter(Pair::moreOnTheLeft))
-        + " "
-        + more(comparison.right(), comparison.skills().stream().filter(Pair::moreOnTheRight));
+    String more =
+        more(comparison, comparison.left(), Pair::moreOnTheLeft)
+            + more(comparison, comparison.right(), Pair::moreOnTheRight);
+    return more.isEmpty()
+        ? "No skill is named clearly more often in one than in the other: no difference can be told from chance."
+        : more.strip();
   }
 
-  private static String more(Side side, Stream<Pair> pairs) {
-    List<String> names = pairs.limit(6).map(pair -> pair.what().name()).toList();
+  private static String more(ComparisonAnswer comparison, Side side, Predicate<Pair> wanted) {
+    List<String> names =
+        comparison.skills().stream()
+            .filter(wanted)
+            .limit(MOST_NAMED)
+            .map(pair -> pair.what().name())
+            .toList();
     return names.isEmpty()
-        ? side.what().name() + " asks for no skill clearly more often."
-        : side.what().name() + " asks clearly more often for " + Wording.list(names) + ".";
+        ? ""
+        : "Adverts %s %s name clearly more often %s. "
+            .formatted(preposition(comparison), side.what().name(), Wording.list(names));
+  }
+
+  /// Adverts are for a role and for a level, and in a place.
+  private static String preposition(ComparisonAnswer comparison) {
+    return PLACES.contains(comparison.by()) ? "in" : "for";
   }
 
   private Report report() {
