@@ -43,8 +43,9 @@ final class PublicationTest {
   private static final PublicAddress ADDRESS = PublicAddress.parse("https://example.org/careers/");
 
   private final Knowledge knowledge = Engine.shippedKnowledge();
-  private final OpenMarket sample = TrialMarket.filled(Market.SAMPLE, knowledge, 400);
-  private final OpenMarket real = TrialMarket.filled(Market.REAL, knowledge, 400);
+  private final OpenMarket sample = TrialMarket.filled(Market.SAMPLE, knowledge, 250);
+  private final OpenMarket tiny = TrialMarket.filled(Market.SAMPLE, knowledge, 12);
+  private final OpenMarket real = TrialMarket.filled(Market.REAL, knowledge, 60);
 
   private Path ofSample = Path.of("");
   private Path ofReal = Path.of("");
@@ -157,10 +158,10 @@ final class PublicationTest {
   void aSitePublishedAgainReplacesTheOldOneAndLeavesNothingBeside(@TempDir Path beside)
       throws IOException {
     Path site = beside.resolve("site");
-    publication(sample, Optional.empty()).publish(site, Progress.silent());
+    publication(tiny, Optional.empty()).publish(site, Progress.silent());
     Files.writeString(site.resolve("roles/of-old.html"), "");
 
-    publication(sample, Optional.empty()).publish(site, Progress.silent());
+    publication(tiny, Optional.empty()).publish(site, Progress.silent());
 
     assertThat(site.resolve("roles/of-old.html")).doesNotExist();
     try (Stream<Path> left = Files.list(beside)) {
@@ -174,7 +175,7 @@ final class PublicationTest {
     Files.writeString(letters.resolve("letter.txt"), "dear");
 
     assertThatThrownBy(
-            () -> publication(sample, Optional.empty()).publish(letters, Progress.silent()))
+            () -> publication(tiny, Optional.empty()).publish(letters, Progress.silent()))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("not empty");
     assertThat(letters.resolve("letter.txt")).hasContent("dear");
@@ -183,11 +184,11 @@ final class PublicationTest {
   @Test
   void aPublisherThatEndsInTheMiddleLeavesTheOldSiteWhole(@TempDir Path beside) throws IOException {
     Path site = beside.resolve("site");
-    publication(sample, Optional.empty()).publish(site, Progress.silent());
+    publication(tiny, Optional.empty()).publish(site, Progress.silent());
     List<Path> before = pages(site);
 
     assertThatThrownBy(() ->
-            publication(sample, Optional.empty())
+            publication(tiny, Optional.empty())
                 .publish(
                     site,
                     (_, done, _) -> {
@@ -203,12 +204,12 @@ final class PublicationTest {
   @Test
   void whatAKilledPublisherPutAsideIsBroughtBack(@TempDir Path beside) throws IOException {
     Path site = beside.resolve("site");
-    publication(sample, Optional.empty()).publish(site, Progress.silent());
+    publication(tiny, Optional.empty()).publish(site, Progress.silent());
     Files.move(site, beside.resolve(".site.old"));
     Files.createDirectories(beside.resolve(".site.next/roles"));
     Files.writeString(beside.resolve(".site.next/roles/half.html"), "half");
 
-    publication(sample, Optional.empty()).publish(site, Progress.silent());
+    publication(tiny, Optional.empty()).publish(site, Progress.silent());
 
     assertThat(site.resolve("index.html")).exists();
     assertThat(site.resolve("roles/half.html")).doesNotExist();
