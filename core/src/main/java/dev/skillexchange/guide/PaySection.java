@@ -31,8 +31,7 @@ record PaySection(List<PayTable> tables, Map<SkillId, PayContrast> contrasts) {
         .findFirst()
         .map(table -> table.currency() + (table.hourly() ? ":hour" : ":salary"))
         .map(basis ->
-            new PaySection(
-                tables, SkillPay.of(scope, basis, SkillWriter.shown(scope, catalogue))))
+            new PaySection(tables, SkillPay.of(scope, basis, SkillWriter.shown(scope, catalogue))))
         .orElse(new PaySection(tables, Map.of()));
   }
 

@@ -31,10 +31,7 @@ final class SkillWriter {
   /// @param neighbours jobs of the roles that are nearest; empty where there are none
   /// @param pay what pay the skills go with, of those of which that can be told
   static List<SkillShare> write(
-      Scope scope,
-      Optional<Scope> neighbours,
-      Map<SkillId, PayContrast> pay,
-      Catalogue catalogue) {
+      Scope scope, Optional<Scope> neighbours, Map<SkillId, PayContrast> pay, Catalogue catalogue) {
     Counts named = scope.counts(Dimension.SKILL);
     List<Skill> skills =
         shown(scope, catalogue).stream().flatMap(skill -> catalogue.skill(skill).stream()).toList();
