@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
     description = {
       "Measure how well postings are read.",
       "",
-      "Without arguments: every figure on the labelled postings of a folder, beside its bar, and the"
-          + " worst errors."
+      "Without arguments: every figure on the labelled postings of a folder, beside its bar, and"
+          + " the worst errors."
     },
     subcommands = {
       EvaluateActivities.class,
@@ -76,7 +76,8 @@ public final class Evaluate extends EvaluationCommand {
       fallbackValue = "40",
       paramLabel = "N",
       description =
-          "Kill the program N times (40) and compare what is left with a clean run, in their place.")
+          "Kill the program N times (40) and compare what is left with a clean run, in their"
+              + " place.")
   Optional<Integer> killRounds = Optional.empty();
 
   @Option(

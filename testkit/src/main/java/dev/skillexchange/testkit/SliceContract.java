@@ -7,6 +7,7 @@ import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.MemoryIndex;
+import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.slice.Dimension;
@@ -231,6 +232,39 @@ public abstract class SliceContract {
     if (!actual.equals(expected)) {
       assertThat(actual).as("%s: tally of %s by %s", message, slice, by).isEqualTo(expected);
     }
+    Map<List<String>, Long> numbered = numbered(index, slice, by);
+    if (!numbered.equals(expected)) {
+      assertThat(numbered).as("%s: in numbers, %s by %s", message, slice, by).isEqualTo(expected);
+    }
+  }
+
+  /// The cells of a tally in numbers, with the values that the numbers were given to.
+  private static Map<List<String>, Long> numbered(
+      JobIndex index, Slice slice, List<Dimension> by) {
+    Map<List<String>, Long> cells = new HashMap<>();
+    List<String> values = new ArrayList<>();
+    index.tallyNumbered(
+        slice,
+        by,
+        new NumberedSink() {
+          @Override
+          public int number(int dimension, String value) {
+            values.add(dimension + value);
+            return values.size() - 1;
+          }
+
+          @Override
+          public void add(int[] cell, long jobs) {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < cell.length; i++) {
+              String text = values.get(cell[i]);
+              assertThat(text).startsWith(String.valueOf(i));
+              texts.add(text.substring(String.valueOf(i).length()));
+            }
+            cells.merge(texts, jobs, Long::sum);
+          }
+        });
+    return cells;
   }
 
   private static Map<List<String>, Long> tally(JobIndex index, Slice slice, List<Dimension> by) {

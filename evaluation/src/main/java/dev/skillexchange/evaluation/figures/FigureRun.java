@@ -92,29 +92,29 @@ final class FigureRun {
   }
 
   private void check(Shown shown) throws IOException, InterruptedException, SQLException {
-    Set<String> jobs = website.jobs(shown.proof().link());
+    Shown.Proof proof = shown.proof();
+    Set<String> listed = website.jobs(proof.link());
+    Set<String> meant = recount.jobs(proof.link(), "");
     Set<String> whole = recount.jobs(shown.whole().link(), shown.whole().stating());
-    double figure = recount.figure(shown.kind(), jobs, shown.arguments());
+    double figure = recount.figure(shown.kind(), listed, shown.arguments());
     double value = shown.kind().isShare() ? part(figure, whole.size()) : figure;
-    double employers = recount.figure(Kind.EMPLOYERS, jobs, List.of());
-    Set<String> meant = new HashSet<>(recount.jobs(shown.proof().link(), ""));
-    meant.removeAll(jobs);
+    double employers = recount.figure(Kind.EMPLOYERS, listed, List.of());
     boolean right = agree(shown, "value", shown.printed(), value, slack(shown));
-    right &= agree(shown, "jobs", shown.proof().jobs(), jobs.size(), 0);
-    right &= agree(shown, "employers", shown.proof().employers(), employers, 0);
-    right &= agree(shown, "out of", shown.proof().outOf(), whole.size(), 0);
-    right &= agree(shown, "jobs not listed", 0, meant.size(), 0);
-    right &= agree(shown, "jobs listed beyond", 0, beyond(shown, jobs), 0);
+    right &= agree(shown, "jobs", (double) proof.jobs(), listed.size(), 0);
+    right &= agree(shown, "employers", (double) proof.employers(), employers, 0);
+    right &= agree(shown, "out of", (double) proof.outOf(), whole.size(), 0);
+    right &= agree(shown, "jobs not listed", without(meant, listed), 0, 0);
+    right &= agree(shown, "jobs listed beyond", without(listed, meant), 0, 0);
     int[] counts = drawn.computeIfAbsent(shown.kind(), _ -> new int[2]);
     counts[0]++;
     counts[1] += right ? 1 : 0;
     disagreeing += right ? 0 : 1;
   }
 
-  private int beyond(Shown shown, Set<String> jobs) throws SQLException {
-    Set<String> listed = new HashSet<>(jobs);
-    listed.removeAll(recount.jobs(shown.proof().link(), ""));
-    return listed.size();
+  private static int without(Set<String> some, Set<String> others) {
+    Set<String> left = new HashSet<>(some);
+    left.removeAll(others);
+    return left.size();
   }
 
   private static double part(double part, int whole) {

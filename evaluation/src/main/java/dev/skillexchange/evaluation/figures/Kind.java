@@ -30,8 +30,8 @@ enum Kind {
       "(count(*) >= 10 AND count(DISTINCT employer_id) >= 6 AND count(low + high) > 0)::int");
 
   private static final String MIDDLES =
-      "array_agg(ROW(employer_id, (low + high) / 2, 1)::pg_temp.part) FILTER (WHERE low + high IS NOT"
-          + " NULL)";
+      "array_agg(ROW(employer_id, (low + high) / 2, 1)::pg_temp.part) FILTER (WHERE low + high IS"
+          + " NOT NULL)";
 
   private final String words;
   private final String sql;
