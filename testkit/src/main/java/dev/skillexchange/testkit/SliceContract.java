@@ -239,8 +239,7 @@ public abstract class SliceContract {
   }
 
   /// The cells of a tally in numbers, with the values that the numbers were given to.
-  private static Map<List<String>, Long> numbered(
-      JobIndex index, Slice slice, List<Dimension> by) {
+  private static Map<List<String>, Long> numbered(JobIndex index, Slice slice, List<Dimension> by) {
     Map<List<String>, Long> cells = new HashMap<>();
     List<String> values = new ArrayList<>();
     index.tallyNumbered(

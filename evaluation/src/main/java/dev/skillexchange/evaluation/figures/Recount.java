@@ -149,8 +149,8 @@ final class Recount {
     String sql =
         "SELECT unnest(array_remove(array_remove("
             + column(filter)
-            + ", 'stated'), 'all')) FROM (SELECT * FROM market WHERE ? = ANY (role) ORDER BY id OFFSET"
-            + " floor(? * (SELECT count(*) FROM market WHERE ? = ANY (role))) LIMIT 1) job";
+            + ", 'stated'), 'all')) FROM (SELECT * FROM market WHERE ? = ANY (role) ORDER BY id"
+            + " OFFSET floor(? * (SELECT count(*) FROM market WHERE ? = ANY (role))) LIMIT 1) job";
     List<String> values = new ArrayList<>();
     try (PreparedStatement statement = prepared(sql, List.of(role, at, role));
         ResultSet row = statement.executeQuery()) {
