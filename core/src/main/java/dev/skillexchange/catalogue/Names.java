@@ -150,9 +150,9 @@ public final class Names {
     return nearest(roles, text, RoleId::slug);
   }
 
-  /// The roles that words may mean: the one of exactly this name, then those of which a name or a
-  /// title has words that begin with all of these, and where there is none of either, those of the
-  /// nearest names.
+  /// The roles that words may mean: the one of exactly this name, then those whose name has words
+  /// that begin with all of these, then those with such a title, and where there is none of either,
+  /// those of the nearest names.
   public List<RoleId> rolesLike(String text) {
     List<String> wanted = Words.of(text);
     if (wanted.isEmpty()) {
@@ -160,16 +160,21 @@ public final class Names {
     }
     Set<RoleId> like = new LinkedHashSet<>();
     role(text).ifPresent(like::add);
-    roles.forEach((name, id) -> {
-      List<String> words = List.of(name.split("[ -]", -1));
-      if (wanted.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)))) {
-        like.add(id);
-      }
-    });
+    catalogue.roles().values().stream()
+        .filter(role -> begin(Words.of(role.name()), wanted))
+        .forEach(role -> like.add(role.id()));
+    roleTitles.entrySet().stream()
+        .filter(title -> begin(Words.of(title.getKey()), wanted))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(title -> like.add(title.getValue()));
     if (like.isEmpty()) {
       nearestRoles(text).forEach(slug -> like.add(new RoleId(slug)));
     }
     return List.copyOf(like);
+  }
+
+  private static boolean begin(List<String> words, List<String> wanted) {
+    return wanted.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
   }
 
   public List<String> nearestSkills(String text) {

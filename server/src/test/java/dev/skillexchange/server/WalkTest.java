@@ -63,7 +63,7 @@ final class WalkTest {
       Page page = context.newPage();
       page.navigate("/");
       page.getByLabel("Search jobs").fill("java");
-      page.locator("main button").click();
+      page.locator("form[action='/jobs'] button").click();
       long all = total(page);
 
       Locator choice = narrowing(page, all);
@@ -154,7 +154,7 @@ final class WalkTest {
       Page page = context.newPage();
       page.navigate(GUIDE);
       page.getByLabel("Your skills, separated by commas").fill("java, postgresql");
-      page.locator("main form button").click();
+      page.locator("form[action='/match'] button").click();
       page.waitForURL("**/match?*");
 
       assertThat(page.locator(".jobs > li").count()).isPositive();
