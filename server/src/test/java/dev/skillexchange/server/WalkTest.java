@@ -179,7 +179,11 @@ final class WalkTest {
       assertThat(page.locator(".plot .disc").count()).isPositive();
 
       page.locator("details.more > summary").first().click();
-      Locator share = page.locator("details.more small a").first();
+      Locator share =
+          page.locator("details.more[open] small a").all().stream()
+              .filter(link -> number(link.innerText()) > 0)
+              .findFirst()
+              .orElseThrow();
       long jobs = number(share.innerText());
       share.click();
       page.waitForURL("**/jobs?*");
