@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Writes how jobs come and go, from the days on which they were seen and those on which their
-/// boards were read completely. Of several boards of a job the first counts.
+/// boards were read completely. A job counts on the board of the posting that names it.
 final class FlowWriter {
   private final Map<String, NavigableMap<YearMonth, LocalDate>> boards = new HashMap<>();
   private final Map<String, Integer> boardNumbers = new HashMap<>();

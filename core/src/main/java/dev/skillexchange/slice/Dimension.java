@@ -47,7 +47,7 @@ public enum Dimension {
   EDUCATION,
   /// How many postings show the job, as a whole number.
   POSTINGS,
-  /// Source and board of each posting, such as `ashby:fernhill`.
+  /// Source and board of the posting that names the job, such as `ashby:fernhill`.
   BOARD,
   /// When the job was published and seen, as a [Spell].
   SPELL,

@@ -103,9 +103,7 @@ public final class JobValues {
       case EDUCATION ->
           facts.conditions().education().stated().map(education -> education.id()).stream();
       case POSTINGS -> Stream.of(Integer.toString(job.postings().size()));
-      case BOARD ->
-          job.postings().stream()
-              .map(posting -> posting.key().source() + ":" + posting.key().board());
+      case BOARD -> Stream.of(job.id().key().source() + ":" + job.id().key().board());
       case SPELL -> Stream.of(Spell.of(job).toString());
       case ACTIVITY -> facts.activities().stream().map(mention -> mention.activity().slug());
     };

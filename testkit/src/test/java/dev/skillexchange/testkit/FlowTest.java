@@ -71,6 +71,27 @@ class FlowTest {
     assertThat(flow(readings(START, SEPTEMBER, OCTOBER)).watched()).isEqualTo(20);
   }
 
+  @Test
+  void aJobOnSeveralBoardsCountsOnceOnTheBoardThatNamesIt() {
+    jobs.add(
+        JobBuilder.job("test:a:1")
+            .version(1)
+            .employer("a")
+            .role(ROLE)
+            .posting("test:a:1", new Sighting(SEPTEMBER, OCTOBER, Optional.empty()))
+            .posting("test:b:1", new Sighting(SEPTEMBER, OCTOBER, Optional.empty()))
+            .build());
+    List<Reading> readings = readings(START, SEPTEMBER, OCTOBER);
+    for (LocalDate day : List.of(START, SEPTEMBER, OCTOBER)) {
+      readings.add(new Reading("test", "b", day));
+    }
+
+    Flow flow = flow(readings);
+
+    assertThat(flow.watched()).isEqualTo(1);
+    assertThat(flow.months()).extracting(Flow.Month::open).containsExactly(1L, 1L);
+  }
+
   private List<Reading> readings(LocalDate... days) {
     List<Reading> readings = new ArrayList<>();
     for (Job job : jobs) {
