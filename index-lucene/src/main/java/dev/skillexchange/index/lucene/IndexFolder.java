@@ -2,6 +2,7 @@ package dev.skillexchange.index.lucene;
 
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.IndexPosition;
+import dev.skillexchange.slice.Dimension;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -11,9 +12,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -32,8 +35,11 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFolder implements Closeable {
   private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
 
-  /// Raised whenever documents change, so that older indexes are built again.
-  private static final String FORMAT = "1";
+  /// Changes whenever documents do, so that older indexes are built again: by itself where
+  /// dimensions are added, otherwise by raising the number.
+  private static final String FORMAT =
+      "2 "
+          + Arrays.stream(Dimension.values()).map(Dimension::name).collect(Collectors.joining(","));
 
   private static final String FORMAT_KEY = "format";
   private static final String STORE_KEY = "store";
