@@ -8,6 +8,7 @@ import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.SliceResolver;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,10 +24,12 @@ final class ActivityQuotes {
 
   private final OpenMarket market;
   private final SliceResolver resolver;
+  private final Optional<LocalDate> asOf;
 
-  ActivityQuotes(OpenMarket market, SliceResolver resolver) {
+  ActivityQuotes(OpenMarket market, SliceResolver resolver, Optional<LocalDate> asOf) {
     this.market = market;
     this.resolver = resolver;
+    this.asOf = asOf;
   }
 
   Map<ActivityId, Quote> of(List<ActivityShare> day) {
@@ -37,7 +40,7 @@ final class ActivityQuotes {
           market
               .index()
               .hits(
-                  resolver.resolve(share.named().sample().behind(), market.asOf()).slice(),
+                  resolver.resolve(share.named().sample().behind(), asOf).slice(),
                   Order.NEWEST,
                   0,
                   TRIED)

@@ -34,7 +34,7 @@ public final class Guides {
         basis,
         guide,
         knowledge.labels(),
-        new ActivityQuotes(market, knowledge.resolver()).of(guide.day()),
+        new ActivityQuotes(market, knowledge.resolver(), basis.asOf()).of(guide.day()),
         guide.jobs().sample().jobs() > 0
             ? Optional.empty()
             : Optional.of(loosening(market, known, narrowing)));
