@@ -125,7 +125,7 @@ final class GuideQuestions {
     SkillRow best = first.getFirst();
     return " "
         + best.skill().name()
-        + " opens most adverts of this role"
+        + " is named by more of them than any other"
         + (first.size() > 1 && close(first.get(0), first.get(1))
             ? "; that it is ahead of " + first.get(1).skill().name() + " may be chance."
             : ".");

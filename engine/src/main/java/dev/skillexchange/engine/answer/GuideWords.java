@@ -118,7 +118,7 @@ final class GuideWords {
     unstated().ifPresent(limits::add);
     levels().ifPresent(limits::add);
     limits.add(
-        "Intervals allow for the chance of which employers advertise, and for nothing else; one employer counts no more than a tenth of a figure of pay.");
+        "Intervals allow for the chance of which employers advertise, and for nothing else; one employer counts no more than a tenth of a figure of pay, or its equal part where there are fewer than ten.");
     return limits;
   }
 
