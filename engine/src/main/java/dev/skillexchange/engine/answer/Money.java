@@ -64,6 +64,13 @@ public final class Money {
         grouped(text.substring(0, point), style) + style.point() + text.substring(point + 1));
   }
 
+  /// An amount of a figure: by the hour with its cents, otherwise in whole units.
+  ///
+  /// @param per `hour` or `year`
+  public static String figure(BigDecimal amount, String currency, String per) {
+    return per.equals("hour") ? exact(amount, currency) : whole(amount, currency);
+  }
+
   /// A range as stated: `$151,000 to $190,000`, `from $25.50`, `up to 62.000 €`, or the one amount.
   public static String range(Optional<BigDecimal> min, Optional<BigDecimal> max, String currency) {
     String least = min.map(amount -> exact(amount, currency)).orElse("");

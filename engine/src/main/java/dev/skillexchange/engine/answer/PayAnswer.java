@@ -64,6 +64,6 @@ public record PayAnswer(String currency, String per, PayRow all, List<Breakdown>
 
   /// An amount as it is written where the currency is used.
   public String money(BigDecimal amount) {
-    return per.equals("hour") ? Money.exact(amount, currency) : Money.whole(amount, currency);
+    return Money.figure(amount, currency, per);
   }
 }

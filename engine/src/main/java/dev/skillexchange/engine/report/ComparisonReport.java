@@ -153,9 +153,7 @@ public final class ComparisonReport {
   }
 
   private static String money(PayPair pay, BigDecimal amount) {
-    return pay.per().equals("hour")
-        ? Money.exact(amount, pay.currency())
-        : Money.whole(amount, pay.currency());
+    return Money.figure(amount, pay.currency(), pay.per());
   }
 
   private Table pairs(String id, String caption, List<Pair> pairs) {
