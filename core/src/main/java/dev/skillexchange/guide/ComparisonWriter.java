@@ -40,7 +40,10 @@ public final class ComparisonWriter {
   ///
   /// @param asOf the day of the last reading
   public Comparison write(JobQuery left, JobQuery right, Optional<LocalDate> asOf) {
-    Scope here = Scope.of(index, resolver, asOf, period(left));
+    return index.snapshot(now -> compared(Scope.of(now, resolver, asOf, period(left)), right));
+  }
+
+  private static Comparison compared(Scope here, JobQuery right) {
     Scope there = here.other(period(right));
     List<PayTable> payHere = pay(here);
     List<PayTable> payThere = pay(there);

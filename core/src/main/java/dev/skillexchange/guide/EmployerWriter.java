@@ -45,8 +45,10 @@ public final class EmployerWriter {
   public Optional<EmployerProfile> write(EmployerId employer, Optional<LocalDate> asOf) {
     JobQuery all =
         JobQuery.all().with(Parameter.EMPLOYER, employer.slug()).with(Parameter.STATE, "all");
-    Scope seen = Scope.of(index, resolver, asOf, all);
-    return seen.jobs() == 0 ? Optional.empty() : Optional.of(profile(employer, seen, asOf));
+    return index.snapshot(now -> {
+      Scope seen = Scope.of(now, resolver, asOf, all);
+      return seen.jobs() == 0 ? Optional.empty() : Optional.of(profile(employer, seen, asOf));
+    });
   }
 
   private EmployerProfile profile(EmployerId employer, Scope seen, Optional<LocalDate> asOf) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Writes guides: asks an index for tallies and makes figures of them. Nothing is precomputed.
 public final class GuideWriter {
@@ -37,20 +38,24 @@ public final class GuideWriter {
   public Guide write(
       Role role, JobQuery narrowing, Optional<LocalDate> asOf, List<Reading> readings) {
     JobQuery about = scope(role, narrowing);
-    Scope scope = Scope.of(index, resolver, asOf, about);
-    CompletableFuture<PaySection> pay =
-        PaySection.begin(() -> Scope.of(index, resolver, asOf, about), catalogue);
-    Scope open = scope.other(scope.query().with(Parameter.SEEN).with(Parameter.STATE, "open"));
-    return written(role, asOf, scope, open, readings, pay);
+    return index.snapshot(now -> {
+      Supplier<Scope> scope = () -> Scope.of(now, resolver, asOf, about);
+      CompletableFuture<PaySection> pay = PaySection.begin(scope, catalogue);
+      try {
+        return written(role, asOf, scope.get(), readings, pay);
+      } finally {
+        PaySection.end(pay);
+      }
+    });
   }
 
   private Guide written(
       Role role,
       Optional<LocalDate> asOf,
       Scope scope,
-      Scope open,
       List<Reading> readings,
       CompletableFuture<PaySection> begun) {
+    Scope open = scope.other(scope.query().with(Parameter.SEEN).with(Parameter.STATE, "open"));
     Demand demand = DemandWriter.write(scope, open);
     Flow flow = FlowWriter.write(scope, readings);
     List<Rung> ladder = LadderWriter.write(scope, catalogue);

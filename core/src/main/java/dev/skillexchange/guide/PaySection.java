@@ -46,4 +46,9 @@ record PaySection(List<PayTable> tables, Map<SkillId, PayContrast> contrasts) {
       throw e;
     }
   }
+
+  /// Waits until nothing is asked for the section any more, whatever became of it.
+  static void end(CompletableFuture<PaySection> begun) {
+    begun.handle((_, _) -> true).join();
+  }
 }

@@ -3,6 +3,7 @@ package dev.skillexchange.index;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.List;
+import java.util.function.Function;
 
 /// An index of jobs, as questions use it: slices run as hits, as tallies, or held against a score.
 ///
@@ -31,7 +32,7 @@ public interface JobIndex {
         by,
         (cell, jobs) -> {
           for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = sink.number(i, cell.get(i));
+            numbers[i] = sink.numbers(i).of(cell.get(i));
           }
           sink.add(numbers, jobs);
         });
@@ -40,4 +41,12 @@ public interface JobIndex {
   /// The jobs of a slice that score best, best first, equal scores by rising job id; jobs that
   /// score zero or less are left out.
   List<Scored> best(Slice slice, SkillScore score, int count);
+
+  /// Asks several questions of one state of the index, so that their answers agree: a batch applied
+  /// meanwhile is not seen. The jobs of a slice are found once, however many questions are about
+  /// it.
+  ///
+  /// @param questions may ask from several threads, all of which have ended when it returns; what
+  ///   it is given is of no use afterwards
+  <T> T snapshot(Function<JobIndex, T> questions);
 }

@@ -1,48 +1,28 @@
 package dev.skillexchange.index;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingLong;
-
-import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
-import dev.skillexchange.job.Need;
-import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.slice.Dimension;
-import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
-import dev.skillexchange.text.Words;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /// An index in memory that looks at every job each time: for trials, and the oracle of every other
 /// index. It lives as long as its process and has nothing to close.
 ///
 /// Readers see the state that was complete when they asked; a batch makes a new one.
 public final class MemoryIndex implements FollowingIndex {
-  private static final Comparator<Job> NEWEST =
-      comparing(Job::firstSeen, Comparator.reverseOrder()).thenComparing(Job::id);
-
   private volatile State state = State.EMPTY;
 
   /// Everything that one batch changes together.
-  private record State(SortedMap<JobId, Job> jobs, Optional<IndexPosition> position) {
-    static final State EMPTY = new State(Collections.emptySortedMap(), Optional.empty());
-
-    Stream<Job> in(Slice slice) {
-      return jobs.values().stream().filter(slice::holds);
-    }
+  private record State(MemoryJobs jobs, Optional<IndexPosition> position) {
+    static final State EMPTY =
+        new State(new MemoryJobs(Collections.emptySortedMap()), Optional.empty());
   }
 
   @Override
@@ -53,7 +33,7 @@ public final class MemoryIndex implements FollowingIndex {
   @Override
   public synchronized void apply(List<Change> changes, IndexPosition behind) {
     behind.checkFollows(state.position);
-    SortedMap<JobId, Job> jobs = new TreeMap<>(state.jobs);
+    SortedMap<JobId, Job> jobs = new TreeMap<>(state.jobs.jobs());
     for (Change change : LatestChanges.of(changes).values()) {
       Job known = jobs.get(change.id());
       if (known != null && change.version() <= known.version()) {
@@ -64,7 +44,7 @@ public final class MemoryIndex implements FollowingIndex {
         case Change.Gone gone -> jobs.remove(gone.id());
       }
     }
-    state = new State(jobs, Optional.of(behind));
+    state = new State(new MemoryJobs(jobs), Optional.of(behind));
   }
 
   @Override
@@ -73,106 +53,25 @@ public final class MemoryIndex implements FollowingIndex {
   }
 
   @Override
-  public void close() {}
-
-  @Override
   public Hits hits(Slice slice, Order order, int from, int count) {
-    Hits.check(from, count);
-    List<Job> found =
-        state
-            .in(slice)
-            .sorted(
-                switch (order) {
-                  case NEWEST -> NEWEST;
-                  case RELEVANCE -> byWords(slice);
-                })
-            .toList();
-    List<JobId> page = found.stream().skip(from).limit(count).map(Job::id).toList();
-    return new Hits(found.size(), page);
-  }
-
-  /// Jobs with more of the slice's words in title and skills first.
-  private static Comparator<Job> byWords(Slice slice) {
-    Set<String> wanted = new HashSet<>();
-    collectWords(slice, wanted);
-    return comparingLong((Job job) -> -found(wanted, job)).thenComparing(NEWEST);
-  }
-
-  private static long found(Set<String> wanted, Job job) {
-    Set<String> words = new HashSet<>(JobValues.titleWords(job));
-    words.addAll(Words.of(JobValues.skillText(job)));
-    return wanted.stream().filter(words::contains).count();
-  }
-
-  private static void collectWords(Slice slice, Set<String> into) {
-    switch (slice) {
-      case Slice.Words(List<String> words) -> into.addAll(words);
-      case Slice.AllOf(List<Slice> parts) -> parts.forEach(part -> collectWords(part, into));
-      case Slice.AnyOf(List<Slice> parts) -> parts.forEach(part -> collectWords(part, into));
-      case Slice.Everything _,
-          Slice.Has _,
-          Slice.Known _,
-          Slice.SeenSince _,
-          Slice.PaysAtLeast _,
-          Slice.Not _ -> {}
-    }
+    return state.jobs.hits(slice, order, from, count);
   }
 
   @Override
   public void tally(Slice slice, List<Dimension> by, TallySink sink) {
-    Map<List<String>, Long> cells = new HashMap<>();
-    state
-        .in(slice)
-        .forEach(job -> cells(job, by).forEach(cell -> cells.merge(cell, 1L, Long::sum)));
-    cells.forEach(sink::add);
-  }
-
-  /// Every combination of a job's values.
-  private static List<List<String>> cells(Job job, List<Dimension> by) {
-    List<List<String>> cells = List.of(List.of());
-    for (Dimension dimension : by) {
-      List<String> stated = JobValues.of(job, dimension);
-      List<String> values = stated.isEmpty() ? List.of("") : stated;
-      cells =
-          cells.stream()
-              .flatMap(cell -> values.stream().map(value -> extended(cell, value)))
-              .toList();
-    }
-    return cells;
-  }
-
-  private static List<String> extended(List<String> cell, String value) {
-    List<String> longer = new ArrayList<>(cell);
-    longer.add(value);
-    return List.copyOf(longer);
+    state.jobs.tally(slice, by, sink);
   }
 
   @Override
   public List<Scored> best(Slice slice, SkillScore score, int count) {
-    return state
-        .in(slice)
-        .map(job -> new Scored(job.id(), scored(job, score)))
-        .filter(scored -> scored.score() > 0)
-        .sorted(comparing(Scored::score, Comparator.reverseOrder()).thenComparing(Scored::id))
-        .limit(count)
-        .toList();
+    return state.jobs.best(slice, score, count);
   }
 
-  private static double scored(Job job, SkillScore score) {
-    List<Asked> skills = job.facts().skills().stream().flatMap(Asked::of).distinct().toList();
-    long asked = 0;
-    long held = 0;
-    for (Asked one : skills) {
-      long weight = score.weight(one.skill(), one.need());
-      asked += weight;
-      held += score.holds(one.skill()) ? weight : 0;
-    }
-    return score.score(held, asked);
+  @Override
+  public <T> T snapshot(Function<JobIndex, T> questions) {
+    return questions.apply(state.jobs);
   }
 
-  private record Asked(SkillId skill, Need need) {
-    static Stream<Asked> of(SkillMention mention) {
-      return mention.skill().stream().map(skill -> new Asked(skill, mention.need()));
-    }
-  }
+  @Override
+  public void close() {}
 }

@@ -4,11 +4,10 @@ package dev.skillexchange.index;
 /// for each value, not for each cell.
 public interface NumberedSink {
 
-  /// The number of a value, asked for before its first cell, and maybe again.
+  /// Gives the values of a dimension their numbers; the same object each time.
   ///
   /// @param dimension which of the dimensions asked for, counted from 0
-  /// @param value empty where jobs have none
-  int number(int dimension, String value);
+  ValueNumbers numbers(int dimension);
 
   /// Takes one cell, or a part of one.
   ///

@@ -2,6 +2,7 @@ package dev.skillexchange.market;
 
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.market.estimate.ClusteredShare;
 import dev.skillexchange.market.estimate.Estimate;
 import dev.skillexchange.market.estimate.Interval;
@@ -70,13 +71,12 @@ public final class Counts {
   /// Numbers employers as all slices do, and values as they are met.
   private final class Numbers implements NumberedSink {
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final ValueNumbers values = value -> numbers.computeIfAbsent(value, this::next);
     private final List<Row> numbered = new ArrayList<>();
 
     @Override
-    public int number(int dimension, String value) {
-      return dimension == 0
-          ? employers.numbers().of(value)
-          : numbers.computeIfAbsent(value, this::next);
+    public ValueNumbers numbers(int dimension) {
+      return dimension == 0 ? employers.numbers() : values;
     }
 
     private int next(String value) {

@@ -1,6 +1,8 @@
 package dev.skillexchange.market;
 
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.Arrays;
@@ -14,6 +16,19 @@ public final class Employers {
   private long[] placed = new long[0];
   private long total;
 
+  /// Takes the jobs of each.
+  private final class Jobs implements NumberedSink {
+    @Override
+    public ValueNumbers numbers(int dimension) {
+      return numbers;
+    }
+
+    @Override
+    public void add(int[] cell, long count) {
+      Employers.this.add(cell[0], count);
+    }
+  }
+
   private Employers(EmployerNumbers numbers) {
     this.numbers = numbers;
   }
@@ -23,10 +38,7 @@ public final class Employers {
   /// @param numbers shared by slices that are compared
   public static Employers of(JobIndex index, Slice slice, EmployerNumbers numbers) {
     Employers employers = new Employers(numbers);
-    index.tally(
-        slice,
-        List.of(Dimension.EMPLOYER),
-        (cell, count) -> employers.add(numbers.of(cell.getFirst()), count));
+    index.tallyNumbered(slice, List.of(Dimension.EMPLOYER), employers.new Jobs());
     employers.place();
     return employers;
   }

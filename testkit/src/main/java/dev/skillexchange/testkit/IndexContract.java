@@ -201,6 +201,30 @@ public abstract class IndexContract {
     }
   }
 
+  @Test
+  void aSnapshotStaysAsItIsWhileBatchesAreApplied() {
+    apply(1, put("board:b:1", 1, "baker"));
+
+    List<Object> seen =
+        index.snapshot(now -> {
+          Map<List<String>, Long> before = tally(now, Dimension.ROLE);
+          apply(2, put("board:b:1", 2, "smith"), put("board:b:2", 2, "smith"));
+          return List.of(before, tally(now, Dimension.ROLE), ids(now), nested(now));
+        });
+
+    Map<List<String>, Long> baker = Map.of(List.of("baker"), 1L);
+    assertThat(seen).containsExactly(baker, baker, List.of("board:b:1"), baker);
+    assertThat(tally(index, Dimension.ROLE)).isEqualTo(Map.of(List.of("smith"), 2L));
+  }
+
+  /// By another dimension first, so that the slice is counted in two ways.
+  private static Map<List<String>, Long> nested(JobIndex now) {
+    return now.snapshot(same -> {
+      assertThat(tally(same, Dimension.STATE)).isNotEmpty();
+      return tally(same, Dimension.ROLE);
+    });
+  }
+
   private void readUntil(AtomicBoolean done, int jobs) {
     while (!done.get()) {
       Map<List<String>, Long> cells = tally(index, Dimension.ROLE);

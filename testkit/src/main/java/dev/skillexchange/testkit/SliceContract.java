@@ -9,6 +9,7 @@ import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.MemoryIndex;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
@@ -247,9 +248,11 @@ public abstract class SliceContract {
         by,
         new NumberedSink() {
           @Override
-          public int number(int dimension, String value) {
-            values.add(dimension + value);
-            return values.size() - 1;
+          public ValueNumbers numbers(int dimension) {
+            return value -> {
+              values.add(dimension + value);
+              return values.size() - 1;
+            };
           }
 
           @Override

@@ -4,6 +4,7 @@ import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
+import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.LatestChanges;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -42,12 +44,14 @@ public final class LuceneIndex implements FollowingIndex {
   }
 
   private final IndexFolder folder;
+  private final int few;
   private final SearcherManager searchers;
   private IndexWriter writer;
   private volatile Optional<IndexPosition> position;
 
-  private LuceneIndex(IndexFolder folder, IndexWriter writer) throws IOException {
+  private LuceneIndex(IndexFolder folder, IndexWriter writer, int few) throws IOException {
     this.folder = folder;
+    this.few = few;
     this.writer = writer;
     this.position = IndexFolder.position(writer);
     this.searchers = new SearcherManager(folder.directory(), new Searchers());
@@ -58,20 +62,21 @@ public final class LuceneIndex implements FollowingIndex {
   ///
   /// @throws UserError where another process has the folder, or it cannot be written
   public static LuceneIndex open(Path folder) {
-    return open(folder, Optional.empty());
+    return open(folder, Optional.empty(), LuceneSnapshot.FEW);
   }
 
   /// Opens the index of a folder for a store; that of another store is dropped.
   ///
   /// @throws UserError where another process has the folder, or it cannot be written
   public static LuceneIndex open(Path folder, String store) {
-    return open(folder, Optional.of(store));
+    return open(folder, Optional.of(store), LuceneSnapshot.FEW);
   }
 
-  private static LuceneIndex open(Path path, Optional<String> store) {
+  /// @param few of how many jobs cells may be handed on unsummed
+  static LuceneIndex open(Path path, Optional<String> store, int few) {
     try {
       IndexFolder folder = IndexFolder.at(path);
-      return new LuceneIndex(folder, folder.writer(store));
+      return new LuceneIndex(folder, folder.writer(store), few);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -144,8 +149,7 @@ public final class LuceneIndex implements FollowingIndex {
 
   @Override
   public Hits hits(Slice slice, Order order, int from, int count) {
-    Hits.check(from, count);
-    return answer(searcher -> HitSearch.hits(searcher, slice, order, from, count));
+    return snapshot(now -> now.hits(slice, order, from, count));
   }
 
   @Override
@@ -155,29 +159,21 @@ public final class LuceneIndex implements FollowingIndex {
 
   @Override
   public void tallyNumbered(Slice slice, List<Dimension> by, NumberedSink sink) {
-    answer(searcher -> {
-      EachSegment.collect(
-          searcher, SliceQuery.of(slice), segment -> new SegmentTally(segment, by, sink));
-      return true;
+    snapshot(now -> {
+      now.tallyNumbered(slice, by, sink);
+      return now;
     });
   }
 
   @Override
   public List<Scored> best(Slice slice, SkillScore score, int count) {
-    if (count <= 0) {
-      return List.of();
-    }
-    return answer(searcher -> {
-      Best best = new Best(count);
-      EachSegment.collect(
-          searcher, SliceQuery.of(slice), segment -> new SegmentScores(segment, score, best));
-      return best.inOrder();
-    });
+    return snapshot(now -> now.best(slice, score, count));
   }
 
-  private <T> T answer(Question<T> question) {
+  @Override
+  public <T> T snapshot(Function<JobIndex, T> questions) {
     try {
-      return asked(question);
+      return asked(searcher -> questions.apply(new LuceneSnapshot(searcher, few)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

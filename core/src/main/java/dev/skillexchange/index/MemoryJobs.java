@@ -1,0 +1,136 @@
+package dev.skillexchange.index;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.Need;
+import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.JobValues;
+import dev.skillexchange.slice.Slice;
+import dev.skillexchange.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Jobs in memory, which never change: each question looks at every job.
+record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
+  private static final Comparator<Job> NEWEST =
+      comparing(Job::firstSeen, Comparator.reverseOrder()).thenComparing(Job::id);
+
+  private Stream<Job> in(Slice slice) {
+    return jobs.values().stream().filter(slice::holds);
+  }
+
+  @Override
+  public Hits hits(Slice slice, Order order, int from, int count) {
+    Hits.check(from, count);
+    List<Job> found =
+        in(slice)
+            .sorted(
+                switch (order) {
+                  case NEWEST -> NEWEST;
+                  case RELEVANCE -> byWords(slice);
+                })
+            .toList();
+    List<JobId> page = found.stream().skip(from).limit(count).map(Job::id).toList();
+    return new Hits(found.size(), page);
+  }
+
+  /// Jobs with more of the slice's words in title and skills first.
+  private static Comparator<Job> byWords(Slice slice) {
+    Set<String> wanted = new HashSet<>();
+    collectWords(slice, wanted);
+    return comparingLong((Job job) -> -found(wanted, job)).thenComparing(NEWEST);
+  }
+
+  private static long found(Set<String> wanted, Job job) {
+    Set<String> words = new HashSet<>(JobValues.titleWords(job));
+    words.addAll(Words.of(JobValues.skillText(job)));
+    return wanted.stream().filter(words::contains).count();
+  }
+
+  private static void collectWords(Slice slice, Set<String> into) {
+    switch (slice) {
+      case Slice.Words(List<String> words) -> into.addAll(words);
+      case Slice.AllOf(List<Slice> parts) -> parts.forEach(part -> collectWords(part, into));
+      case Slice.AnyOf(List<Slice> parts) -> parts.forEach(part -> collectWords(part, into));
+      case Slice.Everything _,
+          Slice.Has _,
+          Slice.Known _,
+          Slice.SeenSince _,
+          Slice.PaysAtLeast _,
+          Slice.Not _ -> {}
+    }
+  }
+
+  @Override
+  public void tally(Slice slice, List<Dimension> by, TallySink sink) {
+    Map<List<String>, Long> cells = new HashMap<>();
+    in(slice).forEach(job -> cells(job, by).forEach(cell -> cells.merge(cell, 1L, Long::sum)));
+    cells.forEach(sink::add);
+  }
+
+  /// Every combination of a job's values.
+  private static List<List<String>> cells(Job job, List<Dimension> by) {
+    List<List<String>> cells = List.of(List.of());
+    for (Dimension dimension : by) {
+      List<String> stated = JobValues.of(job, dimension);
+      List<String> values = stated.isEmpty() ? List.of("") : stated;
+      cells =
+          cells.stream()
+              .flatMap(cell -> values.stream().map(value -> extended(cell, value)))
+              .toList();
+    }
+    return cells;
+  }
+
+  private static List<String> extended(List<String> cell, String value) {
+    List<String> longer = new ArrayList<>(cell);
+    longer.add(value);
+    return List.copyOf(longer);
+  }
+
+  @Override
+  public List<Scored> best(Slice slice, SkillScore score, int count) {
+    return in(slice)
+        .map(job -> new Scored(job.id(), scored(job, score)))
+        .filter(scored -> scored.score() > 0)
+        .sorted(comparing(Scored::score, Comparator.reverseOrder()).thenComparing(Scored::id))
+        .limit(count)
+        .toList();
+  }
+
+  @Override
+  public <T> T snapshot(Function<JobIndex, T> questions) {
+    return questions.apply(this);
+  }
+
+  private static double scored(Job job, SkillScore score) {
+    List<Asked> skills = job.facts().skills().stream().flatMap(Asked::of).distinct().toList();
+    long asked = 0;
+    long held = 0;
+    for (Asked one : skills) {
+      long weight = score.weight(one.skill(), one.need());
+      asked += weight;
+      held += score.holds(one.skill()) ? weight : 0;
+    }
+    return score.score(held, asked);
+  }
+
+  private record Asked(SkillId skill, Need need) {
+    static Stream<Asked> of(SkillMention mention) {
+      return mention.skill().stream().map(skill -> new Asked(skill, mention.need()));
+    }
+  }
+}

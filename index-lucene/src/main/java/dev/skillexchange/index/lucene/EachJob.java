@@ -1,0 +1,39 @@
+package dev.skillexchange.index.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+
+/// Hands on every job of a segment by itself: where there may be many more cells than jobs, adding
+/// equal ones up first would take longer than it saves.
+final class EachJob implements LeafCollector {
+  private final SegmentCells cells;
+  private final int[] counts;
+
+  EachJob(SegmentCells cells) {
+    this.cells = cells;
+    this.counts = new int[cells.dimensions()];
+  }
+
+  @Override
+  public void setScorer(Scorable scorer) {}
+
+  @Override
+  public void collect(int doc) throws IOException {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = cells.column(i).moveTo(doc);
+    }
+    handFrom(0);
+  }
+
+  private void handFrom(int at) throws IOException {
+    if (at == counts.length) {
+      cells.hand(1);
+      return;
+    }
+    for (int i = 0; i < counts[at]; i++) {
+      cells.set(at, cells.column(at).numbers[i]);
+      handFrom(at + 1);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.skillexchange.index.lucene;
+
+import dev.skillexchange.index.Hits;
+import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.index.Scored;
+import dev.skillexchange.index.SkillScore;
+import dev.skillexchange.index.TallySink;
+import dev.skillexchange.index.TextCells;
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.Slice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
+
+/// One state of the index. The jobs of a slice are found when it is first counted, and kept.
+final class LuceneSnapshot implements JobIndex {
+  /// Cells are handed on unsummed where there can be so many times as many as jobs ...
+  private static final double SPARSE = 4;
+
+  /// ... and of jobs no more than this, since cells may be equal even so.
+  static final int FEW = 1 << 16;
+
+  private final IndexSearcher searcher;
+  private final int few;
+  private final NumberMemo numbers = new NumberMemo();
+  private final Map<Slice, List<SegmentJobs>> found = new ConcurrentHashMap<>();
+
+  /// @param searcher acquired; whoever did so releases it
+  /// @param few of how many jobs cells may be handed on unsummed
+  LuceneSnapshot(IndexSearcher searcher, int few) {
+    this.searcher = searcher;
+    this.few = few;
+  }
+
+  @Override
+  public Hits hits(Slice slice, Order order, int from, int count) {
+    Hits.check(from, count);
+    try {
+      return HitSearch.hits(searcher, slice, order, from, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void tally(Slice slice, List<Dimension> by, TallySink sink) {
+    tallyNumbered(slice, by, new TextCells(by.size(), sink));
+  }
+
+  @Override
+  public void tallyNumbered(Slice slice, List<Dimension> by, NumberedSink sink) {
+    try {
+      for (SegmentJobs jobs : found.computeIfAbsent(slice, this::find)) {
+        SegmentCells cells = new SegmentCells(jobs.segment(), by, sink, numbers);
+        jobs.forEach(
+            jobs.size() <= few && cells.possible() > SPARSE * jobs.size()
+                ? new EachJob(cells)
+                : new SegmentTally(cells));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<SegmentJobs> find(Slice slice) {
+    List<SegmentJobs> segments = new ArrayList<>();
+    collect(
+        slice,
+        segment -> {
+          SegmentJobs jobs = new SegmentJobs(segment);
+          segments.add(jobs);
+          return jobs;
+        });
+    return segments.stream().filter(jobs -> jobs.size() > 0).toList();
+  }
+
+  @Override
+  public List<Scored> best(Slice slice, SkillScore score, int count) {
+    if (count <= 0) {
+      return List.of();
+    }
+    Best best = new Best(count);
+    collect(slice, segment -> new SegmentScores(segment, score, best));
+    return best.inOrder();
+  }
+
+  private void collect(Slice slice, EachSegment collectors) {
+    try {
+      EachSegment.collect(searcher, SliceQuery.of(slice), collectors);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public <T> T snapshot(Function<JobIndex, T> questions) {
+    return questions.apply(this);
+  }
+}
