@@ -28,6 +28,9 @@ public final class Searches {
     this.facets = new Facets(knowledge);
   }
 
+  /// A page of hits and the counts beside it, of one state of the index.
+  private record Found(Hits hits, List<Facet> facets) {}
+
   /// The jobs of a query, open ones where it does not say which.
   ///
   /// @param from the number of the first job wanted, counted from 0
@@ -41,7 +44,14 @@ public final class Searches {
     JobQuery asked = openUnlessSaid(query);
     Basis basis = market.basis();
     ResolvedQuery resolved = knowledge.resolver().resolve(asked, basis.asOf());
-    Hits hits = market.index().hits(resolved.slice(), order, from, count);
+    Found found =
+        market
+            .index()
+            .snapshot(now ->
+                new Found(
+                    now.hits(resolved.slice(), order, from, count),
+                    facets.of(now, asked, basis.asOf())));
+    Hits hits = found.hits();
     return new SearchAnswer(
         basis,
         asked.toLink(),
@@ -51,7 +61,7 @@ public final class Searches {
         hits.total(),
         from,
         market.store().jobs().find(hits.ids()).stream().map(knowledge.cards()::card).toList(),
-        facets(market, asked, basis),
+        found.facets(),
         hits.total() > 0 ? Optional.empty() : Optional.of(loosening(market, query)));
   }
 
@@ -60,13 +70,9 @@ public final class Searches {
         .of(query, EnumSet.of(Parameter.STATE));
   }
 
-  private List<Facet> facets(OpenMarket market, JobQuery asked, Basis basis) {
-    return facets.of(market.index(), asked, basis.asOf());
-  }
-
   /// Counts of the values of some filters among the jobs of a query, without the jobs.
   public List<Facet> facets(OpenMarket market, JobQuery query, Set<Parameter> wanted) {
-    return facets.of(market.index(), query, market.asOf(), wanted);
+    return market.index().snapshot(now -> facets.of(now, query, market.asOf(), wanted));
   }
 
   /// A query that names neither a state nor days is about open jobs.
