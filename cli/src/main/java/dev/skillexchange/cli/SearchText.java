@@ -18,6 +18,7 @@ final class SearchText {
   void print(SearchAnswer answer) {
     JobText.sampleNote(answer.basis(), out);
     out.printf("%,d %s%s%n", answer.total(), answer.total() == 1 ? "job" : "jobs", read(answer));
+    answer.remarks().forEach(out::println);
     answer.loosening().ifPresent(loosening -> LooseningText.print(loosening, out));
     int number = answer.from();
     for (JobCard job : answer.jobs()) {

@@ -69,6 +69,7 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
           Slice.Has _,
           Slice.Known _,
           Slice.SeenSince _,
+          Slice.FirstSeenSince _,
           Slice.PaysAtLeast _,
           Slice.Not _ -> {}
     }

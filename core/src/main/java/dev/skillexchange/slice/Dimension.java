@@ -21,6 +21,8 @@ public enum Dimension {
   /// Slug of each city of work.
   CITY,
   WORKPLACE,
+  /// Where a remote worker may live: ISO code of a country, or id of a zone.
+  LIVES,
   /// Kind of employment, stated or assumed.
   EMPLOYMENT,
   /// Kind of employment, only where stated.
@@ -52,5 +54,8 @@ public enum Dimension {
   /// When the job was published and seen, as a [Spell].
   SPELL,
   /// Slug of each activity that the job names.
-  ACTIVITY
+  ACTIVITY,
+  VISA,
+  /// Code of the language that the posting is written in.
+  LANGUAGE
 }

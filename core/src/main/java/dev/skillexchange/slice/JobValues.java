@@ -82,6 +82,9 @@ public final class JobValues {
       case REGION -> places(facts).flatMap(JobValues::region);
       case CITY -> places(facts).flatMap(place -> place.city().stream()).map(city -> city.slug());
       case WORKPLACE -> facts.workplace().stated().map(workplace -> workplace.id()).stream();
+      case LIVES -> facts.remoteScope().stream().map(scope -> scope.value());
+      case VISA -> facts.conditions().visa().stated().map(visa -> visa.id()).stream();
+      case LANGUAGE -> facts.writtenIn().stated().map(language -> language.code()).stream();
       case EMPLOYMENT -> facts.employment().orAssumed().map(employment -> employment.id()).stream();
       case EMPLOYMENT_STATED -> facts.employment().stated().map(kind -> kind.id()).stream();
       case EMPLOYER -> Stream.of(job.employer().id().slug());

@@ -14,16 +14,23 @@ public enum Parameter {
   CITY,
   /// A metropolitan area: any of its cities.
   METRO,
+  /// A place and all cities around it: `berlin-de:50km`, `london-gb:20mi`.
+  NEAR,
   WORKPLACE,
+  /// Where a remote worker may live: a country, taken in by whatever the posting names.
+  LIVES,
   EMPLOYMENT,
   EMPLOYER,
   SOURCE,
   CERTIFICATION,
-  /// The least years asked for: a whole number, or `stated`.
+  /// The least years asked for: a whole number, a range such as `0-2`, or `stated`.
   YEARS,
   /// The least education asked for, or `stated`.
   EDUCATION,
   ACTIVITY,
+  VISA,
+  /// The language that the posting is written in, such as `de`.
+  LANGUAGE,
   /// `stated`: of what a posting may leave to a default only what it states.
   BASIS,
   /// `stated`, a currency with its basis such as `USD:salary`, a least amount such as `USD 120000`,
@@ -32,6 +39,8 @@ public enum Parameter {
   /// Seen open on a day or later: `2026-01-31`, or a time back from the last reading such as `12m`,
   /// `30d`.
   SEEN,
+  /// First seen on a day or later, written as for [#SEEN].
+  POSTED,
   /// `open` or `closed`.
   STATE;
 
@@ -49,7 +58,8 @@ public enum Parameter {
     return Optional.empty();
   }
 
-  /// Whether several values narrow (all must hold) or widen (one is enough).
+  /// Whether several values narrow (all must hold) or widen (one is enough). Values joined by a bar
+  /// (`go|rust`) always widen, and one behind a hyphen (`-php`) is excluded.
   boolean narrows() {
     return this == SKILL || this == PAY || this == CERTIFICATION || this == ACTIVITY;
   }

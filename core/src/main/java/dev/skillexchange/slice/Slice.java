@@ -42,6 +42,9 @@ public sealed interface Slice {
   /// Jobs that were seen open on a day or later.
   record SeenSince(LocalDate day) implements Slice {}
 
+  /// Jobs that were first seen on a day or later.
+  record FirstSeenSince(LocalDate day) implements Slice {}
+
   /// Jobs that state base pay in a currency whose yearly upper end reaches an amount.
   record PaysAtLeast(String currency, long yearly) implements Slice {}
 
@@ -119,6 +122,7 @@ public sealed interface Slice {
       case Known(Dimension dimension) -> !JobValues.of(job, dimension).isEmpty();
       case Words(List<String> words) -> JobValues.words(job).containsAll(words);
       case SeenSince(LocalDate day) -> !job.lastSeen().isBefore(day);
+      case FirstSeenSince(LocalDate day) -> !job.firstSeen().isBefore(day);
       case PaysAtLeast(String currency, long yearly) ->
           job.facts().pay().base().filter(pay -> pay.currency().equals(currency)).isPresent()
               && JobValues.yearlyTop(job).orElseThrow() >= yearly;

@@ -3,15 +3,12 @@ package dev.skillexchange.slice;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.catalogue.Role;
-import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.fault.UserError;
-import dev.skillexchange.job.Employer;
-import dev.skillexchange.job.Need;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Makes slices of queries: resolves names through the catalogue and refuses what it does not know,
 /// with the nearest names.
@@ -19,14 +16,18 @@ public final class SliceResolver {
   private static final int LONGEST_QUERY = 1_000;
   private static final int MOST_VALUES = 50;
   private static final String STATED = "stated";
+  private static final String EXCLUDED = "-";
+  private static final Pattern BAR = Pattern.compile("\\|");
 
   private final Catalogue catalogue;
   private final Names names;
+  private final FilterReader reader;
   private final WordReader words;
 
   public SliceResolver(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.names = new Names(catalogue);
+    this.reader = new FilterReader(catalogue, names);
     this.words = new WordReader(catalogue, names);
   }
 
@@ -59,13 +60,29 @@ public final class SliceResolver {
 
   /// The role that a slug, a name or a title means.
   public Role role(String text) {
-    RoleId id = names.role(text).orElseThrow(() -> unknown("role", text, names.nearestRoles(text)));
-    return catalogue.role(id).orElseThrow();
+    return catalogue.role(reader.role(text)).orElseThrow();
   }
 
   /// The roles that words may mean, the likeliest first: see [Names#rolesLike].
   public List<Role> roles(String text) {
     return names.rolesLike(text).stream().flatMap(id -> catalogue.role(id).stream()).toList();
+  }
+
+  /// A place with what lies around it.
+  ///
+  /// @throws UserError where the place is not known
+  NearFilter nearby(String value) {
+    return reader.nearby(value);
+  }
+
+  /// The name for people of a value that [#nearest] gives.
+  String title(Parameter parameter, String value) {
+    return reader.title(parameter, value);
+  }
+
+  /// The value of a filter that was probably meant by one that is not known.
+  public Optional<String> nearest(Parameter parameter, String value) {
+    return reader.nearest(parameter, value).stream().findFirst();
   }
 
   private List<Slice> filter(
@@ -80,181 +97,42 @@ public final class SliceResolver {
       checkBasis(values);
       return List.of();
     }
+    List<Slice> wanted = new ArrayList<>();
+    List<Slice> excluded = new ArrayList<>();
+    for (String value : values) {
+      if (value.startsWith(EXCLUDED) && value.length() > 1) {
+        excluded.add(new Slice.Not(any(parameter, value.substring(1), statedOnly, asOf)));
+      } else {
+        wanted.add(any(parameter, value, statedOnly, asOf));
+      }
+    }
+    List<Slice> parts = new ArrayList<>();
+    parts.addAll(
+        wanted.size() <= 1 || parameter.narrows() ? wanted : List.of(new Slice.AnyOf(wanted)));
+    parts.addAll(excluded);
+    return parts;
+  }
+
+  /// One value, or several joined by bars, of which one is enough.
+  private Slice any(
+      Parameter parameter, String value, boolean statedOnly, Optional<LocalDate> asOf) {
     List<Slice> each =
-        values.stream().map(value -> one(parameter, value, statedOnly, asOf)).toList();
-    return each.size() == 1 || parameter.narrows() ? each : List.of(new Slice.AnyOf(each));
+        BAR.splitAsStream(value)
+            .filter(one -> !one.isBlank())
+            .map(one -> reader.one(parameter, one.strip(), statedOnly, asOf))
+            .toList();
+    return switch (each.size()) {
+      case 0 -> reader.one(parameter, value, statedOnly, asOf);
+      case 1 -> each.getFirst();
+      default -> new Slice.AnyOf(each);
+    };
   }
 
   private static void checkBasis(List<String> values) {
     for (String value : values) {
       if (!value.equals(STATED) && !value.equals("any")) {
-        throw unknown("basis", value, List.of(STATED, "any"));
+        throw FilterReader.unknown("basis", value, List.of(STATED, "any"));
       }
     }
-  }
-
-  private Slice one(
-      Parameter parameter, String value, boolean statedOnly, Optional<LocalDate> asOf) {
-    return switch (parameter) {
-      case ROLE -> Slice.role(role(value).id());
-      case FAMILY -> family(value);
-      case LEVEL ->
-          has(
-              statedOnly || isStated(value) ? Dimension.LEVEL_STATED : Dimension.LEVEL,
-              parameter,
-              names.level(bare(value)).map(level -> level.id()),
-              value,
-              names.levelIds());
-      case SKILL -> skill(value);
-      case COUNTRY ->
-          has(
-              Dimension.COUNTRY,
-              parameter,
-              names.country(value).map(country -> country.code()),
-              value,
-              names.nearestCountries(value));
-      case REGION -> new Slice.Has(Dimension.REGION, value.toUpperCase(Locale.ROOT));
-      case CITY ->
-          has(
-              Dimension.CITY,
-              parameter,
-              names.city(value).map(city -> city.slug()),
-              value,
-              names.nearestCities(value));
-      case METRO -> metro(value);
-      case WORKPLACE -> choice(Dimension.WORKPLACE, parameter, value, Choices.WORKPLACES);
-      case EMPLOYMENT ->
-          choice(
-              statedOnly || isStated(value) ? Dimension.EMPLOYMENT_STATED : Dimension.EMPLOYMENT,
-              parameter,
-              bare(value),
-              Choices.EMPLOYMENTS);
-      case EMPLOYER -> Slice.employer(Employer.named(value).id());
-      case SOURCE -> new Slice.Has(Dimension.SOURCE, value);
-      case CERTIFICATION -> certification(value);
-      case YEARS -> years(value);
-      case EDUCATION ->
-          value.equals(STATED)
-              ? new Slice.Known(Dimension.EDUCATION)
-              : choice(Dimension.EDUCATION, parameter, value, Choices.EDUCATIONS);
-      case ACTIVITY ->
-          has(
-              Dimension.ACTIVITY,
-              parameter,
-              names.activity(value).map(id -> id.slug()),
-              value,
-              names.nearestActivities(value));
-      case BASIS -> new Slice.Everything();
-      case PAY -> PayFilter.read(value);
-      case SEEN -> new Slice.SeenSince(SeenFilter.read(value, asOf));
-      case STATE -> state(value);
-    };
-  }
-
-  /// Whether a value counts only where it is stated (`stated:senior`), not where it is assumed.
-  private static boolean isStated(String value) {
-    return value.startsWith(STATED + ":");
-  }
-
-  private static String bare(String value) {
-    return isStated(value) ? value.substring(STATED.length() + 1) : value;
-  }
-
-  /// A metropolitan area by its id or name.
-  private Slice metro(String value) {
-    String metro =
-        names.metro(value).orElseThrow(() -> unknown("metro", value, names.nearestMetros(value)));
-    return new Slice.AnyOf(
-        catalogue.gazetteer().cities().values().stream()
-            .filter(city -> city.metro().filter(metro::equals).isPresent())
-            .map(city -> Slice.city(city.id()))
-            .toList());
-  }
-
-  private static Slice years(String value) {
-    if (value.equals(STATED)) {
-      return new Slice.Known(Dimension.YEARS);
-    }
-    if (!value.matches("\\d{1,2}")) {
-      throw unknown("number of years", value, List.of("0", "1", "2", "5", STATED));
-    }
-    return new Slice.Has(Dimension.YEARS, Integer.toString(Integer.parseInt(value)));
-  }
-
-  /// A certification by its name, or with the need in front (`required:pmp`).
-  private Slice certification(String value) {
-    Optional<Need> need = need(value);
-    String name = need.isPresent() ? value.substring(value.indexOf(':') + 1) : value;
-    String slug =
-        names
-            .certification(name)
-            .orElseThrow(() -> unknown("certification", name, names.nearestCertifications(name)))
-            .slug();
-    return need.isPresent()
-        ? new Slice.Has(Dimension.CERTIFICATION_NEED, need.get().id() + ":" + slug)
-        : new Slice.Has(Dimension.CERTIFICATION, slug);
-  }
-
-  private static Optional<Need> need(String value) {
-    int colon = value.indexOf(':');
-    return colon < 0 ? Optional.empty() : Need.of(value.substring(0, colon));
-  }
-
-  /// A skill by its name, or with the need in front (`required:java`).
-  private Slice skill(String value) {
-    Optional<Need> need = need(value);
-    String name = need.isPresent() ? value.substring(value.indexOf(':') + 1) : value;
-    String slug =
-        names
-            .skill(name)
-            .orElseThrow(() -> unknown("skill", name, names.nearestSkills(name)))
-            .slug();
-    return need.isPresent()
-        ? new Slice.Has(Dimension.SKILL_NEED, need.get().id() + ":" + slug)
-        : new Slice.Has(Dimension.SKILL, slug);
-  }
-
-  private Slice family(String value) {
-    List<Slice> roles =
-        names.family(value).stream()
-            .flatMap(family -> catalogue.rolesOf(family).stream())
-            .map(role -> Slice.role(role.id()))
-            .toList();
-    if (roles.isEmpty()) {
-      throw unknown("family", value, names.familyIds());
-    }
-    return new Slice.AnyOf(roles);
-  }
-
-  private static Slice state(String value) {
-    return switch (value) {
-      case "open", "closed" -> new Slice.Has(Dimension.STATE, value);
-      case "all" -> new Slice.Everything();
-      default -> throw unknown("state", value, List.of("open", "closed", "all"));
-    };
-  }
-
-  private static Slice choice(
-      Dimension dimension, Parameter parameter, String value, List<String> choices) {
-    String folded = value.toLowerCase(Locale.ROOT).replace('-', '_');
-    return has(dimension, parameter, Optional.of(folded).filter(choices::contains), value, choices);
-  }
-
-  private static Slice has(
-      Dimension dimension,
-      Parameter parameter,
-      Optional<String> id,
-      String value,
-      List<String> nearest) {
-    return new Slice.Has(dimension, id.orElseThrow(() -> unknown(parameter.id(), value, nearest)));
-  }
-
-  private static UserError unknown(String what, String value, List<String> nearest) {
-    return new UserError(
-        "unknown " + what,
-        value,
-        nearest.isEmpty()
-            ? "Check its spelling."
-            : "Did you mean " + String.join(", ", nearest) + "?");
   }
 }

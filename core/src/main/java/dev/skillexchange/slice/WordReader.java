@@ -37,18 +37,48 @@ final class WordReader {
   /// What the words of a query say.
   record Read(List<Slice> parts, List<Understood> understood) {}
 
+  /// Names are looked for among words that stand together; a phrase and what a hyphen excludes
+  /// stand apart.
   Read read(String query) {
-    List<String> words = Words.of(query);
-    if (words.size() > MOST_WORDS) {
-      words = words.subList(0, MOST_WORDS);
-    }
     List<Slice> parts = new ArrayList<>();
     List<Understood> understood = new ArrayList<>();
-    int at = 0;
-    while (at < words.size()) {
-      at += step(words, at, parts, understood);
+    List<String> together = new ArrayList<>();
+    for (QueryText.Term term : QueryText.of(query).terms()) {
+      boolean apart = term.excluded() || term.written().startsWith("\"");
+      if (apart) {
+        plain(together, parts, understood);
+        together.clear();
+        apart(term, parts, understood);
+      } else {
+        together.addAll(Words.of(term.written()));
+      }
     }
+    plain(together, parts, understood);
     return new Read(parts, understood);
+  }
+
+  private void plain(List<String> words, List<Slice> parts, List<Understood> understood) {
+    List<String> some = words.subList(0, Math.min(words.size(), MOST_WORDS));
+    for (int at = 0; at < some.size(); ) {
+      at += step(some, at, parts, understood);
+    }
+  }
+
+  /// A phrase is searched as its words; what is excluded as a name where it is one.
+  private void apart(QueryText.Term term, List<Slice> parts, List<Understood> understood) {
+    List<String> words = Words.of(String.join(" ", term.values()));
+    if (words.isEmpty()) {
+      return;
+    }
+    if (!term.excluded()) {
+      parts.add(new Slice.Words(words));
+      return;
+    }
+    List<Understood> outside = new ArrayList<>();
+    Slice excluded = named(words, outside).orElseGet(() -> new Slice.Words(words));
+    parts.add(new Slice.Not(excluded));
+    outside.forEach(one ->
+        understood.add(new Understood("-" + one.words(), "not the " + one.as(), one.name())));
   }
 
   /// Reads on from a word and tells how many words it took.

@@ -7,6 +7,7 @@ import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.guide.Comparison;
 import dev.skillexchange.guide.ComparisonWriter;
+import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.List;

@@ -54,7 +54,7 @@ final class Facets {
 
   private Facet facet(Kind kind, JobIndex index, JobQuery query, Optional<LocalDate> asOf) {
     boolean narrows = kind.parameter() == Parameter.SKILL;
-    JobQuery counted = narrows ? query : query.with(kind.parameter());
+    JobQuery counted = narrows ? query : query.with(kind.parameter(), excluded(kind, query));
     Slice slice = knowledge.resolver().resolve(counted, asOf).slice();
     Map<String, Long> jobs = new HashMap<>();
     Map<String, String> names = new HashMap<>();
@@ -85,6 +85,13 @@ final class Facets {
                     entry.getValue(),
                     query)));
     return new Facet(kind.parameter().id(), kind.name(), values);
+  }
+
+  /// What a query excludes stays excluded.
+  private static String[] excluded(Kind kind, JobQuery query) {
+    return query.values(kind.parameter()).stream()
+        .filter(value -> value.startsWith("-"))
+        .toArray(String[]::new);
   }
 
   private static List<Dimension> dimensions(Kind kind) {

@@ -4,6 +4,7 @@ import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.engine.answer.Loosening.Change;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;

@@ -72,7 +72,10 @@ final class Mentions {
       case WORKPLACE -> stated(facts.workplace());
       case EMPLOYMENT -> stated(facts.employment());
       case CITY, REGION, COUNTRY -> facts.places().stream().map(Fact.Stated::evidence);
-      case ROLE, FAMILY, METRO, EMPLOYER, SOURCE, BASIS, SEEN, STATE -> Stream.empty();
+      case VISA -> stated(facts.conditions().visa());
+      case LIVES -> facts.remoteScope().stream().map(Fact.Stated::evidence);
+      case ROLE, FAMILY, METRO, NEAR, EMPLOYER, SOURCE, LANGUAGE, BASIS, SEEN, POSTED, STATE ->
+          Stream.empty();
     };
   }
 

@@ -78,7 +78,8 @@ sealed interface QueryPart {
 
     @Override
     public Given given(FilterNames names) {
-      return new Given("q", new Named(word, "the word “" + word + "”"));
+      return new Given(
+          "q", new Named(word, (word.startsWith("-") ? "“" : "the word “") + word + "”"));
     }
   }
 

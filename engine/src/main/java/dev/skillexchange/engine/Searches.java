@@ -8,8 +8,10 @@ import dev.skillexchange.engine.answer.SearchAnswer.Understood;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
+import dev.skillexchange.slice.QueryReader;
 import dev.skillexchange.slice.ResolvedQuery;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,10 +24,12 @@ public final class Searches {
 
   private final Knowledge knowledge;
   private final Facets facets;
+  private final QueryReader reader;
 
   public Searches(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.facets = new Facets(knowledge);
+    this.reader = new QueryReader(knowledge.resolver());
   }
 
   /// A page of hits and the counts beside it, of one state of the index.
@@ -41,7 +45,8 @@ public final class Searches {
       throw new UserError(
           "no such page", from + " and " + count, "Ask for 0 to " + MOST + " jobs from 0 on.");
     }
-    JobQuery asked = openUnlessSaid(query);
+    QueryReader.Read read = reader.read(query);
+    JobQuery asked = openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), read.query()));
     Basis basis = market.basis();
     ResolvedQuery resolved = knowledge.resolver().resolve(asked, basis.asOf());
     Found found =
@@ -58,11 +63,12 @@ public final class Searches {
         resolved.understood().stream()
             .map(word -> new Understood(word.words(), word.as(), word.name()))
             .toList(),
+        read.remarks(),
         hits.total(),
         from,
         market.store().jobs().find(hits.ids()).stream().map(knowledge.cards()::card).toList(),
         found.facets(),
-        hits.total() > 0 ? Optional.empty() : Optional.of(loosening(market, query)));
+        hits.total() > 0 ? Optional.empty() : Optional.of(loosening(market, read.query())));
   }
 
   private Loosening loosening(OpenMarket market, JobQuery query) {
@@ -72,7 +78,8 @@ public final class Searches {
 
   /// Counts of the values of some filters among the jobs of a query, without the jobs.
   public List<Facet> facets(OpenMarket market, JobQuery query, Set<Parameter> wanted) {
-    return market.index().snapshot(now -> facets.of(now, query, market.asOf(), wanted));
+    JobQuery read = reader.read(query).query();
+    return market.index().snapshot(now -> facets.of(now, read, market.asOf(), wanted));
   }
 
   /// A query that names neither a state nor days is about open jobs.

@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
@@ -27,6 +28,7 @@ import dev.skillexchange.job.Place;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
 import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.Visa;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
 import dev.skillexchange.text.Span;
@@ -57,6 +59,9 @@ public final class JobBuilder {
   private final List<SkillMention> skills = new ArrayList<>();
   private Fact<Years> years = Fact.unknown();
   private Fact<Education> education = Fact.unknown();
+  private Fact<Visa> visa = Fact.unknown();
+  private Fact<Language> language = Fact.unknown();
+  private final List<Fact.Stated<String>> remoteScope = new ArrayList<>();
   private final List<CertificationMention> certifications = new ArrayList<>();
   private final List<ActivityMention> activities = new ArrayList<>();
   private final String key;
@@ -181,6 +186,23 @@ public final class JobBuilder {
     return this;
   }
 
+  public JobBuilder visa(Visa stated) {
+    visa = stated(stated);
+    return this;
+  }
+
+  /// The language that it is written in.
+  public JobBuilder writtenIn(Language recognised) {
+    language = stated(recognised);
+    return this;
+  }
+
+  /// Where a remote worker may live: a country's code or a zone's id.
+  public JobBuilder lives(String scope) {
+    remoteScope.add(stated(scope));
+    return this;
+  }
+
   public JobBuilder activity(String slug) {
     activities.add(new ActivityMention(new ActivityId(slug), SOMEWHERE));
     return this;
@@ -210,7 +232,7 @@ public final class JobBuilder {
             years,
             Pay.of(pay),
             workplace,
-            List.of(),
+            remoteScope,
             places,
             employment,
             skills,
@@ -218,13 +240,13 @@ public final class JobBuilder {
             activities,
             new Conditions(
                 education,
-                Fact.unknown(),
+                visa,
                 Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
                 List.of(),
                 List.of()),
-            Fact.unknown());
+            language);
     return new Job(
         JobId.parse(key), version, Employer.named(employer), title, facts, text, postings);
   }

@@ -1,5 +1,6 @@
 package dev.skillexchange.testkit;
 
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employment;
@@ -7,6 +8,7 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.Sighting;
+import dev.skillexchange.job.Visa;
 import dev.skillexchange.job.Workplace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,6 +116,12 @@ public final class Markets {
     }
     if (chance(0.4)) {
       job.education(one(List.of(Education.values())));
+    }
+    if (chance(0.3)) {
+      job.visa(one(List.of(Visa.values()))).lives(one(List.of("US", "europe", "worldwide")));
+    }
+    if (chance(0.6)) {
+      job.writtenIn(one(List.of(Language.values())));
     }
     if (chance(0.7)) {
       job.workplace(one(List.of(Workplace.values())));

@@ -111,6 +111,7 @@ public abstract class SliceContract {
             some.words(),
             new Slice.Words(List.of("no-such-word")),
             new Slice.SeenSince(some.day()),
+            new Slice.FirstSeenSince(some.day()),
             new Slice.PaysAtLeast("USD", 30_000),
             new Slice.Everything(),
             new Slice.Not(has),

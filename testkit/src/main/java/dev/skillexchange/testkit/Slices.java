@@ -27,7 +27,10 @@ final class Slices {
       case 0 -> new Slice.Everything();
       case 1, 2 -> new Slice.Has(dimension(), value());
       case 3 -> new Slice.Known(dimension());
-      case 4 -> chance(2) ? words() : new Slice.SeenSince(day());
+      case 4 ->
+          chance(2)
+              ? words()
+              : chance(2) ? new Slice.SeenSince(day()) : new Slice.FirstSeenSince(day());
       case 5 -> chance(2) ? has() : new Slice.PaysAtLeast(one(Markets.CURRENCIES), amount());
       case 6, 7, 8 -> new Slice.AllOf(parts(depth));
       case 9, 10 -> new Slice.AnyOf(parts(depth));

@@ -1,10 +1,14 @@
 package dev.skillexchange.engine.answer;
 
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Names for people of the values that filters are set to.
 public final class FilterNames {
@@ -29,6 +33,17 @@ public final class FilterNames {
 
   /// A value of a filter, such as "Senior, stated" or "required: Java".
   public String value(Parameter parameter, String value) {
+    if (value.startsWith("-") && value.length() > 1) {
+      return "Not " + value(parameter, value.substring(1));
+    }
+    return value.contains("|")
+        ? Arrays.stream(value.split("\\|"))
+            .map(one -> plain(parameter, one))
+            .collect(Collectors.joining(" or "))
+        : plain(parameter, value);
+  }
+
+  private String plain(Parameter parameter, String value) {
     return switch (parameter) {
       case ROLE -> labels.of(Dimension.ROLE, value);
       case LEVEL -> stated(value, labels.level(bare(value)));
@@ -37,19 +52,46 @@ public final class FilterNames {
       case CITY -> labels.city(value);
       case REGION -> labels.region(value);
       case METRO -> labels.metro(value);
-      case YEARS -> value.equals("stated") ? "Years stated" : value + "+ years";
+      case YEARS -> years(value);
       case EDUCATION ->
           value.equals("stated") ? "Education stated" : "Education: " + Labels.words(value);
       case EMPLOYMENT -> stated(value, Labels.words(bare(value)));
+      case NEAR -> near(value);
+      case LIVES -> "May live in " + labels.country(value);
+      case VISA -> "Visa: " + Labels.words(value).toLowerCase(Locale.ROOT);
+      case LANGUAGE -> "Written in " + Language.of(value).map(Language::title).orElse(value);
+      case POSTED -> seen(value).replaceFirst("^Seen", "First seen");
       case WORKPLACE -> Labels.words(value);
       case ACTIVITY -> labels.activity(value);
       case STATE -> value.equals("all") ? "Open and closed" : Labels.words(value);
       case SEEN -> seen(value);
       case BASIS -> "Only what is stated";
-      case PAY -> "Pay: " + value.replace(':', ' ');
+      case PAY -> pay(value);
       case CERTIFICATION -> needed(value, labels.certification(bare(value)));
       case FAMILY, EMPLOYER, SOURCE -> Labels.words(parameter.id()) + ": " + value;
     };
+  }
+
+  private static String years(String value) {
+    if (value.equals("stated")) {
+      return "Years stated";
+    }
+    return value.contains("-") ? value.replace("-", " to ") + " years" : value + "+ years";
+  }
+
+  /// A least amount, where it is no range or basis.
+  private static String pay(String value) {
+    return value.matches("(?i)([a-z]{3}[ :]?)?\\d+k?( [a-z]{3})?")
+        ? "Pay of at least " + value.replace(':', ' ')
+        : "Pay: " + value.replace(':', ' ');
+  }
+
+  /// A city with the distance around it, `berlin-de:50km`.
+  private String near(String value) {
+    int colon = value.indexOf(':');
+    return colon < 0
+        ? "Around " + labels.city(value)
+        : "Within " + value.substring(colon + 1) + " of " + labels.city(value.substring(0, colon));
   }
 
   /// A time back from the last reading, such as `12m`, or a day.

@@ -7,6 +7,7 @@ import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Gazetteer;
+import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleDescription;
 import dev.skillexchange.catalogue.RoleId;
@@ -31,7 +32,9 @@ public final class Labels {
       case COUNTRY -> country(value);
       case CITY -> city(value);
       case ACTIVITY -> activity(value);
-      case WORKPLACE, EMPLOYMENT, EMPLOYMENT_STATED, STATE -> words(value);
+      case LIVES -> scope(value);
+      case LANGUAGE -> Language.of(value).map(Language::title).orElse(value);
+      case WORKPLACE, EMPLOYMENT, EMPLOYMENT_STATED, STATE, VISA -> words(value);
       case REGION -> region(value);
       case EDUCATION -> words(value);
       case CERTIFICATION -> certification(value);

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param link the query, as the part of a link behind `?`
 /// @param understood how words of the query were read
+/// @param remarks what of the search box was read otherwise than it was written, for people
 /// @param total how many jobs there are in all
 /// @param from the number of the first job listed, counted from 0
 /// @param loosening where there are none: why, and what to change
@@ -14,6 +15,7 @@ public record SearchAnswer(
     Basis basis,
     String link,
     List<Understood> understood,
+    List<String> remarks,
     long total,
     int from,
     List<JobCard> jobs,

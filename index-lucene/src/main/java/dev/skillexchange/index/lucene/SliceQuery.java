@@ -32,6 +32,7 @@ final class SliceQuery {
       case Slice.Known known -> new FieldExistsQuery(Fields.of(known.dimension()));
       case Slice.Words words -> everyWord(words.words());
       case Slice.SeenSince seen -> atLeast(Fields.LAST_SEEN, seen.day().toEpochDay());
+      case Slice.FirstSeenSince seen -> atLeast(Fields.FIRST_SEEN, seen.day().toEpochDay());
       case Slice.PaysAtLeast pay ->
           new BooleanQuery.Builder()
               .add(term(Fields.PAY_CURRENCY, pay.currency()), Occur.FILTER)
@@ -53,6 +54,7 @@ final class SliceQuery {
           Slice.Has _,
           Slice.Known _,
           Slice.SeenSince _,
+          Slice.FirstSeenSince _,
           Slice.PaysAtLeast _,
           Slice.Not _ ->
           false;

@@ -16,7 +16,11 @@ public final class FilterParameters implements OASFilter {
       List.of("/api/v1/guides/{role}", "/api/v1/compare", "/api/v1/jobs", "/api/v1/matches");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
-          Map.entry("q", "Words; names of skills, roles and places among them are understood"),
+          Map.entry(
+              "q",
+              "Words; names of skills and roles among them are understood, and filters as"
+                  + " `skill:go -skill:php level:senior pay:>150k remote:us posted:7d`; see"
+                  + " docs/search.md"),
           Map.entry("role", "Slug or name of a role"),
           Map.entry("family", "A family of roles"),
           Map.entry(
@@ -28,7 +32,12 @@ public final class FilterParameters implements OASFilter {
           Map.entry("region", "Region, such as US-CA"),
           Map.entry("city", "City"),
           Map.entry("metro", "Metropolitan area, such as sf-bay-area: any of its cities"),
-          Map.entry("years", "Least years asked for, or `stated`"),
+          Map.entry("near", "A city and what lies around it: `berlin-de:50km`, `London, 20 mi`"),
+          Map.entry("lives", "A country where a remote worker may live"),
+          Map.entry("visa", "sponsors or no_sponsorship"),
+          Map.entry("language", "The language the posting is written in, such as de"),
+          Map.entry("posted", "First seen since a day (2026-01-31) or for a time (7d)"),
+          Map.entry("years", "Least years asked for, a range such as 0-2, or `stated`"),
           Map.entry("education", "Least education asked for, such as bachelor, or `stated`"),
           Map.entry("workplace", "onsite, hybrid or remote"),
           Map.entry("employment", "Kind of employment, such as full_time"),

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 
 /// The page of a search.
 ///
+/// @param remarks what of the words was read otherwise than it was written
 /// @param kept the filters that the form keeps, by name and value
 /// @param previous empty on the first page
 /// @param next empty on the last page
@@ -24,6 +25,7 @@ public record JobsView(
     String total,
     String shown,
     List<String> understood,
+    List<String> remarks,
     List<Choice> chosen,
     List<Choice> orders,
     List<Filter> filters,
@@ -49,6 +51,7 @@ public record JobsView(
         answer.understood().stream()
             .map(word -> word.words() + ": " + word.as() + " " + word.name())
             .toList(),
+        answer.remarks(),
         new Chosen(engine.knowledge().filters()).of(query, hidden(query), address),
         orders(answer.link(), order),
         Filter.of(answer.facets(), address),
