@@ -12,7 +12,14 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "search", description = "Find jobs by words and filters.")
 final class SearchCommand extends AskingCommand<SearchAnswer> {
-  @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Words to search for.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WORDS",
+      description = {
+        "Words to search for, and filters among them:",
+        "skill:go level:senior pay:>150k in:berlin near:leeds,20mi remote:us posted:7d; behind"
+            + " -- also -skill:php and other things to exclude (docs/search.md)."
+      })
   List<String> words = List.of();
 
   @Mixin final Filters filters = new Filters();
