@@ -35,6 +35,7 @@ public record Catalogue(
     Map<WordList, List<String>> words,
     List<LanguageWords> languages,
     List<TimeZoneName> timeZones,
+    List<ExchangeRate> exchangeRates,
     Gazetteer gazetteer) {
 
   /// A phrase that names a role when it stands in a title.

@@ -36,6 +36,7 @@ public final class CatalogueLoader {
     PhraseFiles phrases = PhraseFiles.read(files, problems);
     List<LanguageWords> languages = LanguageFiles.read(files, problems);
     List<TimeZoneName> timeZones = TimeZoneFile.read(files, problems);
+    List<ExchangeRate> rates = ExchangeRateFile.read(files, problems);
     Gazetteer gazetteer = PlaceFiles.read(files, problems);
     problems.check();
     return new Catalogue(
@@ -60,6 +61,7 @@ public final class CatalogueLoader {
         phrases.words(),
         languages,
         timeZones,
+        rates,
         gazetteer);
   }
 }

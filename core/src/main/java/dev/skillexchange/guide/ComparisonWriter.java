@@ -67,7 +67,14 @@ public final class ComparisonWriter {
 
   private static List<PayTable> pay(Scope scope) {
     return PayFigures.of(
-        scope.index(), scope.query(), scope.slice(), scope.jobs(), Map.of(), List.of());
+            scope.index(),
+            scope.query(),
+            scope.slice(),
+            scope.jobs(),
+            Map.of(),
+            List.of(),
+            Optional.empty())
+        .stated();
   }
 
   private static Side side(Scope scope) {

@@ -1,6 +1,7 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Role;
+import dev.skillexchange.market.ConvertedPay;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.PayTable;
 import dev.skillexchange.slice.JobQuery;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param sources kinds of source that they stand in
 /// @param flow how jobs come and go
 /// @param pay one table for each currency and basis, the one with most jobs first
+/// @param converted pay in one currency; empty where nothing was to convert, or could be
 /// @param skills by the share of jobs that name them
 /// @param ladder the levels that jobs state, in rising order
 /// @param day what one does, by the share of jobs that name it
@@ -34,6 +36,7 @@ public record Guide(
     Demand demand,
     Flow flow,
     List<PayTable> pay,
+    Optional<ConvertedPay> converted,
     List<SkillShare> skills,
     List<Rung> ladder,
     Entry entry,

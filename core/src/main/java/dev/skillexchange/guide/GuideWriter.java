@@ -5,6 +5,7 @@ import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.job.Reading;
+import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.Counts;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
@@ -35,12 +36,17 @@ public final class GuideWriter {
   /// @param narrowing further filters; its role and state are not used
   /// @param asOf the day of the last reading
   /// @param readings the last complete reading of each board in each month
+  /// @param conversion how pay is converted; empty where it is told as stated alone
   public Guide write(
-      Role role, JobQuery narrowing, Optional<LocalDate> asOf, List<Reading> readings) {
+      Role role,
+      JobQuery narrowing,
+      Optional<LocalDate> asOf,
+      List<Reading> readings,
+      Optional<Conversion> conversion) {
     JobQuery about = scope(role, narrowing);
     return index.snapshot(now -> {
       Supplier<Scope> scope = () -> Scope.of(now, resolver, asOf, about);
-      CompletableFuture<PaySection> pay = PaySection.begin(scope, catalogue);
+      CompletableFuture<PaySection> pay = PaySection.begin(scope, catalogue, conversion);
       try {
         return written(role, asOf, scope.get(), readings, pay);
       } finally {
@@ -73,7 +79,8 @@ public final class GuideWriter {
         scope.counts(Dimension.SOURCE).ranked().stream().map(Counts.Count::value).toList(),
         demand,
         flow,
-        pay.tables(),
+        pay.tables().stated(),
+        pay.tables().converted(),
         SkillWriter.write(scope, neighbours, pay.contrasts(), catalogue),
         ladder,
         EntryWriter.write(scope),

@@ -2,11 +2,12 @@ package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.PayBand;
-import dev.skillexchange.market.PayTable;
-import java.util.List;
+import dev.skillexchange.market.PayTables;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -14,19 +15,21 @@ import java.util.function.Supplier;
 /// What a guide says of pay: its tables, and what pay its skills go with. It takes as long as
 /// everything else together, and is written beside it.
 ///
-/// @param tables one for each currency and basis, the one with most jobs first
+/// @param tables as stated, and converted
 /// @param contrasts on the basis with most jobs of which enough is stated
-record PaySection(List<PayTable> tables, Map<SkillId, PayContrast> contrasts) {
+record PaySection(PayTables tables, Map<SkillId, PayContrast> contrasts) {
 
   /// Writes the section on another thread. The scope is that thread's own: scopes number employers
   /// as they meet them.
-  static CompletableFuture<PaySection> begin(Supplier<Scope> scope, Catalogue catalogue) {
-    return CompletableFuture.supplyAsync(() -> write(scope.get(), catalogue));
+  static CompletableFuture<PaySection> begin(
+      Supplier<Scope> scope, Catalogue catalogue, Optional<Conversion> conversion) {
+    return CompletableFuture.supplyAsync(() -> write(scope.get(), catalogue, conversion));
   }
 
-  private static PaySection write(Scope scope, Catalogue catalogue) {
-    List<PayTable> tables = PayWriter.write(scope, catalogue);
-    return tables.stream()
+  private static PaySection write(
+      Scope scope, Catalogue catalogue, Optional<Conversion> conversion) {
+    PayTables tables = PayWriter.write(scope, catalogue, conversion);
+    return tables.stated().stream()
         .filter(table -> table.all() instanceof Figure.Told<PayBand>)
         .findFirst()
         .map(table -> table.currency() + (table.hourly() ? ":hour" : ":salary"))

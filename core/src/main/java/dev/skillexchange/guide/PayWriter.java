@@ -2,18 +2,20 @@ package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CityId;
+import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.Counts;
 import dev.skillexchange.market.EmployerNumbers;
 import dev.skillexchange.market.Employers;
 import dev.skillexchange.market.PayFigures;
-import dev.skillexchange.market.PayTable;
 import dev.skillexchange.market.PayTable.By;
+import dev.skillexchange.market.PayTables;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes the section on pay.
 final class PayWriter {
@@ -21,7 +23,7 @@ final class PayWriter {
 
   private PayWriter() {}
 
-  static List<PayTable> write(Scope scope, Catalogue catalogue) {
+  static PayTables write(Scope scope, Catalogue catalogue, Optional<Conversion> conversion) {
     Map<By, Counts> counts = new EnumMap<>(By.class);
     counts.put(By.LEVEL, scope.counts(Dimension.LEVEL_STATED));
     counts.put(By.WORKPLACE, scope.counts(Dimension.WORKPLACE));
@@ -37,7 +39,8 @@ final class PayWriter {
         scope.slice(),
         scope.jobs(),
         counts,
-        metros(scope, catalogue));
+        metros(scope, catalogue),
+        conversion);
   }
 
   /// The metropolitan areas with most jobs. A job in two cities of one counts there once.

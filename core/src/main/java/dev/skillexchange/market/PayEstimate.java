@@ -23,6 +23,16 @@ public record PayEstimate(BigDecimal amount, Optional<Limits> interval) {
     return new PayEstimate(rounded(estimate.value()), estimate.interval().map(Limits::of));
   }
 
+  /// The same in other units, rounded anew.
+  PayEstimate times(double factor) {
+    return new PayEstimate(
+        rounded(amount.doubleValue() * factor),
+        interval.map(limits ->
+            new Limits(
+                rounded(limits.low().doubleValue() * factor),
+                rounded(limits.high().doubleValue() * factor))));
+  }
+
   private static BigDecimal rounded(double amount) {
     return BigDecimal.valueOf(amount)
         .setScale(Math.abs(amount) < 1000 ? 2 : 0, RoundingMode.HALF_EVEN);

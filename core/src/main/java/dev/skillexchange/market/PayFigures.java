@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Pay as adverts offer it, for all jobs of a slice and for its parts: from tallies of employer by
-/// part by pay. Currencies, and hourly pay and salaries, are never pooled.
+/// part by pay. Hourly pay and salaries are never pooled, and currencies only where a figure says that
+/// it is converted.
 public final class PayFigures {
   private static final int MOST_PLACES = 10;
 
@@ -49,18 +50,65 @@ public final class PayFigures {
   /// @param jobs how many jobs the slice has
   /// @param counts its jobs by the dimensions that it is parted by
   /// @param metros metropolitan areas by which it is parted too
-  public static List<PayTable> of(
+  /// @param conversion how to convert it; empty where it is told as stated alone
+  public static PayTables of(
       JobIndex index,
       JobQuery query,
       Slice slice,
       long jobs,
       Map<By, Counts> counts,
-      List<Area> metros) {
+      List<Area> metros,
+      Optional<Conversion> conversion) {
     PayFigures figures = new PayFigures(index, query, slice, jobs);
     figures.all();
     counts.forEach(figures::part);
     figures.metros(metros);
-    return figures.tables();
+    List<PayTable> tables = figures.tables();
+    return new PayTables(
+        tables,
+        conversion.flatMap(how -> Converting.of(figures.bases, how))
+            .map(converting -> figures.converted(converting, tables)));
+  }
+
+  private ConvertedPay converted(Converting converting, List<PayTable> tables) {
+    return new ConvertedPay(
+        converting.currency(),
+        converting.rates().day(),
+        converting.used(),
+        converting.ranges(tables),
+        salaries(converting),
+        converting.without().stream().map(this::left).toList());
+  }
+
+  /// Salaries of all currencies that have a rate, as one more basis of the whole and of each part.
+  private Optional<PayTable> salaries(Converting converting) {
+    if (converting.salaries().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = converting.filter();
+    PaySample all = converting.pool(bases);
+    parts
+        .values()
+        .forEach(values ->
+            values
+                .values()
+                .forEach(part -> {
+                  PaySample pooled = converting.pool(part.bases());
+                  if (pooled.jobs() > 0) {
+                    part.bases().put(name, pooled);
+                  }
+                }));
+    return Optional.of(table(name, converting.currency(), false, all));
+  }
+
+  private ConvertedPay.Left left(String basis) {
+    PaySample sample = bases.getOrDefault(basis, new PaySample());
+    return new ConvertedPay.Left(
+        Converting.currency(basis),
+        new Figure.Told<>(
+            sample.jobs(),
+            new Sample(
+                query.and(Parameter.PAY, basis), sample.jobs(), sample.employers(), jobs)));
   }
 
   private void all() {
@@ -120,19 +168,23 @@ public final class PayFigures {
             Comparator.comparingLong(
                     (Map.Entry<String, PaySample> basis) -> -basis.getValue().jobs())
                 .thenComparing(Map.Entry::getKey))
-        .map(basis -> table(basis.getKey(), basis.getValue()))
+        .map(basis ->
+            table(
+                basis.getKey(),
+                Converting.currency(basis.getKey()),
+                Converting.hourly(basis.getKey()),
+                basis.getValue()))
         .toList();
   }
 
-  private PayTable table(String name, PaySample sample) {
+  private PayTable table(String name, String currency, boolean hourly, PaySample sample) {
     JobQuery behind = query.and(Parameter.PAY, name);
     Figure<PayBand> all = figure(sample, behind, jobs);
     List<Breakdown> breakdowns = new ArrayList<>();
     if (all instanceof Figure.Told<PayBand>) {
       parts.forEach((by, values) -> breakdown(by, values, name, behind).ifPresent(breakdowns::add));
     }
-    int colon = name.indexOf(':');
-    return new PayTable(name.substring(0, colon), name.endsWith(":hour"), all, breakdowns);
+    return new PayTable(currency, hourly, all, breakdowns);
   }
 
   private Optional<Breakdown> breakdown(

@@ -51,6 +51,19 @@ final class PaySample {
     counts[size++] = jobs;
   }
 
+  /// Adds all of another sample, its amounts in other units.
+  void addAll(PaySample other, double factor) {
+    String[] names = new String[other.employers.size()];
+    other.employers.forEach((name, number) -> names[number] = name);
+    for (int i = 0; i < other.size; i++) {
+      add(
+          names[other.owners[i]],
+          other.lows[i] * factor,
+          other.highs[i] * factor,
+          other.counts[i]);
+    }
+  }
+
   long jobs() {
     return Arrays.stream(counts, 0, size).sum();
   }
