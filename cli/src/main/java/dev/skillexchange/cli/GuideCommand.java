@@ -37,11 +37,17 @@ final class GuideCommand extends AskingCommand<GuideAnswer> {
       description = "The table to print as csv, such as skills or levels.")
   Optional<String> table = Optional.empty();
 
+  @Option(
+      names = "--currency",
+      paramLabel = "CODE",
+      description = "Convert pay to this currency, such as EUR; otherwise to the one most state.")
+  String currency = "";
+
   @Mixin final Filters filters = new Filters();
 
   @Override
   Question<GuideAnswer> question() {
-    return new Question.Guide(role, filters.on(JobQuery.all()).toLink());
+    return new Question.Guide(role, filters.on(JobQuery.all()).toLink(), currency);
   }
 
   @Override

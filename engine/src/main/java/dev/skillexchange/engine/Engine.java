@@ -3,6 +3,7 @@ package dev.skillexchange.engine;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.engine.home.Home;
+import dev.skillexchange.engine.home.RateFile;
 import dev.skillexchange.extract.DeferredDeriver;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.embedded.EmbeddedPostgres;
@@ -50,7 +51,8 @@ public final class Engine implements AutoCloseable {
     Optional<EmbeddedPostgres> embedded = Optional.empty();
     try {
       CompletableFuture<Knowledge> knowledge =
-          CompletableFuture.supplyAsync(Engine::shippedKnowledge);
+          CompletableFuture.supplyAsync(() ->
+              shippedKnowledge().and(RateFile.read(home.folder())));
       embedded =
           settings.database().isPresent()
               ? Optional.empty()

@@ -4,12 +4,18 @@ import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Loosening;
+import dev.skillexchange.fault.UserError;
 import dev.skillexchange.guide.Guide;
 import dev.skillexchange.guide.GuideWriter;
+import dev.skillexchange.market.Conversion;
+import dev.skillexchange.market.RatesOfDay;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Answers what the market says of a role.
 public final class Guides {
@@ -25,11 +31,20 @@ public final class Guides {
   /// @param narrowing further filters
   /// @throws dev.skillexchange.fault.UserError where the role or a filter is not known
   public GuideAnswer guide(OpenMarket market, String role, JobQuery narrowing) {
+    return guide(market, role, narrowing, "");
+  }
+
+  /// The guide of a role, its pay converted into a currency.
+  ///
+  /// @param currency ISO 4217 code; empty for that in which most jobs state a salary
+  /// @throws dev.skillexchange.fault.UserError where the role, a filter or the currency is not known
+  public GuideAnswer guide(
+      OpenMarket market, String role, JobQuery narrowing, String currency) {
     Role known = knowledge.resolver().role(role);
     Basis basis = market.basis();
     GuideWriter writer =
         new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
-    Guide guide = writer.write(known, narrowing, basis.asOf(), market.monthlyReadings());
+    Guide guide = writer.write(known, narrowing, basis.asOf(), market.monthlyReadings(), conversion(basis, currency));
     return GuideAnswer.of(
         basis,
         guide,
@@ -38,6 +53,25 @@ public final class Guides {
         guide.jobs().sample().jobs() > 0
             ? Optional.empty()
             : Optional.of(loosening(market, known, narrowing)));
+  }
+
+  /// How pay is converted: at the last rates on or before the day of the last reading.
+  private Optional<Conversion> conversion(Basis basis, String currency) {
+    Optional<String> into =
+        Optional.of(currency.strip().toUpperCase(Locale.ROOT)).filter(code -> !code.isEmpty());
+    Optional<RatesOfDay> rates = basis.asOf().flatMap(knowledge.rates()::on);
+    if (into.isPresent() && rates.stream().noneMatch(day -> day.has(into.get()))) {
+      throw new UserError(
+          "no exchange rate" + rates.map(day -> " on " + day.day()).orElse(""),
+          into.get(),
+          "Choose one of "
+              + String.join(
+                  ", ",
+                  rates.<Collection<String>>map(day -> new TreeSet<>(day.perEuro().keySet()))
+                      .orElse(knowledge.rates().currencies()))
+              + ", or put newer rates into the home.");
+    }
+    return rates.map(day -> new Conversion(day, into));
   }
 
   private Loosening loosening(OpenMarket market, Role role, JobQuery narrowing) {

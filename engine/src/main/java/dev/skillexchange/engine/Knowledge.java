@@ -1,11 +1,14 @@
 package dev.skillexchange.engine;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.ExchangeRate;
 import dev.skillexchange.engine.answer.FilterNames;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.extract.Deriver;
+import dev.skillexchange.market.ExchangeRates;
 import dev.skillexchange.slice.SliceResolver;
+import java.util.List;
 
 /// What is known without a store: the catalogue and what is built on it.
 public record Knowledge(
@@ -14,7 +17,8 @@ public record Knowledge(
     SliceResolver resolver,
     Labels labels,
     FilterNames filters,
-    JobCards cards) {
+    JobCards cards,
+    ExchangeRates rates) {
 
   public static Knowledge of(Catalogue catalogue, Deriver deriver) {
     Labels labels = new Labels(catalogue);
@@ -24,6 +28,12 @@ public record Knowledge(
         new SliceResolver(catalogue),
         labels,
         new FilterNames(labels),
-        new JobCards(labels));
+        new JobCards(labels),
+        ExchangeRates.of(catalogue.exchangeRates()));
+  }
+
+  /// The same with further exchange rates, such as newer ones.
+  Knowledge and(List<ExchangeRate> further) {
+    return new Knowledge(catalogue, deriver, resolver, labels, filters, cards, rates.and(further));
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param jobs the jobs it is about
 /// @param postings how many postings show them
 /// @param sources kinds of source that they stand in
+/// @param pay one table for each currency and basis as stated, the one with most jobs first
+/// @param converted pay in one currency, where there is pay in others and rates to convert it by
 /// @param loosening where it is about no job: why, and what to change
 public record GuideAnswer(
     Basis basis,
@@ -31,6 +33,7 @@ public record GuideAnswer(
     DemandAnswer demand,
     FlowAnswer flow,
     List<PayAnswer> pay,
+    Optional<ConvertedAnswer> converted,
     List<SkillRow> skills,
     List<RungRow> ladder,
     EntryAnswer entry,
@@ -88,7 +91,8 @@ public record GuideAnswer(
             guide.sources(),
             DemandAnswer.of(guide.demand(), labels),
             FlowAnswer.of(guide.flow(), basis),
-            guide.pay().stream().map(table -> PayAnswer.of(table, labels)).toList(),
+            guide.pay().stream().map(table -> PayAnswer.of(table, guide.converted(), labels)).toList(),
+            guide.converted().map(pay -> ConvertedAnswer.of(pay, basis, labels)),
             guide.skills().stream().map(SkillRow::of).toList(),
             guide.ladder().stream().map(RungRow::of).toList(),
             EntryAnswer.of(guide.entry()),
@@ -119,6 +123,7 @@ public record GuideAnswer(
         demand,
         flow,
         pay,
+        converted,
         skills,
         ladder,
         entry,

@@ -2,17 +2,28 @@ package dev.skillexchange.engine.answer;
 
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
+import dev.skillexchange.engine.answer.PayRow.Amount;
+import dev.skillexchange.market.ConvertedPay;
 import dev.skillexchange.market.PayTable;
 import dev.skillexchange.market.PayTable.By;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Pay on one basis: of all jobs of a slice, and of its parts.
 ///
 /// @param per `year` or `hour`
-public record PayAnswer(String currency, String per, PayRow all, List<Breakdown> breakdowns) {
+/// @param pooled whether it is pay of several currencies, converted; otherwise it is pay as stated
+/// @param converted the range of all jobs in another currency, where it was converted
+public record PayAnswer(
+    String currency,
+    String per,
+    boolean pooled,
+    PayRow all,
+    Optional<ConvertedAnswer.Range> converted,
+    List<Breakdown> breakdowns) {
 
   /// The parts of a slice.
   ///
@@ -29,11 +40,37 @@ public record PayAnswer(String currency, String per, PayRow all, List<Breakdown>
     }
   }
 
-  static PayAnswer of(PayTable table, Labels labels) {
+  /// A table of pay as stated.
+  static PayAnswer of(PayTable table, Optional<ConvertedPay> converted, Labels labels) {
+    return of(
+        table,
+        false,
+        converted.stream()
+            .flatMap(pay ->
+                pay.ranges().stream()
+                    .filter(range ->
+                        range.stated().equals(table.currency())
+                            && range.hourly() == table.hourly())
+                    .map(range ->
+                        new ConvertedAnswer.Range(
+                            pay.currency(), Amount.of(range.low()), Amount.of(range.high()))))
+            .findFirst(),
+        labels);
+  }
+
+  /// A table of pay of several currencies, converted.
+  static PayAnswer pooled(PayTable table, Labels labels) {
+    return of(table, true, Optional.empty(), labels);
+  }
+
+  private static PayAnswer of(
+      PayTable table, boolean pooled, Optional<ConvertedAnswer.Range> converted, Labels labels) {
     return new PayAnswer(
         table.currency(),
         table.hourly() ? "hour" : "year",
+        pooled,
         PayRow.of(new Named("all", "All jobs"), table.all()),
+        converted,
         table.breakdowns().stream()
             .map(breakdown ->
                 new Breakdown(
@@ -60,6 +97,13 @@ public record PayAnswer(String currency, String per, PayRow all, List<Breakdown>
   /// Whether there is a figure of all jobs that state this pay.
   public boolean told() {
     return all.band().isPresent();
+  }
+
+  /// What it is a table of: `USD a year`.
+  public String title() {
+    return pooled
+        ? "All salaries, converted to " + currency
+        : currency + " " + Labels.each(per);
   }
 
   /// An amount as it is written where the currency is used.

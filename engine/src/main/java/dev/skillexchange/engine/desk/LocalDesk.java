@@ -44,8 +44,8 @@ public final class LocalDesk implements Desk {
   private Answer answer(Question<?> question, Progress progress) {
     Knowledge knowledge = engine.knowledge();
     return switch (question) {
-      case Question.Guide(String role, String query) ->
-          new Guides(knowledge).guide(engine.market(), role, JobQuery.ofLink(query));
+      case Question.Guide(String role, String query, String currency) ->
+          new Guides(knowledge).guide(engine.market(), role, JobQuery.ofLink(query), currency);
       case Question.Employer(String name) ->
           new EmployerPages(knowledge).employer(engine.market(), name);
       case Question.Compare(String query) ->

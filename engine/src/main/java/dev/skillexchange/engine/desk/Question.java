@@ -48,7 +48,9 @@ public sealed interface Question<A extends Answer> {
   Class<A> answers();
 
   /// The guide of a role.
-  record Guide(String role, String query) implements Question<GuideAnswer> {
+  ///
+  /// @param currency what pay is converted into; empty for the one that most jobs state
+  record Guide(String role, String query, String currency) implements Question<GuideAnswer> {
     @Override
     public Class<GuideAnswer> answers() {
       return GuideAnswer.class;

@@ -111,7 +111,7 @@ public final class Publication {
 
   private void guide(
       String role, Map<String, Long> jobs, EvidenceFiles evidence, SiteHead head, SiteFolder site) {
-    GuideAnswer guide = desk.ask(new Question.Guide(role, ""), Progress.silent());
+    GuideAnswer guide = desk.ask(new Question.Guide(role, "", ""), Progress.silent());
     site.write(
         "roles/" + role + ".html",
         new GuidePage(guide, jobs.keySet(), evidence).html(head.guide(guide)));

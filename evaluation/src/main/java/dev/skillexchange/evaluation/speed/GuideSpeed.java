@@ -12,6 +12,8 @@ import dev.skillexchange.index.lucene.LuceneIndex;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.sample.SampleMarket;
 import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.market.Conversion;
+import dev.skillexchange.market.ExchangeRates;
 import dev.skillexchange.slice.SliceResolver;
 import dev.skillexchange.store.Change;
 import java.lang.management.ManagementFactory;
@@ -31,6 +33,7 @@ public final class GuideSpeed {
   private static final int WHOLE_ROLE = 10;
 
   private final Catalogue catalogue = CatalogueLoader.load();
+  private final ExchangeRates rates = ExchangeRates.of(catalogue.exchangeRates());
   private final LuceneIndex index;
   private final GuideWriter writer;
 
@@ -92,7 +95,13 @@ public final class GuideSpeed {
 
   private Time time(SliceDraw.Drawn slice) {
     long start = System.nanoTime();
-    Guide guide = writer.write(slice.role(), slice.narrowing(), Optional.of(AS_OF), List.of());
+    Guide guide =
+        writer.write(
+            slice.role(),
+            slice.narrowing(),
+            Optional.of(AS_OF),
+            List.of(),
+            rates.on(AS_OF).map(day -> new Conversion(day, Optional.empty())));
     return new Time(guide.jobs().sample().jobs(), (System.nanoTime() - start) / 1e6);
   }
 

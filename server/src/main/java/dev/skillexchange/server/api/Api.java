@@ -62,15 +62,17 @@ public class Api {
   @Operation(
       summary = "The guide of a role",
       description =
-          "Every figure has its evidence: the jobs counted, and the link that lists them.")
+          "Every figure has its evidence: the jobs counted, and the link that lists them."
+              + " currency=EUR converts pay to a currency; otherwise it is the one most state.")
   public GuideAnswer guide(
       @Parameter(description = "Its slug, its name, or a title that means it") @PathParam("role")
           String role,
       @Context UriInfo uri) {
     Engine engine = running.get();
     NoSuchPage.unless(() -> engine.knowledge().resolver().role(role));
+    Asked asked = Asked.of(uri, Set.of(CURRENCY));
     return new Guides(engine.knowledge())
-        .guide(engine.market(), role, Asked.of(uri, Set.of()).query());
+        .guide(engine.market(), role, asked.query(), asked.text(CURRENCY).orElse(""));
   }
 
   @GET

@@ -121,13 +121,16 @@ public class Site {
   public TemplateInstance guide(@PathParam("slug") String slug, @Context UriInfo uri) {
     Engine engine = running.get();
     NoSuchPage.unless(() -> engine.knowledge().resolver().role(slug));
-    JobQuery query = Asked.of(uri, Set.of()).query();
+    Asked asked = Asked.of(uri, Set.of("currency"));
+    JobQuery query = asked.query();
+    String currency = asked.text("currency").orElse("");
     OpenMarket market = engine.market();
-    GuideAnswer guide = new Guides(engine.knowledge()).guide(market, slug, query);
+    GuideAnswer guide = new Guides(engine.knowledge()).guide(market, slug, query, currency);
     return Templates.guide(
         GuideView.of(
             guide,
             query.with(Parameter.ROLE).with(Parameter.STATE),
+            currency,
             new Searches(engine.knowledge())
                 .facets(market, JobQuery.ofLink(guide.scope()), GuideView.offered()),
             site.address(),
