@@ -123,7 +123,8 @@ class FlowTest {
               catalogue.role(new RoleId(ROLE)).orElseThrow(),
               JobQuery.all(),
               Optional.of(OCTOBER),
-              readings)
+              readings,
+              Optional.empty())
           .flow();
     }
   }

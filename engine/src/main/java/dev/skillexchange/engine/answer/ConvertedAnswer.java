@@ -38,17 +38,7 @@ public record ConvertedAnswer(
   public record Left(String currency, Counted jobs) {}
 
   /// The headline of a table of pay in another currency than it is stated in.
-  public record Range(String currency, Amount low, Amount high) {
-
-    /// The range with its currency and day, in words.
-    public String words(String per, Optional<ConvertedAnswer> converted) {
-      return "about %s to %s%s"
-          .formatted(
-              Money.figure(low.value(), currency, per),
-              Money.figure(high.value(), currency, per),
-              converted.map(how -> " at the rates of " + Wording.day(how.day())).orElse(""));
-    }
-  }
+  public record Range(Amount low, Amount high) {}
 
   static ConvertedAnswer of(ConvertedPay pay, Basis basis, Labels labels) {
     return new ConvertedAnswer(
@@ -63,6 +53,15 @@ public record ConvertedAnswer(
         pay.left().stream()
             .map(left -> new Left(left.currency(), Counted.of(left.jobs())))
             .toList());
+  }
+
+  /// A converted range as it is written.
+  ///
+  /// @param per `year` or `hour`
+  public String money(Range range, String per) {
+    return Money.figure(range.low().value(), currency, per)
+        + " to "
+        + Money.figure(range.high().value(), currency, per);
   }
 
   /// How it was converted, and what was not, in sentences.

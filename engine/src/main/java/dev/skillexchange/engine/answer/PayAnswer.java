@@ -53,7 +53,7 @@ public record PayAnswer(
                             && range.hourly() == table.hourly())
                     .map(range ->
                         new ConvertedAnswer.Range(
-                            pay.currency(), Amount.of(range.low()), Amount.of(range.high()))))
+                            Amount.of(range.low()), Amount.of(range.high()))))
             .findFirst(),
         labels);
   }

@@ -135,6 +135,7 @@ final class GuidePage {
         .filter(PayAnswer::told)
         .forEach(pay -> PaySection.hidden(pay).ifPresent(text -> out.append(paragraph(text))));
     List<PayAnswer> thin = guide.pay().stream().filter(pay -> !pay.told()).toList();
+    PaySection.converted(guide).forEach(text -> out.append(paragraph(text)));
     if (!thin.isEmpty()) {
       out.append("<details><summary>Also stated, by too few for a figure</summary><ul>");
       thin.forEach(pay ->

@@ -1,7 +1,7 @@
 package dev.skillexchange.engine.report;
 
+import dev.skillexchange.engine.answer.ConvertedAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
-import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.PayRow;
 import dev.skillexchange.engine.answer.PayRow.Amount;
@@ -45,15 +45,74 @@ public final class PaySection {
         paragraphs.add(basis(pay) + ": " + pay.all().withheld().orElse("") + ".");
       }
     }
+    guide.converted().ifPresent(converted -> converted(converted, paragraphs, tables));
     return new Section("pay", "Pay", paragraphs, tables);
   }
 
+  /// What is converted stands behind all that is told as stated.
+  private void converted(
+      ConvertedAnswer converted, List<String> paragraphs, List<Table> tables) {
+    paragraphs.addAll(converted(guide));
+    List<Row> rows =
+        guide.pay().stream().flatMap(pay -> converted(pay, converted).stream()).toList();
+    if (!rows.isEmpty()) {
+      tables.add(
+          new Table(
+              "converted",
+              "Adverts offer, converted to " + converted.currency(),
+              List.of("Stated in", "Adverts offer", "About", "Jobs", "Employers"),
+              rows));
+    }
+    converted
+        .salaries()
+        .filter(PayAnswer::told)
+        .ifPresent(salaries -> {
+          tables.add(bands(salaries));
+          tables.add(quantiles(salaries));
+        });
+  }
+
+  /// What the converted amounts of a guide are, in paragraphs; none where nothing was converted.
+  public static List<String> converted(GuideAnswer guide) {
+    List<String> paragraphs = new ArrayList<>();
+    for (ConvertedAnswer converted : guide.converted().stream().toList()) {
+      paragraphs.add(String.join(" ", converted.words()));
+      for (PayAnswer salaries : converted.salaries().stream().toList()) {
+        salaries
+            .all()
+            .withheld()
+            .map(reason -> basis(salaries) + ": " + reason + ".")
+            .or(() -> Optional.of(converted.together()))
+            .ifPresent(paragraphs::add);
+        hidden(salaries).ifPresent(paragraphs::add);
+      }
+    }
+    return paragraphs;
+  }
+
+  private static Optional<Row> converted(PayAnswer pay, ConvertedAnswer converted) {
+    return pay.converted()
+        .flatMap(range ->
+            pay.all()
+                .band()
+                .map(band ->
+                    Row.of(
+                        pay.all().evidence().link(),
+                        basis(pay),
+                        pay.money(band.low().value()) + " to " + pay.money(band.high().value()),
+                        converted.money(range, pay.per()),
+                        GuideReport.outOf(pay.all().evidence()),
+                        Wording.number(pay.all().evidence().employers()))));
+  }
+
   static String basis(PayAnswer pay) {
-    return pay.currency() + " " + Labels.each(pay.per());
+    return pay.title();
   }
 
   private static String id(PayAnswer pay, String what) {
-    return what + "-" + pay.currency().toLowerCase(Locale.ROOT) + "-" + pay.per();
+    return what
+        + (pay.pooled() ? "-converted-" : "-")
+        + pay.currency().toLowerCase(Locale.ROOT) + "-" + pay.per();
   }
 
   /// What the jobs that state no pay could hide.

@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "SkillExchange", description = "Careers, computed from the jobs themselves.")
 public class Api {
   private static final int PAGE = 20;
+  private static final String CURRENCY = "currency";
 
   private final RunningEngine running;
 

@@ -17,6 +17,8 @@ import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 /// @param address the page without filters
 /// @param pay tables of the bases that most jobs state
 /// @param morePay tables of the others
+/// @param converted pay in one currency
 /// @param thin bases that too few state for a figure
 /// @param some whether there is any job
 /// @param employers as a table, as are the other sections that have no plot
@@ -55,6 +58,7 @@ public record GuideView(
     List<TableView> demandTables,
     List<PayView> pay,
     List<PayView> morePay,
+    ConvertedView converted,
     List<Choice> thin,
     List<SkillGroup> skills,
     List<TableView> path,
@@ -96,21 +100,27 @@ public record GuideView(
 
   /// The page of a guide.
   ///
+  /// @param currency what pay was to be converted into; may be empty
   /// @param site where people reach this server, if that is set
   public static GuideView of(
       GuideAnswer guide,
       JobQuery asked,
+      String currency,
       List<Facet> facets,
       Optional<PublicAddress> site,
       Engine engine) {
     String address = "/roles/" + guide.role().id();
-    UnaryOperator<String> link = query -> address(address, query);
+    UnaryOperator<String> link = query -> converted(address(address, query), currency);
     Report report = GuideReport.of(guide);
     List<PayAnswer> told = guide.pay().stream().filter(PayAnswer::told).toList();
     List<PayView> pay =
         told.stream()
             .map(one ->
-                PayView.of(one, PaySection.hidden(one).orElse(""), one.equals(told.getFirst())))
+                PayView.of(
+                    one,
+                    guide.converted(),
+                    PaySection.hidden(one).orElse(""),
+                    one.equals(told.getFirst())))
             .toList();
     return new GuideView(
         Frame.of(guide.role().name(), "/", guide.basis(), engine),
@@ -130,6 +140,7 @@ public record GuideView(
         TableView.named(report, "months", "employment"),
         pay.stream().limit(SHOWN_AT_ONCE).toList(),
         pay.stream().skip(SHOWN_AT_ONCE).toList(),
+        ConvertedView.of(guide, asked, currency, engine.knowledge().rates().currencies()),
         guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
         SkillGroup.of(guide.skills().stream().limit(MOST_SKILLS).toList()),
         TableView.named(report, "levels", "years", "education"),
@@ -197,6 +208,15 @@ public record GuideView(
     }
     String link = narrowed.toLink();
     return link.isEmpty() ? address : address + "?" + link;
+  }
+
+  private static String converted(String link, String currency) {
+    return currency.isEmpty()
+        ? link
+        : link
+            + (link.contains("?") ? "&" : "?")
+            + "currency="
+            + URLEncoder.encode(currency, StandardCharsets.UTF_8);
   }
 
   private static Optional<Choice> thin(PayAnswer pay) {

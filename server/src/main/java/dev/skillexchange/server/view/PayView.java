@@ -1,7 +1,7 @@
 package dev.skillexchange.server.view;
 
+import dev.skillexchange.engine.answer.ConvertedAnswer;
 import dev.skillexchange.engine.answer.Evidence;
-import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.PayRow;
 import dev.skillexchange.engine.answer.PayRow.Amount;
@@ -14,6 +14,7 @@ import java.util.Set;
 
 /// Pay on one basis.
 ///
+/// @param converted the range in another currency, in words; empty where it is in none
 /// @param hidden what the jobs that state no pay could hide, in a sentence
 /// @param strips how the jobs spread over pay
 /// @param parts by level, place and workplace
@@ -21,6 +22,7 @@ public record PayView(
     String basis,
     String currency,
     Row all,
+    String converted,
     String hidden,
     List<PayStrip> strips,
     List<Part> parts) {
@@ -49,12 +51,20 @@ public record PayView(
       String link) {}
 
   /// @param whole with its plots and all of its parts; otherwise only by level
-  static PayView of(PayAnswer pay, String hidden, boolean whole) {
-    String basis = pay.currency() + " " + Labels.each(pay.per());
+  static PayView of(
+      PayAnswer pay, Optional<ConvertedAnswer> converted, String hidden, boolean whole) {
+    String basis = pay.title();
     return new PayView(
         basis,
         pay.currency(),
         row(pay.all(), pay),
+        converted
+            .flatMap(how ->
+                pay.converted()
+                    .map(range ->
+                        "about %s at the rates of %s"
+                            .formatted(how.money(range, pay.per()), Wording.day(how.day()))))
+            .orElse(""),
         hidden,
         pay.all().band().stream()
             .filter(_ -> whole)
