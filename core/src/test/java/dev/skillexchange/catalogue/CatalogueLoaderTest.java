@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueLoaderTest {
   private static final Path SHIPPED = Path.of("..", "catalog");
@@ -51,6 +53,31 @@ class CatalogueLoaderTest {
     append("families.tsv", "# a note");
     assertThat(CatalogueLoader.load(folder).edition())
         .isNotEqualTo(CatalogueLoader.load().edition());
+  }
+
+  @Test
+  void newerExchangeRatesMakeNoOtherEdition() throws IOException {
+    append("exchange-rates.tsv", "2099-01-01\tUSD\t1.5");
+    assertThat(CatalogueLoader.load(folder).edition()).isEqualTo(CatalogueLoader.load().edition());
+    assertThat(CatalogueLoader.load(folder).exchangeRates().getLast().perEuro()).isEqualTo("1.5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2099-02-30|USD|1.5, is no date",
+    "2099-01-01|USX|1.5, is no currency",
+    "2099-01-01|EUR|1, is no currency",
+    "2099-01-01|USD|0, is no rate",
+    "2099-01-01|USD|-1, is no rate",
+    "2099-01-01|USD|1e9, is no rate",
+    "2020-01-01|USD|1.5, is out of order",
+  })
+  void aRowOfExchangeRatesThatIsWrongIsTold(String row, String what) throws IOException {
+    append("exchange-rates.tsv", row.replace('|', '\t'));
+    assertThatThrownBy(() -> CatalogueLoader.load(folder))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("exchange-rates.tsv:")
+        .hasMessageContaining(what);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skillexchange.fault.UserError;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,18 @@ class PayFilterTest {
   void aCurrencyMayBeWrittenSmall() {
     assertThat(PayFilter.read("usd:year:1:2"))
         .isEqualTo(new Slice.Has(Dimension.PAY, "USD:year:1:2"));
+  }
+
+  @Test
+  void salariesInAnyOfSomeCurrenciesAreAskedForTogether() {
+    assertThat(PayFilter.read("salary:eur,USD"))
+        .isEqualTo(
+            new Slice.AnyOf(
+                List.of(
+                    new Slice.Has(Dimension.PAY_BASIS, "EUR:salary"),
+                    new Slice.Has(Dimension.PAY_BASIS, "USD:salary"))));
+    assertThatThrownBy(() -> PayFilter.read("salary:")).isInstanceOf(UserError.class);
+    assertThatThrownBy(() -> PayFilter.read("salary:EUR,")).isInstanceOf(UserError.class);
   }
 
   @ParameterizedTest
