@@ -11,8 +11,7 @@ import java.util.function.Predicate;
 ///
 /// @param bases the bases that have a rate, such as `USD:salary`, in the order of their names
 /// @param without the salaries of currencies that have none, most jobs first
-record Converting(
-    RatesOfDay rates, String currency, List<String> bases, List<String> without) {
+record Converting(RatesOfDay rates, String currency, List<String> bases, List<String> without) {
   private static final String HOUR = ":hour";
 
   /// Decides what to do; empty where all that has a rate is stated in the one currency anyway.

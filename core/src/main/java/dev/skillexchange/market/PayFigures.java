@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Pay as adverts offer it, for all jobs of a slice and for its parts: from tallies of employer by
-/// part by pay. Hourly pay and salaries are never pooled, and currencies only where a figure says that
-/// it is converted.
+/// part by pay. Hourly pay and salaries are never pooled, and currencies only where a figure says
+/// that it is converted.
 public final class PayFigures {
   private static final int MOST_PLACES = 10;
 
@@ -66,7 +66,8 @@ public final class PayFigures {
     List<PayTable> tables = figures.tables();
     return new PayTables(
         tables,
-        conversion.flatMap(how -> Converting.of(figures.bases, how))
+        conversion
+            .flatMap(how -> Converting.of(figures.bases, how))
             .map(converting -> figures.converted(converting, tables)));
   }
 
@@ -107,8 +108,7 @@ public final class PayFigures {
         Converting.currency(basis),
         new Figure.Told<>(
             sample.jobs(),
-            new Sample(
-                query.and(Parameter.PAY, basis), sample.jobs(), sample.employers(), jobs)));
+            new Sample(query.and(Parameter.PAY, basis), sample.jobs(), sample.employers(), jobs)));
   }
 
   private void all() {

@@ -56,11 +56,7 @@ final class PaySample {
     String[] names = new String[other.employers.size()];
     other.employers.forEach((name, number) -> names[number] = name);
     for (int i = 0; i < other.size; i++) {
-      add(
-          names[other.owners[i]],
-          other.lows[i] * factor,
-          other.highs[i] * factor,
-          other.counts[i]);
+      add(names[other.owners[i]], other.lows[i] * factor, other.highs[i] * factor, other.counts[i]);
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the pay filter: `stated`, `USD:salary`, `USD:hour`, `120000`, `USD 120k`, one range as it is
-/// stated, `USD:year:120000:150000`, or a salary in any of some currencies, `salary:EUR,USD`.
+/// Reads the pay filter: `stated`, `USD:salary`, `USD:hour`, `120000`, `USD 120k`, one range as it
+/// is stated, `USD:year:120000:150000`, or a salary in any of some currencies, `salary:EUR,USD`.
 final class PayFilter {
   private static final Pattern BASIS = Pattern.compile("([A-Za-z]{3}):(salary|hour)");
   private static final Pattern LEAST =

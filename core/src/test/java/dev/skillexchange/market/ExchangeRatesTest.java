@@ -16,7 +16,10 @@ class ExchangeRatesTest {
   private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 27);
   private static final ExchangeRates RATES =
       ExchangeRates.of(
-          List.of(rate(JANUARY, "USD", "1.25"), rate(JANUARY, "GBP", "0.8"), rate(FEBRUARY, "USD", "1.2")));
+          List.of(
+              rate(JANUARY, "USD", "1.25"),
+              rate(JANUARY, "GBP", "0.8"),
+              rate(FEBRUARY, "USD", "1.2")));
 
   private static ExchangeRate rate(LocalDate day, String currency, String perEuro) {
     return new ExchangeRate(day, currency, new BigDecimal(perEuro));
@@ -83,7 +86,8 @@ class ExchangeRatesTest {
     assertThat(rates).hasSizeGreaterThan(100);
     for (ExchangeRate rate : rates) {
       rates.stream()
-          .filter(later -> later.currency().equals(rate.currency()) && later.day().isAfter(rate.day()))
+          .filter(
+              later -> later.currency().equals(rate.currency()) && later.day().isAfter(rate.day()))
           .findFirst()
           .ifPresent(next ->
               assertThat(next.perEuro().doubleValue() / rate.perEuro().doubleValue())

@@ -51,8 +51,7 @@ public final class Engine implements AutoCloseable {
     Optional<EmbeddedPostgres> embedded = Optional.empty();
     try {
       CompletableFuture<Knowledge> knowledge =
-          CompletableFuture.supplyAsync(() ->
-              shippedKnowledge().and(RateFile.read(home.folder())));
+          CompletableFuture.supplyAsync(() -> shippedKnowledge().and(RateFile.read(home.folder())));
       embedded =
           settings.database().isPresent()
               ? Optional.empty()

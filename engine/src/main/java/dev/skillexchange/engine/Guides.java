@@ -37,14 +37,16 @@ public final class Guides {
   /// The guide of a role, its pay converted into a currency.
   ///
   /// @param currency ISO 4217 code; empty for that in which most jobs state a salary
-  /// @throws dev.skillexchange.fault.UserError where the role, a filter or the currency is not known
-  public GuideAnswer guide(
-      OpenMarket market, String role, JobQuery narrowing, String currency) {
+  /// @throws dev.skillexchange.fault.UserError where the role, a filter or the currency is not
+  ///   known
+  public GuideAnswer guide(OpenMarket market, String role, JobQuery narrowing, String currency) {
     Role known = knowledge.resolver().role(role);
     Basis basis = market.basis();
     GuideWriter writer =
         new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
-    Guide guide = writer.write(known, narrowing, basis.asOf(), market.monthlyReadings(), conversion(basis, currency));
+    Guide guide =
+        writer.write(
+            known, narrowing, basis.asOf(), market.monthlyReadings(), conversion(basis, currency));
     return GuideAnswer.of(
         basis,
         guide,
@@ -67,7 +69,8 @@ public final class Guides {
           "Choose one of "
               + String.join(
                   ", ",
-                  rates.<Collection<String>>map(day -> new TreeSet<>(day.perEuro().keySet()))
+                  rates
+                      .<Collection<String>>map(day -> new TreeSet<>(day.perEuro().keySet()))
                       .orElse(knowledge.rates().currencies()))
               + ", or put newer rates into the home.");
     }

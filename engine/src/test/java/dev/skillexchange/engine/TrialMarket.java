@@ -56,8 +56,7 @@ public final class TrialMarket {
             .cast(
                 switch (question) {
                   case Question.Guide(String role, String query, String currency) ->
-                      new Guides(knowledge)
-                          .guide(market, role, JobQuery.ofLink(query), currency);
+                      new Guides(knowledge).guide(market, role, JobQuery.ofLink(query), currency);
                   case Question.Roles() -> new RoleLists(knowledge).roles(market);
                   case Question.Behind(List<String> queries, int count) ->
                       new JobsBehind(knowledge).list(market, queries, count);

@@ -27,7 +27,8 @@ public record ConvertedAnswer(
     List<Rate> rates,
     Optional<PayAnswer> salaries,
     List<Left> left) {
-  private static final String SOURCE = "European Central Bank, euro foreign exchange reference rates";
+  private static final String SOURCE =
+      "European Central Bank, euro foreign exchange reference rates";
   private static final int OLD = 90;
   private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_UP);
 
@@ -70,9 +71,7 @@ public record ConvertedAnswer(
     words.add(
         "Converted to %s at the euro foreign exchange reference rates of the European Central Bank of %s: %s."
             .formatted(
-                currency,
-                Wording.day(day),
-                Wording.list(rates.stream().map(this::rate).toList())));
+                currency, Wording.day(day), Wording.list(rates.stream().map(this::rate).toList())));
     if (age > OLD) {
       words.add(
           "These rates are %s older than the last reading, and exchange rates move: take converted amounts as rough."

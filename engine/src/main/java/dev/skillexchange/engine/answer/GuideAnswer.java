@@ -91,7 +91,9 @@ public record GuideAnswer(
             guide.sources(),
             DemandAnswer.of(guide.demand(), labels),
             FlowAnswer.of(guide.flow(), basis),
-            guide.pay().stream().map(table -> PayAnswer.of(table, guide.converted(), labels)).toList(),
+            guide.pay().stream()
+                .map(table -> PayAnswer.of(table, guide.converted(), labels))
+                .toList(),
             guide.converted().map(pay -> ConvertedAnswer.of(pay, basis, labels)),
             guide.skills().stream().map(SkillRow::of).toList(),
             guide.ladder().stream().map(RungRow::of).toList(),

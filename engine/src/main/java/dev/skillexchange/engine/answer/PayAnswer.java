@@ -49,11 +49,9 @@ public record PayAnswer(
             .flatMap(pay ->
                 pay.ranges().stream()
                     .filter(range ->
-                        range.stated().equals(table.currency())
-                            && range.hourly() == table.hourly())
+                        range.stated().equals(table.currency()) && range.hourly() == table.hourly())
                     .map(range ->
-                        new ConvertedAnswer.Range(
-                            Amount.of(range.low()), Amount.of(range.high()))))
+                        new ConvertedAnswer.Range(Amount.of(range.low()), Amount.of(range.high()))))
             .findFirst(),
         labels);
   }
@@ -101,9 +99,7 @@ public record PayAnswer(
 
   /// What it is a table of: `USD a year`.
   public String title() {
-    return pooled
-        ? "All salaries, converted to " + currency
-        : currency + " " + Labels.each(per);
+    return pooled ? "All salaries, converted to " + currency : currency + " " + Labels.each(per);
   }
 
   /// An amount as it is written where the currency is used.

@@ -50,8 +50,7 @@ public final class PaySection {
   }
 
   /// What is converted stands behind all that is told as stated.
-  private void converted(
-      ConvertedAnswer converted, List<String> paragraphs, List<Table> tables) {
+  private void converted(ConvertedAnswer converted, List<String> paragraphs, List<Table> tables) {
     paragraphs.addAll(converted(guide));
     List<Row> rows =
         guide.pay().stream().flatMap(pay -> converted(pay, converted).stream()).toList();
@@ -112,7 +111,9 @@ public final class PaySection {
   private static String id(PayAnswer pay, String what) {
     return what
         + (pay.pooled() ? "-converted-" : "-")
-        + pay.currency().toLowerCase(Locale.ROOT) + "-" + pay.per();
+        + pay.currency().toLowerCase(Locale.ROOT)
+        + "-"
+        + pay.per();
   }
 
   /// What the jobs that state no pay could hide.
