@@ -70,6 +70,22 @@ final class SiteTest {
   }
 
   @Test
+  void payIsConvertedToTheCurrencyAskedForAndLeadsToItsJobs() throws Exception {
+    String path = "/api/v1/guides/" + ROLE + "?currency=eur";
+    JsonNode converted = visitor.json(path).path("converted");
+
+    assertThat(converted.path("currency").asText()).isEqualTo("EUR");
+    assertThat(converted.path("salaries").path("all").path("evidence").path("link").asText())
+        .contains("pay=salary");
+    assertThat(evidenceThatHolds(path)).isGreaterThan(20);
+    assertThat(visitor.get("/roles/" + ROLE + "?currency=EUR&level=senior").body())
+        .hasSizeLessThan(LARGEST_PAGE)
+        .contains("Converted to EUR at the euro foreign exchange reference rates")
+        .contains("currency=EUR", "<option selected>EUR</option>");
+    assertThat(visitor.get("/roles/" + ROLE + "?currency=XYZ").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void everyFigureOfAnEmployerLeadsToExactlyTheJobsItCounts() throws Exception {
     for (JsonNode row : visitor.json("/api/v1/guides/" + ROLE).path("employers")) {
       String id = row.path("employer").path("id").asText();

@@ -62,7 +62,7 @@ public record PayView(
             .flatMap(how ->
                 pay.converted()
                     .map(range ->
-                        "about %s at the rates of %s"
+                        "About %s at the rates of %s."
                             .formatted(how.money(range, pay.per()), Wording.day(how.day()))))
             .orElse(""),
         hidden,
