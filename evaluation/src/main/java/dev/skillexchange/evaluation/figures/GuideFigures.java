@@ -26,6 +26,7 @@ final class GuideFigures {
     found.entry();
     found.lists();
     guide.path("pay").forEach(found::pay);
+    found.converted(guide.path("converted"));
     return found.figures;
   }
 
@@ -148,6 +149,40 @@ final class GuideFigures {
     for (JsonNode breakdown : table.path("breakdowns")) {
       breakdown.path("rows").forEach(row -> band(basis, row));
     }
+  }
+
+  /// All salaries together, converted; steps of its plot and its withheld parts are as those of the
+  /// stated, and are not drawn.
+  private void converted(JsonNode converted) {
+    String currency = converted.path("currency").asText();
+    for (JsonNode left : converted.path("left")) {
+      counted(Kind.JOBS, "not converted", left.path("jobs"), scope);
+    }
+    JsonNode salaries = converted.path("salaries");
+    convertedBand(salaries.path("all"), currency);
+    for (JsonNode breakdown : salaries.path("breakdowns")) {
+      breakdown.path("rows").forEach(row -> convertedBand(row, currency));
+    }
+  }
+
+  private void convertedBand(JsonNode row, String currency) {
+    String currencies =
+        link(row).filters().getOrDefault("pay", List.of()).stream()
+            .filter(value -> value.startsWith("salary:"))
+            .findFirst()
+            .orElse("");
+    int from = figures.size();
+    if (row.path("band").isObject()) {
+      band(currencies, row);
+    }
+    List<Shown> stated = figures.subList(from, figures.size());
+    List<Shown> converted =
+        stated.stream()
+            .filter(figure -> figure.kind().isMoney())
+            .map(figure -> figure.into(currency))
+            .toList();
+    stated.clear();
+    figures.addAll(converted);
   }
 
   private void band(String basis, JsonNode row) {
