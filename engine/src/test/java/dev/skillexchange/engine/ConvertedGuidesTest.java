@@ -1,0 +1,98 @@
+package dev.skillexchange.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.skillexchange.catalogue.ExchangeRate;
+import dev.skillexchange.engine.answer.ConvertedAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.report.GuideReport;
+import dev.skillexchange.engine.report.Report;
+import dev.skillexchange.fault.UserError;
+import dev.skillexchange.slice.JobQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Guides say by which rates they convert, of which day, and what they leave.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConvertedGuidesTest {
+  private static final String ROLE = "back-end-engineer";
+
+  private final Knowledge shipped = Engine.shippedKnowledge();
+  private final OpenMarket market = TrialMarket.sample(shipped);
+  private final LocalDate asOf = market.basis().asOf().orElseThrow();
+
+  private GuideAnswer guide(Knowledge knowledge, String currency) {
+    return new Guides(knowledge).guide(market, ROLE, JobQuery.all(), currency);
+  }
+
+  private Knowledge ratesOf(LocalDate day) {
+    return shipped.and(
+        List.of(
+            new ExchangeRate(day, "USD", new BigDecimal("1.25")),
+            new ExchangeRate(day, "GBP", new BigDecimal("0.8"))));
+  }
+
+  @Test
+  void ratesOfTheLastReadingsDayAreTakenAndPrinted() {
+    ConvertedAnswer converted = guide(ratesOf(asOf), "GBP").converted().orElseThrow();
+
+    assertThat(converted.currency()).isEqualTo("GBP");
+    assertThat(converted.day()).isEqualTo(asOf);
+    assertThat(converted.age()).isZero();
+    assertThat(String.join(" ", converted.words()))
+        .contains("European Central Bank", "1 USD = 0.64", "1 EUR = 0.8")
+        .doesNotContain("older");
+  }
+
+  @Test
+  void ratesOfMoreThanNinetyDaysBeforeAreCalledOld() {
+    Knowledge justNow = ratesOf(asOf.minusDays(90));
+    Knowledge tooOld = ratesOf(asOf.minusDays(91));
+
+    assertThat(guide(justNow, "GBP").converted().orElseThrow().words())
+        .noneMatch(words -> words.contains("older"));
+    assertThat(guide(tooOld, "GBP").converted().orElseThrow().words())
+        .anyMatch(words -> words.contains("91 days older than the last reading"));
+  }
+
+  @Test
+  void ratesOfALaterDayAreNotTaken() {
+    assertThat(guide(ratesOf(asOf.plusDays(1)), "GBP").converted().orElseThrow().day())
+        .isBefore(asOf);
+  }
+
+  @Test
+  void whatHasNoRateOnTheDayIsLeftWithItsJobs() {
+    ConvertedAnswer converted = guide(ratesOf(asOf), "").converted().orElseThrow();
+
+    assertThat(converted.left()).isNotEmpty().allMatch(left -> left.jobs().value() > 0);
+    assertThat(String.join(" ", converted.words())).contains("were not converted");
+  }
+
+  @Test
+  void aCurrencyWithoutARateIsRefusedWithThoseThatHaveOne() {
+    assertThatThrownBy(() -> guide(ratesOf(asOf), "CHF"))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("CHF")
+        .hasMessageContaining("EUR, GBP, USD");
+  }
+
+  @Test
+  void aReportHasConvertedPayBehindPayAsStated() {
+    Report report = GuideReport.of(guide(ratesOf(asOf), "EUR"));
+    List<String> tables =
+        report.sections().stream()
+            .filter(section -> section.id().equals("pay"))
+            .flatMap(section -> section.tables().stream())
+            .map(Report.Table::id)
+            .toList();
+
+    assertThat(tables).contains("pay-converted-eur-year", "quantiles-converted-eur-year");
+    assertThat(tables.indexOf("pay-converted-eur-year"))
+        .isGreaterThan(tables.indexOf("pay-usd-year"));
+  }
+}
