@@ -1,0 +1,186 @@
+package dev.skillexchange.market.estimate;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// How the share of open jobs that have something changed over some months, on boards of which each
+/// month is compared with the one before only where both were read: a matched-model chained index
+/// (ILO, IMF, OECD and others, Consumer Price Index Manual, 2020, chapters 8 and 9).
+///
+/// A link is the ratio of two shares over the same boards, that at the end of a month by that at
+/// the end of the month before; the trend is the product of the links. Boards that enter or leave
+/// with another mix are in no link across their first or last month, and so make no trend. What is
+/// told is the share at the last month, what it would have been at the first (the last divided by
+/// the trend), and the points between them.
+///
+/// Each employer counts its capped weight, the same for each of its jobs and months. The variance
+/// of the logarithm of the trend is linearised over employers (Särndal, Swensson and Wretman 1992,
+/// section 5.5): all months of an employer are one unit, so that a job that stays open is not
+/// counted as known anew. Degrees of freedom are one less than the effective number of employers
+/// that tell something (Kish 1965, of the squares of what each adds); with fewer than six nothing
+/// is told.
+public final class ShareTrend {
+  private static final double LEAST = 6;
+
+  private final int[] employers;
+  private final long[] before;
+  private final long[] now;
+  private final int links;
+  private final double[] perJob;
+  private final double[] sumsBefore;
+  private final double[] sumsNow;
+  private final double[] all;
+
+  /// What was found.
+  ///
+  /// @param now the share at the last month, from 0 to 1: that of these boards, taken as known
+  /// @param logRatio the logarithm of the trend
+  /// @param standardError of that
+  /// @param degrees of freedom of the standard error
+  /// @param employers whose jobs changed: those that tell it
+  public record Change(
+      double now, double logRatio, double standardError, double degrees, int employers) {
+
+    /// The share that it would have been at the first month, by the chain.
+    public double then() {
+      return now * Math.exp(-logRatio);
+    }
+
+    /// Points of share: 0.03 is from 10 to 13 of 100.
+    public double points() {
+      return now - then();
+    }
+
+    /// The interval of the share at the last month by that at the first.
+    ///
+    /// @param confidence such as 0.95; for what was selected, that of [FalseDiscovery#confidence]
+    public Interval ratio(double confidence) {
+      double half = StudentT.quantile(1 - (1 - confidence) / 2, degrees) * standardError;
+      return new Interval(Math.exp(logRatio - half), Math.exp(logRatio + half));
+    }
+
+    /// The interval of the points, for the share that there is now.
+    public Interval interval(double confidence) {
+      Interval ratio = ratio(confidence);
+      return new Interval(now * (1 - 1 / ratio.low()), now * (1 - 1 / ratio.high()));
+    }
+
+    /// The probability of a change as large where there is none.
+    public double probability() {
+      return StudentT.twoSided(logRatio / standardError, degrees);
+    }
+  }
+
+  private ShareTrend(int[] employers, long[] before, long[] now, int links, double[] perJob) {
+    this.employers = employers;
+    this.before = before;
+    this.now = now;
+    this.links = links;
+    this.perJob = perJob;
+    this.sumsBefore = new double[links];
+    this.sumsNow = new double[links];
+    this.all = new double[perJob.length];
+  }
+
+  /// Prepares the trends of a set of jobs, in rows of jobs that are alike.
+  ///
+  /// @param employers a number of at least 0 for each row's employer
+  /// @param before for each row the links in which its jobs are open at the first month, link 0 as
+  ///   the lowest bit
+  /// @param now likewise at the second month
+  /// @param jobs how many jobs are in each row
+  /// @param links how many links the chain has, up to 63
+  public static ShareTrend of(int[] employers, long[] before, long[] now, int[] jobs, int links) {
+    long[] presence = new long[Arrays.stream(employers).max().orElse(-1) + 1];
+    for (int row = 0; row < employers.length; row++) {
+      presence[employers[row]] +=
+          (long) jobs[row] * (Long.bitCount(before[row]) + Long.bitCount(now[row]));
+    }
+    double[] weights = CappedWeights.of(presence);
+    for (int g = 0; g < weights.length; g++) {
+      weights[g] = presence[g] == 0 ? 0 : weights[g] / presence[g];
+    }
+    ShareTrend trend = new ShareTrend(employers, before, now, links, weights);
+    int[] every = new int[employers.length];
+    Arrays.setAll(every, row -> row);
+    trend.sum(every, jobs, trend.sumsBefore, trend.sumsNow);
+    trend.spread(every, jobs, new Spread(trend.sumsBefore, trend.sumsNow, trend.all));
+    return trend;
+  }
+
+  /// The sums that links are made of, and what each employer adds to the error of the logarithm of
+  /// their product.
+  private record Spread(double[] before, double[] now, double[] added) {}
+
+  private void sum(int[] rows, int[] jobs, double[] sumBefore, double[] sumNow) {
+    for (int i = 0; i < rows.length; i++) {
+      double weight = perJob[employers[rows[i]]] * jobs[i];
+      add(before[rows[i]], weight, sumBefore);
+      add(now[rows[i]], weight, sumNow);
+    }
+  }
+
+  private static void add(long links, double weight, double[] sums) {
+    for (long left = links; left != 0; left &= left - 1) {
+      sums[Long.numberOfTrailingZeros(left)] += weight;
+    }
+  }
+
+  private void spread(int[] rows, int[] jobs, Spread spread) {
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i];
+      double part = 0;
+      for (long left = now[row]; left != 0; left &= left - 1) {
+        part += 1 / spread.now[Long.numberOfTrailingZeros(left)];
+      }
+      for (long left = before[row]; left != 0; left &= left - 1) {
+        part -= 1 / spread.before[Long.numberOfTrailingZeros(left)];
+      }
+      spread.added[employers[row]] += perJob[employers[row]] * jobs[i] * part;
+    }
+  }
+
+  /// The change of the share of the jobs that have it.
+  ///
+  /// @param having numbers of rows
+  /// @param jobs how many of the jobs of each have it
+  /// @return empty where a month has none that do, or too few employers tell it
+  public Optional<Change> of(int[] having, int[] jobs) {
+    double[] sumBefore = new double[links];
+    double[] sumNow = new double[links];
+    sum(having, jobs, sumBefore, sumNow);
+    double ratio = 1;
+    for (int link = 0; link < links; link++) {
+      ratio *= sumNow[link] / sumsNow[link] / (sumBefore[link] / sumsBefore[link]);
+    }
+    if (!(ratio > 0 && Double.isFinite(ratio))) {
+      return Optional.empty();
+    }
+    double[] squares = new double[all.length];
+    spread(having, jobs, new Spread(sumBefore, sumNow, squares));
+    for (int g = 0; g < squares.length; g++) {
+      double added = squares[g] - all[g];
+      squares[g] = added * added;
+    }
+    return change(sumNow[links - 1] / sumsNow[links - 1], Math.log(ratio), squares);
+  }
+
+  private static Optional<Change> change(double now, double logRatio, double[] squares) {
+    int employers = 0;
+    double variance = 0;
+    for (double square : squares) {
+      employers += square > 1e-18 ? 1 : 0;
+      variance += square;
+    }
+    double effective = CappedWeights.effective(squares);
+    return employers < LEAST || effective < LEAST
+        ? Optional.empty()
+        : Optional.of(
+            new Change(
+                now,
+                logRatio,
+                Math.sqrt(variance * effective / (effective - 1)),
+                effective - 1,
+                employers));
+  }
+}
