@@ -1,7 +1,9 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.guide.Flow.Month;
-import dev.skillexchange.job.Reading;
+import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.ValueNumbers;
+import dev.skillexchange.market.BoardReadings.Months;
 import dev.skillexchange.market.estimate.ChainedTrend;
 import dev.skillexchange.market.estimate.Spells;
 import dev.skillexchange.market.estimate.TimeOpen;
@@ -15,46 +17,42 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Writes how jobs come and go, from the days on which they were seen and those on which their
 /// boards were read completely. A job counts on the board of the posting that names it.
-final class FlowWriter {
-  private final Map<String, NavigableMap<YearMonth, LocalDate>> boards = new HashMap<>();
-  private final Map<String, Integer> boardNumbers = new HashMap<>();
-  private final Map<String, Integer> employers = new HashMap<>();
+final class FlowWriter implements NumberedSink {
+  private final Stays stays;
   private final List<Seen> seen = new ArrayList<>();
 
   /// Jobs of one employer and board that were there on the same days.
-  private record Seen(int employer, String board, Spell spell, long jobs) {}
+  private record Seen(int employer, int board, Spell spell, long jobs) {}
 
-  private FlowWriter(List<Reading> readings) {
-    for (Reading reading : readings) {
-      boards
-          .computeIfAbsent(reading.source() + ":" + reading.board(), _ -> new TreeMap<>())
-          .put(YearMonth.from(reading.observed()), reading.observed());
-    }
+  private FlowWriter(Stays stays) {
+    this.stays = stays;
   }
 
   /// @param scope jobs of any state
-  /// @param readings the last complete reading of each board in each month
-  static Flow write(Scope scope, List<Reading> readings) {
-    FlowWriter writer = new FlowWriter(readings);
+  static Flow write(Scope scope, Stays stays) {
+    FlowWriter writer = new FlowWriter(stays);
     scope
         .index()
-        .tally(
+        .tallyNumbered(
             scope.slice(),
             List.of(Dimension.EMPLOYER, Dimension.BOARD, Dimension.SPELL),
-            writer::add);
+            writer);
     return writer.flow();
   }
 
-  private void add(List<String> cell, long jobs) {
-    Integer known = employers.putIfAbsent(cell.get(0), employers.size());
-    int employer = known == null ? employers.size() - 1 : known;
-    seen.add(new Seen(employer, cell.get(1), Spell.parse(cell.get(2)), jobs));
+  @Override
+  public ValueNumbers numbers(int dimension) {
+    return stays.numbers(dimension);
+  }
+
+  @Override
+  public void add(int[] cell, long jobs) {
+    seen.add(new Seen(cell[0], cell[1], stays.spellOf(cell[2]), jobs));
   }
 
   private Flow flow() {
@@ -70,9 +68,8 @@ final class FlowWriter {
   /// When a job opened is known where its posting says so, or where its board was read completely
   /// before it was first seen.
   private boolean openingKnown(Seen one) {
-    NavigableMap<YearMonth, LocalDate> read = boards.get(one.board());
     return one.spell().published().isPresent()
-        || read != null && read.firstEntry().getValue().isBefore(one.spell().first());
+        || stays.boardOf(one.board()).before((int) one.spell().first().toEpochDay());
   }
 
   private static TimeOpen timeOpen(List<Seen> watched) {
@@ -101,29 +98,31 @@ final class FlowWriter {
 
   /// What each board showed in each month that was read completely, as was the one before it.
   private List<ChainedTrend.Reading> monthly() {
-    Map<String, List<Seen>> byBoard = new HashMap<>();
+    Map<Integer, List<Seen>> byBoard = new HashMap<>();
     seen.forEach(one -> byBoard.computeIfAbsent(one.board(), _ -> new ArrayList<>()).add(one));
     List<ChainedTrend.Reading> monthly = new ArrayList<>();
     byBoard.forEach((board, jobs) -> {
-      NavigableMap<YearMonth, LocalDate> read = boards.getOrDefault(board, new TreeMap<>());
-      int number = boardNumbers.computeIfAbsent(board, _ -> boardNumbers.size());
-      read.forEach((month, day) -> {
-        LocalDate before = read.get(month.minusMonths(1));
-        monthly.add(
-            new ChainedTrend.Reading(
-                number,
-                month,
-                before == null ? 0 : count(jobs, spell -> within(spell.first(), before, day)),
-                before == null
-                    ? 0
-                    : count(
-                        jobs,
-                        spell ->
-                            spell.gone().filter(gone -> within(gone, before, day)).isPresent()),
-                count(jobs, spell -> openOn(spell, day))));
-      });
+      Months read = stays.boardOf(board);
+      for (int month = read.first(); month < read.end(); month++) {
+        if (stays.tells(read, month)) {
+          monthly.add(reading(board, month, jobs));
+        }
+      }
     });
     return monthly;
+  }
+
+  private ChainedTrend.Reading reading(int board, int month, List<Seen> jobs) {
+    Months read = stays.boardOf(board);
+    LocalDate day = LocalDate.ofEpochDay(read.day(month));
+    boolean linked = stays.links(read, month);
+    LocalDate before = linked ? LocalDate.ofEpochDay(read.day(month - 1)) : day;
+    return new ChainedTrend.Reading(
+        board,
+        YearMonth.from(day),
+        count(jobs, spell -> within(spell.first(), before, day)),
+        count(jobs, spell -> spell.gone().filter(gone -> within(gone, before, day)).isPresent()),
+        count(jobs, spell -> openOn(spell, day)));
   }
 
   private static long count(List<Seen> jobs, Predicate<Spell> holds) {

@@ -3,8 +3,9 @@ package dev.skillexchange.guide;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.index.JobIndex;
-import dev.skillexchange.job.Reading;
+import dev.skillexchange.market.BoardReadings;
 import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.Counts;
 import dev.skillexchange.slice.Dimension;
@@ -13,6 +14,7 @@ import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.SliceResolver;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -35,13 +37,13 @@ public final class GuideWriter {
   ///
   /// @param narrowing further filters; its role and state are not used
   /// @param asOf the day of the last reading
-  /// @param readings the last complete reading of each board in each month
+  /// @param readings the complete readings of each board
   /// @param conversion how pay is converted; empty where it is told as stated alone
   public Guide write(
       Role role,
       JobQuery narrowing,
       Optional<LocalDate> asOf,
-      List<Reading> readings,
+      BoardReadings readings,
       Optional<Conversion> conversion) {
     JobQuery about = scope(role, narrowing);
     return index.snapshot(now -> {
@@ -59,11 +61,14 @@ public final class GuideWriter {
       Role role,
       Optional<LocalDate> asOf,
       Scope scope,
-      List<Reading> readings,
+      BoardReadings readings,
       CompletableFuture<PaySection> begun) {
     Scope open = scope.other(scope.query().with(Parameter.SEEN).with(Parameter.STATE, "open"));
     Demand demand = DemandWriter.write(scope, open);
-    Flow flow = FlowWriter.write(scope, readings);
+    Stays stays = new Stays(readings, scope.slice());
+    Flow flow = FlowWriter.write(scope, stays);
+    Map<SkillId, SkillTrend> trends =
+        TrendWriter.write(scope, stays, SkillWriter.shown(scope, catalogue));
     List<Rung> ladder = LadderWriter.write(scope, catalogue);
     List<RelatedRole> related = RelatedWriter.write(scope, role, catalogue);
     Optional<Scope> neighbours = neighbours(scope, role);
@@ -81,7 +86,7 @@ public final class GuideWriter {
         flow,
         pay.tables().stated(),
         pay.tables().converted(),
-        SkillWriter.write(scope, neighbours, pay.contrasts(), catalogue),
+        SkillWriter.write(scope, neighbours, trends, pay.contrasts(), catalogue),
         ladder,
         EntryWriter.write(scope),
         DayWriter.write(scope, catalogue),

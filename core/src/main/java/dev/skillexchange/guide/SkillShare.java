@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param preferred where it is welcome
 /// @param lift how many times as often this role names it as its neighbours do; empty where they do
 ///   not name it
+/// @param trend how the share of open jobs that name it changed; empty of one employer's jobs
 /// @param pay what pay it goes with, within the same level, country and workplace; empty where too
 ///   few employers tell
 public record SkillShare(
@@ -21,4 +22,5 @@ public record SkillShare(
     Figure<Share> required,
     Figure<Share> preferred,
     Optional<Estimate> lift,
+    Optional<SkillTrend> trend,
     Optional<PayContrast> pay) {}

@@ -29,9 +29,14 @@ final class SkillWriter {
   }
 
   /// @param neighbours jobs of the roles that are nearest; empty where there are none
+  /// @param trends how their shares changed
   /// @param pay what pay the skills go with, of those of which that can be told
   static List<SkillShare> write(
-      Scope scope, Optional<Scope> neighbours, Map<SkillId, PayContrast> pay, Catalogue catalogue) {
+      Scope scope,
+      Optional<Scope> neighbours,
+      Map<SkillId, SkillTrend> trends,
+      Map<SkillId, PayContrast> pay,
+      Catalogue catalogue) {
     Counts named = scope.counts(Dimension.SKILL);
     List<Skill> skills =
         shown(scope, catalogue).stream().flatMap(skill -> catalogue.skill(skill).stream()).toList();
@@ -45,6 +50,7 @@ final class SkillWriter {
                 atNeed(scope, Need.PREFERRED, skill),
                 neighbours.flatMap(
                     others -> named.lift(skill.id().slug(), others.counts(Dimension.SKILL))),
+                Optional.ofNullable(trends.get(skill.id())),
                 Optional.ofNullable(pay.get(skill.id()))))
         .toList();
   }

@@ -46,7 +46,7 @@ public final class Guides {
         new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
     Guide guide =
         writer.write(
-            known, narrowing, basis.asOf(), market.monthlyReadings(), conversion(basis, currency));
+            known, narrowing, basis.asOf(), market.readings(), conversion(basis, currency));
     return GuideAnswer.of(
         basis,
         guide,

@@ -3,7 +3,7 @@ package dev.skillexchange.engine;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.JobIndex;
-import dev.skillexchange.job.Reading;
+import dev.skillexchange.market.BoardReadings;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.Store;
 import dev.skillexchange.store.Totals;
@@ -19,10 +19,10 @@ public final class OpenMarket implements AutoCloseable {
   private final Follower follower;
 
   private final AtomicReference<Read> read =
-      new AtomicReference<>(new Read(Optional.empty(), List.of()));
+      new AtomicReference<>(new Read(Optional.empty(), BoardReadings.of(List.of())));
 
   /// Readings, and the totals of the store when they were read.
-  private record Read(Optional<Totals> totals, List<Reading> readings) {}
+  private record Read(Optional<Totals> totals, BoardReadings readings) {}
 
   OpenMarket(Store store, FollowingIndex index) {
     this.store = store;
@@ -54,12 +54,12 @@ public final class OpenMarket implements AutoCloseable {
     return totals().lastReading();
   }
 
-  /// The last complete reading of each board in each month; read again where the totals changed.
-  public List<Reading> monthlyReadings() {
+  /// The complete readings of each board; read again where the totals changed.
+  public BoardReadings readings() {
     Totals now = totals();
     Read known = read.get();
     if (!known.totals().equals(Optional.of(now))) {
-      known = new Read(Optional.of(now), store.jobs().monthlyReadings());
+      known = new Read(Optional.of(now), BoardReadings.of(store.jobs().monthlyReadings()));
       read.set(known);
     }
     return known.readings();

@@ -12,6 +12,7 @@ import dev.skillexchange.index.MemoryIndex;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.Reading;
 import dev.skillexchange.job.Sighting;
+import dev.skillexchange.market.BoardReadings;
 import dev.skillexchange.market.estimate.TimeOpen;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.SliceResolver;
@@ -123,7 +124,7 @@ class FlowTest {
               catalogue.role(new RoleId(ROLE)).orElseThrow(),
               JobQuery.all(),
               Optional.of(OCTOBER),
-              readings,
+              BoardReadings.of(readings),
               Optional.empty())
           .flow();
     }

@@ -22,14 +22,48 @@ import java.util.Optional;
 public final class ShareTrend {
   private static final double LEAST = 6;
 
-  private final int[] employers;
-  private final long[] before;
-  private final long[] now;
   private final int links;
   private final double[] perJob;
   private final double[] sumsBefore;
   private final double[] sumsNow;
   private final double[] all;
+
+  /// Jobs in rows that are alike: of one employer, open at the same months.
+  public static final class Rows {
+    private int[] employers = new int[16];
+    private long[] before = new long[16];
+    private long[] now = new long[16];
+    private long[] jobs = new long[16];
+    private int size;
+
+    /// Adds jobs.
+    ///
+    /// @param employer a number of at least 0
+    /// @param before the links in which they are open at the first month, link 0 as the lowest bit
+    /// @param now likewise at the second
+    public void add(int employer, long before, long now, long jobs) {
+      if (size == employers.length) {
+        this.employers = Arrays.copyOf(employers, 2 * size);
+        this.before = Arrays.copyOf(this.before, 2 * size);
+        this.now = Arrays.copyOf(this.now, 2 * size);
+        this.jobs = Arrays.copyOf(this.jobs, 2 * size);
+      }
+      this.employers[size] = employer;
+      this.before[size] = before;
+      this.now[size] = now;
+      this.jobs[size++] = jobs;
+    }
+
+    private long[] presence() {
+      int count = Arrays.stream(employers, 0, size).max().orElse(-1) + 1;
+      long[] presence = new long[count];
+      for (int row = 0; row < size; row++) {
+        presence[employers[row]] +=
+            jobs[row] * (Long.bitCount(before[row]) + Long.bitCount(now[row]));
+      }
+      return presence;
+    }
+  }
 
   /// What was found.
   ///
@@ -71,10 +105,7 @@ public final class ShareTrend {
     }
   }
 
-  private ShareTrend(int[] employers, long[] before, long[] now, int links, double[] perJob) {
-    this.employers = employers;
-    this.before = before;
-    this.now = now;
+  private ShareTrend(int links, double[] perJob) {
     this.links = links;
     this.perJob = perJob;
     this.sumsBefore = new double[links];
@@ -82,29 +113,18 @@ public final class ShareTrend {
     this.all = new double[perJob.length];
   }
 
-  /// Prepares the trends of a set of jobs, in rows of jobs that are alike.
+  /// Prepares the trends of what some of these jobs have.
   ///
-  /// @param employers a number of at least 0 for each row's employer
-  /// @param before for each row the links in which its jobs are open at the first month, link 0 as
-  ///   the lowest bit
-  /// @param now likewise at the second month
-  /// @param jobs how many jobs are in each row
   /// @param links how many links the chain has, up to 63
-  public static ShareTrend of(int[] employers, long[] before, long[] now, int[] jobs, int links) {
-    long[] presence = new long[Arrays.stream(employers).max().orElse(-1) + 1];
-    for (int row = 0; row < employers.length; row++) {
-      presence[employers[row]] +=
-          (long) jobs[row] * (Long.bitCount(before[row]) + Long.bitCount(now[row]));
-    }
+  public static ShareTrend of(Rows jobs, int links) {
+    long[] presence = jobs.presence();
     double[] weights = CappedWeights.of(presence);
     for (int g = 0; g < weights.length; g++) {
       weights[g] = presence[g] == 0 ? 0 : weights[g] / presence[g];
     }
-    ShareTrend trend = new ShareTrend(employers, before, now, links, weights);
-    int[] every = new int[employers.length];
-    Arrays.setAll(every, row -> row);
-    trend.sum(every, jobs, trend.sumsBefore, trend.sumsNow);
-    trend.spread(every, jobs, new Spread(trend.sumsBefore, trend.sumsNow, trend.all));
+    ShareTrend trend = new ShareTrend(links, weights);
+    trend.sum(jobs, trend.sumsBefore, trend.sumsNow);
+    trend.spread(jobs, new Spread(trend.sumsBefore, trend.sumsNow, trend.all));
     return trend;
   }
 
@@ -112,11 +132,11 @@ public final class ShareTrend {
   /// their product.
   private record Spread(double[] before, double[] now, double[] added) {}
 
-  private void sum(int[] rows, int[] jobs, double[] sumBefore, double[] sumNow) {
-    for (int i = 0; i < rows.length; i++) {
-      double weight = perJob[employers[rows[i]]] * jobs[i];
-      add(before[rows[i]], weight, sumBefore);
-      add(now[rows[i]], weight, sumNow);
+  private void sum(Rows rows, double[] before, double[] now) {
+    for (int row = 0; row < rows.size; row++) {
+      double weight = perJob[rows.employers[row]] * rows.jobs[row];
+      add(rows.before[row], weight, before);
+      add(rows.now[row], weight, now);
     }
   }
 
@@ -126,43 +146,43 @@ public final class ShareTrend {
     }
   }
 
-  private void spread(int[] rows, int[] jobs, Spread spread) {
-    for (int i = 0; i < rows.length; i++) {
-      int row = rows[i];
-      double part = 0;
-      for (long left = now[row]; left != 0; left &= left - 1) {
-        part += 1 / spread.now[Long.numberOfTrailingZeros(left)];
-      }
-      for (long left = before[row]; left != 0; left &= left - 1) {
-        part -= 1 / spread.before[Long.numberOfTrailingZeros(left)];
-      }
-      spread.added[employers[row]] += perJob[employers[row]] * jobs[i] * part;
+  private void spread(Rows rows, Spread spread) {
+    for (int row = 0; row < rows.size; row++) {
+      double part = parts(rows.now[row], spread.now) - parts(rows.before[row], spread.before);
+      spread.added[rows.employers[row]] += perJob[rows.employers[row]] * rows.jobs[row] * part;
     }
+  }
+
+  private static double parts(long links, double[] sums) {
+    double parts = 0;
+    for (long left = links; left != 0; left &= left - 1) {
+      parts += 1 / sums[Long.numberOfTrailingZeros(left)];
+    }
+    return parts;
   }
 
   /// The change of the share of the jobs that have it.
   ///
-  /// @param having numbers of rows
-  /// @param jobs how many of the jobs of each have it
+  /// @param having those of the jobs that have it
   /// @return empty where a month has none that do, or too few employers tell it
-  public Optional<Change> of(int[] having, int[] jobs) {
-    double[] sumBefore = new double[links];
-    double[] sumNow = new double[links];
-    sum(having, jobs, sumBefore, sumNow);
+  public Optional<Change> of(Rows having) {
+    double[] before = new double[links];
+    double[] now = new double[links];
+    sum(having, before, now);
     double ratio = 1;
     for (int link = 0; link < links; link++) {
-      ratio *= sumNow[link] / sumsNow[link] / (sumBefore[link] / sumsBefore[link]);
+      ratio *= now[link] / sumsNow[link] / (before[link] / sumsBefore[link]);
     }
     if (!(ratio > 0 && Double.isFinite(ratio))) {
       return Optional.empty();
     }
     double[] squares = new double[all.length];
-    spread(having, jobs, new Spread(sumBefore, sumNow, squares));
+    spread(having, new Spread(before, now, squares));
     for (int g = 0; g < squares.length; g++) {
       double added = squares[g] - all[g];
       squares[g] = added * added;
     }
-    return change(sumNow[links - 1] / sumsNow[links - 1], Math.log(ratio), squares);
+    return change(now[links - 1] / sumsNow[links - 1], Math.log(ratio), squares);
   }
 
   private static Optional<Change> change(double now, double logRatio, double[] squares) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// A skill by the share of jobs that name it, require it, and welcome it.
 ///
 /// @param lift how many times as often as the nearest roles name it
+/// @param trend how the share changed; absent in an employer's profile
 /// @param pay what pay it goes with
 public record SkillRow(
     Named skill,
@@ -18,6 +19,7 @@ public record SkillRow(
     Part required,
     Part preferred,
     Optional<Lift> lift,
+    Optional<TrendRow> trend,
     Optional<Contrast> pay) {
 
   /// A ratio with its interval.
@@ -49,6 +51,7 @@ public record SkillRow(
         Part.of(share.required()),
         Part.of(share.preferred()),
         share.lift().map(Lift::of),
+        share.trend().map(TrendRow::of),
         share.pay().map(Contrast::of));
   }
 }

@@ -23,7 +23,8 @@ final class SkillSection {
         "skills",
         "Skills",
         List.of(
-            "By the share of jobs that name them. \"Against neighbours\" tells how many times as often as the nearest roles. \"Pay\" tells how much more adverts offer that name the skill, within the same level, country, workplace and employer: an association, not what the skill is worth."),
+            "By the share of jobs that name them. \"Against neighbours\" tells how many times as often as the nearest roles. \"Pay\" tells how much more adverts offer that name the skill, within the same level, country, workplace and employer: an association, not what the skill is worth.",
+            TrendWords.about(guide.skills())),
         List.of(
             new Table(
                 "skills",
@@ -36,6 +37,7 @@ final class SkillSection {
                     "Required",
                     "Preferred",
                     "Against neighbours",
+                    "Trend",
                     "Pay",
                     "Jobs"),
                 guide.skills().stream().map(SkillSection::row).toList())));
@@ -51,6 +53,7 @@ final class SkillSection {
             Wording.percent(row.required().share()),
             Wording.percent(row.preferred().share()),
             row.lift().map(SkillWords::times).orElse(NONE),
+            row.trend().map(TrendWords::cell).orElse(NONE),
             row.pay().map(SkillWords::pay).orElse("too few employers tell"),
             GuideReport.outOf(row.named().evidence()))
         .also("Required", row.required().evidence().link())

@@ -2,6 +2,7 @@ package dev.skillexchange.engine.report;
 
 import dev.skillexchange.engine.answer.Part.Limits;
 import dev.skillexchange.engine.answer.SkillRow;
+import dev.skillexchange.engine.answer.TrendRow;
 import dev.skillexchange.engine.answer.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,17 @@ public final class SkillWords {
 
   private SkillWords() {}
 
-  /// The notes worth a line beside a bar: clearly more or less often than the nearest roles, and a
-  /// difference of pay that was found.
+  /// The notes worth a line beside a bar: clearly more or less often than the nearest roles, a trend
+  /// and a difference of pay that were found.
   public static String notes(SkillRow row) {
     List<String> notes = new ArrayList<>();
     row.lift()
         .filter(SkillWords::telling)
         .ifPresent(lift -> notes.add(times(lift) + " as often as the nearest roles"));
+    row.trend()
+        .flatMap(TrendRow::change)
+        .filter(TrendRow.Change::found)
+        .ifPresent(change -> notes.add(TrendWords.found(change)));
     row.pay()
         .filter(SkillRow.Contrast::found)
         .ifPresent(pay -> notes.add("adverts that name it offer " + pay(pay)));

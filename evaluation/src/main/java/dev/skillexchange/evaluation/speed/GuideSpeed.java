@@ -10,15 +10,20 @@ import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.lucene.LuceneIndex;
 import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.job.Reading;
+import dev.skillexchange.market.BoardReadings;
 import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.ExchangeRates;
 import dev.skillexchange.sample.SampleMarket;
+import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Slice;
 import dev.skillexchange.slice.SliceResolver;
 import dev.skillexchange.store.Change;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +36,13 @@ public final class GuideSpeed {
   private static final int BATCH = 5_000;
   private static final int LARGEST = 30_000;
   private static final int WHOLE_ROLE = 10;
+  private static final int MONTHS = 12;
 
   private final Catalogue catalogue = CatalogueLoader.load();
   private final ExchangeRates rates = ExchangeRates.of(catalogue.exchangeRates());
   private final LuceneIndex index;
   private final GuideWriter writer;
+  private BoardReadings readings = BoardReadings.of(List.of());
 
   private GuideSpeed(LuceneIndex index) {
     this.index = index;
@@ -52,8 +59,25 @@ public final class GuideSpeed {
       if (index.position().filter(position -> position.change() == jobs).isEmpty()) {
         speed.fill(jobs, seed);
       }
+      speed.readings = everyMonth(index);
       return speed.report(jobs, slices, seed);
     }
+  }
+
+  /// Every board read at the end of each of the last thirteen months.
+  private static BoardReadings everyMonth(LuceneIndex index) {
+    List<Reading> readings = new ArrayList<>();
+    index.tally(
+        new Slice.Everything(),
+        List.of(Dimension.BOARD),
+        (cell, _) -> {
+          String[] board = cell.getFirst().split(":", 2);
+          for (int back = 0; back <= MONTHS; back++) {
+            YearMonth month = YearMonth.from(AS_OF).minusMonths(back);
+            readings.add(new Reading(board[0], board[1], month.atEndOfMonth()));
+          }
+        });
+    return BoardReadings.of(readings);
   }
 
   private void fill(int jobs, long seed) {
@@ -100,7 +124,7 @@ public final class GuideSpeed {
             slice.role(),
             slice.narrowing(),
             Optional.of(AS_OF),
-            List.of(),
+            readings,
             rates.on(AS_OF).map(day -> new Conversion(day, Optional.empty())));
     return new Time(guide.jobs().sample().jobs(), (System.nanoTime() - start) / 1e6);
   }

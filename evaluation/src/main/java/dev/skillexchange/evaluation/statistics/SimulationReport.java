@@ -23,6 +23,7 @@ public final class SimulationReport {
         OpenEndedRuns.table(fewer, seed),
         TimeOpenRuns.table(fewer, seed),
         LiftRuns.table(fewer, seed),
+        TrendRuns.table(fewer, seed),
         ContrastRuns.guises(fewer, seed),
         ContrastRuns.falseFinds(fewer, seed));
   }

@@ -8,7 +8,6 @@ import dev.skillexchange.testkit.simulation.ChangingBoards;
 import dev.skillexchange.testkit.simulation.ChangingBoards.Mix;
 import dev.skillexchange.testkit.simulation.Sizes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +59,8 @@ final class TrendRuns {
   private static Cell[] row(ChangingBoards boards, int runs, long seed) {
     List<Optional<Change>> changes = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
-      changes.add(change(boards.draw(seed * 1_000_003 + run)));
+      ChangingBoards.Draw draw = boards.draw(seed * 1_000_003 + run);
+      changes.add(ShareTrend.of(draw.jobs(), ChangingBoards.MONTHS).of(draw.naming()));
     }
     List<Change> told = changes.stream().flatMap(Optional::stream).toList();
     double now = told.stream().mapToDouble(Change::now).average().orElse(0);
@@ -82,15 +82,5 @@ final class TrendRuns {
       coverage.given() == 0 ? new Cell.Missing("none") : Cell.of(coverage.share()),
       Cell.of((double) found / Math.max(1, told.size()))
     };
-  }
-
-  private static Optional<Change> change(ChangingBoards.Draw draw) {
-    int[] jobs = new int[draw.employers().length];
-    Arrays.fill(jobs, 1);
-    int[] naming = new int[draw.named().length];
-    Arrays.fill(naming, 1);
-    return ShareTrend.of(
-            draw.employers(), draw.before(), draw.now(), jobs, ChangingBoards.MONTHS)
-        .of(draw.named(), naming);
   }
 }

@@ -1,7 +1,7 @@
 package dev.skillexchange.testkit.simulation;
 
 import dev.skillexchange.market.estimate.Normal;
-import java.util.Arrays;
+import dev.skillexchange.market.estimate.ShareTrend.Rows;
 import java.util.SplittableRandom;
 
 /// Boards that are read at the end of each month, with jobs that name a skill at a rate that grows
@@ -37,53 +37,12 @@ public record ChangingBoards(
     BROKEN
   }
 
-  /// What was seen, by job.
-  public static final class Draw {
-    private int[] employers = new int[64];
-    private long[] before = new long[64];
-    private long[] now = new long[64];
-    private int[] named = new int[64];
-    private int size;
-    private int namedSize;
-
-    private void add(int employer, long before, long now, boolean named) {
-      if (size == employers.length) {
-        employers = Arrays.copyOf(employers, 2 * size);
-        this.before = Arrays.copyOf(this.before, 2 * size);
-        this.now = Arrays.copyOf(this.now, 2 * size);
-        this.named = Arrays.copyOf(this.named, 2 * size);
-      }
-      if (named) {
-        this.named[namedSize++] = size;
-      }
-      employers[size] = employer;
-      this.before[size] = before;
-      this.now[size++] = now;
-    }
-
-    public int[] employers() {
-      return Arrays.copyOf(employers, size);
-    }
-
-    /// By job the links in which it is open at the first month.
-    public long[] before() {
-      return Arrays.copyOf(before, size);
-    }
-
-    /// By job the links in which it is open at the second.
-    public long[] now() {
-      return Arrays.copyOf(now, size);
-    }
-
-    /// The numbers of the jobs that name the skill.
-    public int[] named() {
-      return Arrays.copyOf(named, namedSize);
-    }
-  }
+  /// What was seen: all jobs, and those that name the skill.
+  public record Draw(Rows jobs, Rows naming) {}
 
   public Draw draw(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Draw draw = new Draw();
+    Draw draw = new Draw(new Rows(), new Rows());
     for (int g = 0; g < employers; g++) {
       boolean other = mix != Mix.STEADY && g % 2 == 1;
       double rate = other && mix != Mix.BROKEN ? OTHER_SHARE : share;
@@ -129,8 +88,12 @@ public record ChangingBoards(
         end++;
       }
       if (random.nextDouble() >= EMPTY) {
-        boolean named = random.nextDouble() < attitude * factor(opened);
-        draw.add(employer, links(opened, end, read, 0), links(opened, end, read, 1), named);
+        long before = links(opened, end, read, 0);
+        long now = links(opened, end, read, 1);
+        draw.jobs().add(employer, before, now, 1);
+        if (random.nextDouble() < attitude * factor(opened)) {
+          draw.naming().add(employer, before, now, 1);
+        }
       }
       opened = end;
     }

@@ -1,0 +1,153 @@
+package dev.skillexchange.guide;
+
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.ValueNumbers;
+import dev.skillexchange.market.BoardReadings.Months;
+import dev.skillexchange.market.estimate.FalseDiscovery;
+import dev.skillexchange.market.estimate.Interval;
+import dev.skillexchange.market.estimate.ShareTrend;
+import dev.skillexchange.market.estimate.ShareTrend.Change;
+import dev.skillexchange.market.estimate.ShareTrend.Rows;
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.Spell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Writes how the shares of jobs that name skills changed, over the last year or as many months as
+/// there are.
+final class TrendWriter {
+  /// A trend over fewer is none.
+  private static final int LEAST_MONTHS = 3;
+
+  private static final double RATE = 0.05;
+
+  private final Stays stays;
+  private final int first;
+  private final int links;
+
+  /// Counts jobs into rows, by what they have beyond employer, board and spell.
+  private final class Sink implements NumberedSink {
+    private final List<Rows> rows;
+    private final ValueNumbers values;
+
+    Sink(List<Rows> rows, ValueNumbers values) {
+      this.rows = rows;
+      this.values = values;
+    }
+
+    @Override
+    public ValueNumbers numbers(int dimension) {
+      return dimension < 3 ? stays.numbers(dimension) : values;
+    }
+
+    @Override
+    public void add(int[] cell, long jobs) {
+      int value = cell.length > 3 ? cell[3] : 0;
+      if (value < rows.size()) {
+        Months board = stays.boardOf(cell[1]);
+        Spell spell = stays.spellOf(cell[2]);
+        long before = open(board, spell, 0);
+        long now = open(board, spell, 1);
+        if ((before | now) != 0) {
+          rows.get(value).add(cell[0], before, now, jobs);
+        }
+      }
+    }
+  }
+
+  private TrendWriter(Stays stays, Chain chain) {
+    this.stays = stays;
+    this.first = chain.first();
+    this.links = chain.links();
+  }
+
+  /// @param stays whose boards are those of the scope's jobs
+  static Map<SkillId, SkillTrend> write(Scope scope, Stays stays, List<SkillId> skills) {
+    Chain chain = Chain.of(stays);
+    return chain.links() < LEAST_MONTHS
+        ? withheld(skills)
+        : new TrendWriter(stays, chain).trends(scope, skills);
+  }
+
+  private static Map<SkillId, SkillTrend> withheld(List<SkillId> skills) {
+    Map<SkillId, SkillTrend> none = new HashMap<>();
+    skills.forEach(
+        skill -> none.put(skill, new SkillTrend.Withheld(SkillTrend.Reason.TOO_FEW_MONTHS)));
+    return none;
+  }
+
+  private Map<SkillId, SkillTrend> trends(Scope scope, List<SkillId> skills) {
+    List<Dimension> by = List.of(Dimension.EMPLOYER, Dimension.BOARD, Dimension.SPELL);
+    Rows all = new Rows();
+    scope.index().tallyNumbered(scope.slice(), by, new Sink(List.of(all), _ -> 0));
+    Map<String, Integer> numbers = new HashMap<>();
+    skills.forEach(skill -> numbers.put(skill.slug(), numbers.size()));
+    List<Rows> named = Stream.generate(Rows::new).limit(skills.size()).toList();
+    List<Dimension> bySkill = new ArrayList<>(by);
+    bySkill.add(Dimension.SKILL);
+    scope
+        .index()
+        .tallyNumbered(
+            scope.slice(),
+            bySkill,
+            new Sink(named, value -> numbers.getOrDefault(value, skills.size())));
+    ShareTrend trend = ShareTrend.of(all, links);
+    Map<SkillId, Change> told = new LinkedHashMap<>();
+    for (int i = 0; i < skills.size(); i++) {
+      SkillId skill = skills.get(i);
+      trend.of(named.get(i)).ifPresent(change -> told.put(skill, change));
+    }
+    return adjusted(skills, told);
+  }
+
+  /// The links in which jobs are open at the first or the second month.
+  private long open(Months board, Spell spell, int side) {
+    long from = spell.first().toEpochDay();
+    long gone = spell.gone().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+    long open = 0;
+    for (int link = 0; link < links; link++) {
+      int day = board.day(first + link + side);
+      if (from <= day && day < gone && stays.links(board, first + link + 1)) {
+        open |= 1L << link;
+      }
+    }
+    return open;
+  }
+
+  private Map<SkillId, SkillTrend> adjusted(List<SkillId> skills, Map<SkillId, Change> told) {
+    boolean[] found =
+        FalseDiscovery.found(
+            told.values().stream().mapToDouble(Change::probability).toArray(), RATE);
+    int finds = 0;
+    for (boolean one : found) {
+      finds += one ? 1 : 0;
+    }
+    double confidence = FalseDiscovery.confidence(finds, found.length, RATE);
+    Map<SkillId, SkillTrend> trends = new HashMap<>();
+    skills.forEach(
+        skill -> trends.put(skill, new SkillTrend.Withheld(SkillTrend.Reason.TOO_FEW_EMPLOYERS)));
+    int at = 0;
+    for (Map.Entry<SkillId, Change> one : told.entrySet()) {
+      trends.put(one.getKey(), told(one.getValue(), found[at], found[at] ? confidence : 1 - RATE));
+      at++;
+    }
+    return trends;
+  }
+
+  private SkillTrend told(Change change, boolean found, double confidence) {
+    Interval interval = change.interval(confidence);
+    return new SkillTrend.Told(
+        links,
+        change.then(),
+        change.now(),
+        change.points(),
+        interval,
+        found,
+        change.employers());
+  }
+}
