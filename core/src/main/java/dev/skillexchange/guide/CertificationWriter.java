@@ -8,6 +8,8 @@ import dev.skillexchange.market.Counts;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Parameter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Writes the section on certifications.
 final class CertificationWriter {
@@ -15,15 +17,25 @@ final class CertificationWriter {
 
   private CertificationWriter() {}
 
-  static List<CertificationShare> write(Scope scope, Catalogue catalogue) {
+  /// The certifications that are shown: those that most jobs name.
+  static List<Certification> shown(Scope scope, Catalogue catalogue) {
     return scope.counts(Dimension.CERTIFICATION).ranked().stream()
         .flatMap(count -> catalogue.certification(new CertificationId(count.value())).stream())
         .limit(MOST)
-        .map(certification -> share(scope, certification))
         .toList();
   }
 
-  private static CertificationShare share(Scope scope, Certification certification) {
+  /// @param pay what pay they go with, of those of which that can be told
+  static List<CertificationShare> write(
+      Scope scope, Map<CertificationId, PayContrast> pay, Catalogue catalogue) {
+    return shown(scope, catalogue).stream()
+        .map(certification ->
+            share(scope, certification, Optional.ofNullable(pay.get(certification.id()))))
+        .toList();
+  }
+
+  private static CertificationShare share(
+      Scope scope, Certification certification, Optional<PayContrast> pay) {
     String slug = certification.id().slug();
     String required = Need.REQUIRED.id() + ":" + slug;
     Counts needs = scope.counts(Dimension.CERTIFICATION_NEED);
@@ -32,6 +44,7 @@ final class CertificationWriter {
         scope
             .counts(Dimension.CERTIFICATION)
             .shareOfAll(slug, scope.query().and(Parameter.CERTIFICATION, slug)),
-        needs.shareOfAll(required, scope.query().and(Parameter.CERTIFICATION, required)));
+        needs.shareOfAll(required, scope.query().and(Parameter.CERTIFICATION, required)),
+        pay);
   }
 }

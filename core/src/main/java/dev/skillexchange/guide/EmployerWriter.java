@@ -66,7 +66,7 @@ public final class EmployerWriter {
         levels(open),
         SkillWriter.write(open, Optional.empty(), Map.of(), Map.of(), catalogue),
         DayWriter.write(open, catalogue),
-        CertificationWriter.write(open, catalogue),
+        CertificationWriter.write(open, Map.of(), catalogue),
         pay(open),
         beside(open));
   }

@@ -86,11 +86,11 @@ public final class GuideWriter {
         flow,
         pay.tables().stated(),
         pay.tables().converted(),
-        SkillWriter.write(scope, neighbours, trends, pay.contrasts(), catalogue),
+        SkillWriter.write(scope, neighbours, trends, pay.skills(), catalogue),
         ladder,
         EntryWriter.write(scope),
         DayWriter.write(scope, catalogue),
-        CertificationWriter.write(scope, catalogue),
+        CertificationWriter.write(scope, pay.certifications(), catalogue),
         HiringWriter.write(open),
         related);
   }

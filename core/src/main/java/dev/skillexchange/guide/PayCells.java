@@ -1,8 +1,11 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.market.estimate.Misreading;
+import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.PayCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,58 +13,124 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /// Jobs that state pay, as columns of numbers: the logarithm of the midpoint, the stratum (level,
-/// country, workplace) and the employer of each.
-final class PayCells {
+/// countries, workplace, half-year) and the employer of each. Those without both ends of a range
+/// tell no midpoint and are left out.
+final class PayCells implements NumberedSink {
+  /// What jobs are counted by.
+  static final List<Dimension> BY =
+      List.of(
+          Dimension.EMPLOYER,
+          Dimension.LEVEL_STATED,
+          Dimension.COUNTRIES,
+          Dimension.WORKPLACE,
+          Dimension.PERIOD,
+          Dimension.PAY);
+
+  /// Stands for the row of a cell that tells no pay.
+  static final int NONE = -1;
+
   /// The share of levels that are read wrongly (docs/quality.md).
   private static final double MISREAD = 0.05;
 
-  private final Map<List<String>, Integer> cells = new HashMap<>();
-  private final Map<List<String>, Integer> strata = new HashMap<>();
-  private final Map<String, Integer> employers = new HashMap<>();
-  private final List<Cell> rows = new ArrayList<>();
-  private int[] starts = new int[0];
+  private final Texts pays = new Texts();
+  private final List<ValueNumbers> numbers =
+      List.of(
+          new Texts(), PayCells::level, new Texts(), new Texts(), new Texts(), this::pay);
+  private final List<Double> logMiddles = new ArrayList<>();
+  private final Map<Stratum, Integer> strata = new HashMap<>();
+  private final Map<Row, Integer> rows = new HashMap<>();
+  private final List<Row> ordered = new ArrayList<>();
+  private int[] jobs = new int[64];
 
-  private record Cell(double logPay, int stratum, int employer, long jobs) {
-    Cell with(long more) {
-      return new Cell(logPay, stratum, employer, jobs + more);
+  /// What jobs are compared within, by numbers; the level is 0 where none is stated.
+  private record Stratum(int level, int countries, int workplace, int period) {}
+
+  private record Row(int employer, int stratum, int pay) {}
+
+  /// Numbers texts as they are met.
+  private static final class Texts implements ValueNumbers {
+    private final Map<String, Integer> known = new HashMap<>();
+
+    @Override
+    public int of(String value) {
+      Integer number = known.putIfAbsent(value, known.size());
+      return number == null ? known.size() - 1 : number;
     }
   }
 
-  /// Adds the jobs of one cell; those without both ends of a range tell no midpoint.
-  ///
-  /// @param cell employer, level, country, workplace, pay
-  void add(List<String> cell, long jobs) {
-    Integer known = cells.get(cell);
-    if (known != null) {
-      rows.set(known, rows.get(known).with(jobs));
+  /// Some jobs of some rows, a row maybe in several parts.
+  static final class Part {
+    private int[] rows = new int[16];
+    private int[] jobs = new int[16];
+    private int size;
+
+    void add(int row, long count) {
+      if (size == rows.length) {
+        rows = Arrays.copyOf(rows, 2 * size);
+        jobs = Arrays.copyOf(jobs, 2 * size);
+      }
+      rows[size] = row;
+      jobs[size++] = (int) count;
+    }
+  }
+
+  @Override
+  public ValueNumbers numbers(int dimension) {
+    return numbers.get(dimension);
+  }
+
+  private static int level(String value) {
+    return Level.of(value).map(level -> level.ordinal() + 1).orElse(0);
+  }
+
+  @Override
+  public void add(int[] cell, long count) {
+    if (Double.isNaN(logMiddles.get(cell[5]))) {
       return;
     }
-    middle(PayCell.parse(cell.get(4)))
-        .ifPresent(middle -> {
-          cells.put(List.copyOf(cell), rows.size());
-          rows.add(
-              new Cell(
-                  Math.log(middle),
-                  number(strata, List.copyOf(cell.subList(1, 4))),
-                  number(employers, cell.getFirst()),
-                  jobs));
-        });
+    Stratum stratum = stratum(cell);
+    Integer known = strata.putIfAbsent(stratum, strata.size());
+    Row row = new Row(cell[0], known == null ? strata.size() - 1 : known, cell[5]);
+    Integer at = rows.putIfAbsent(row, rows.size());
+    if (at == null) {
+      at = ordered.size();
+      ordered.add(row);
+      jobs = at == jobs.length ? Arrays.copyOf(jobs, 2 * at) : jobs;
+    }
+    jobs[at] += (int) count;
   }
 
-  private static <K> int number(Map<K, Integer> numbers, K key) {
-    Integer known = numbers.putIfAbsent(key, numbers.size());
-    return known == null ? numbers.size() - 1 : known;
+  private static Stratum stratum(int[] cell) {
+    return new Stratum(cell[1], cell[2], cell[3], cell[4]);
   }
 
-  private static Optional<Double> middle(PayCell pay) {
+  /// Numbers a pay; its midpoint is read once.
+  private int pay(String value) {
+    int number = pays.of(value);
+    if (number == logMiddles.size()) {
+      logMiddles.add(value.isEmpty() ? Double.NaN : logMiddle(PayCell.parse(value)));
+    }
+    return number;
+  }
+
+  /// The row of a cell, or [#NONE].
+  int row(int[] cell) {
+    Integer stratum = strata.get(stratum(cell));
+    Integer row = stratum == null ? null : rows.get(new Row(cell[0], stratum, cell[5]));
+    return row == null ? NONE : row;
+  }
+
+  /// The logarithm of the midpoint; not a number where there is none.
+  private static double logMiddle(PayCell pay) {
     return pay.min()
         .flatMap(min -> pay.max().map(max -> yearly(pay, min.add(max)) / 2))
-        .filter(middle -> middle > 0);
+        .filter(middle -> middle > 0)
+        .map(Math::log)
+        .orElse(Double.NaN);
   }
 
   private static double yearly(PayCell pay, BigDecimal amount) {
@@ -69,61 +138,62 @@ final class PayCells {
   }
 
   boolean isEmpty() {
-    return rows.isEmpty();
-  }
-
-  /// The number of a cell; -1 for one that tells no pay.
-  int number(List<String> cell) {
-    return cells.getOrDefault(cell, -1);
+    return ordered.isEmpty();
   }
 
   double[] logPay() {
-    return rows.stream().flatMapToDouble(row -> doubles(row.logPay(), row.jobs())).toArray();
+    double[] all = new double[total()];
+    for (int row = 0, at = 0; row < ordered.size(); at += jobs[row++]) {
+      Arrays.fill(all, at, at + jobs[row], logMiddles.get(ordered.get(row).pay()));
+    }
+    return all;
   }
 
   int[] strata() {
-    return rows.stream().flatMapToInt(row -> ints(row.stratum(), row.jobs())).toArray();
+    return column(Row::stratum);
   }
 
   int[] employers() {
-    return rows.stream().flatMapToInt(row -> ints(row.employer(), row.jobs())).toArray();
+    return column(Row::employer);
   }
 
-  private static DoubleStream doubles(double value, long times) {
-    return DoubleStream.generate(() -> value).limit(times);
+  private int[] column(ToIntFunction<Row> value) {
+    int[] all = new int[total()];
+    for (int row = 0, at = 0; row < ordered.size(); at += jobs[row++]) {
+      Arrays.fill(all, at, at + jobs[row], value.applyAsInt(ordered.get(row)));
+    }
+    return all;
   }
 
-  private static IntStream ints(int value, long times) {
-    return IntStream.generate(() -> value).limit(times);
+  private int total() {
+    return Arrays.stream(jobs, 0, ordered.size()).sum();
   }
 
-  /// The numbers of jobs, so many of each cell.
-  int[] jobs(Map<Integer, Long> counts) {
-    if (starts.length == 0) {
-      starts = new int[rows.size() + 1];
-      for (int i = 0; i < rows.size(); i++) {
-        starts[i + 1] = starts[i] + (int) rows.get(i).jobs();
+  /// The numbers of jobs, so many of each row.
+  int[] jobs(Part part) {
+    int[] counts = new int[ordered.size()];
+    for (int i = 0; i < part.size; i++) {
+      counts[part.rows[i]] += part.jobs[i];
+    }
+    int[] numbered = new int[Arrays.stream(counts).sum()];
+    int next = 0;
+    for (int row = 0, at = 0; row < counts.length; at += jobs[row++]) {
+      for (int i = 0; i < counts[row]; i++) {
+        numbered[next++] = at + i;
       }
     }
-    int[] jobs = new int[(int) counts.values().stream().mapToLong(Long::longValue).sum()];
-    int at = 0;
-    for (Map.Entry<Integer, Long> cell : counts.entrySet()) {
-      for (int i = 0; cell.getKey() >= 0 && i < cell.getValue(); i++) {
-        jobs[at++] = starts[cell.getKey()] + i;
-      }
-    }
-    return Arrays.copyOf(jobs, at);
+    return numbered;
   }
 
-  /// A level is taken for the one below or above it, in the same place and workplace.
+  /// A level is taken for the one below or above it, with all else alike.
   Misreading misreading() {
     int[][] neighbours = new int[strata.size()][];
     strata.forEach((stratum, number) ->
         neighbours[number] =
-            Level.of(stratum.getFirst()).stream()
-                .flatMap(level -> List.of(level.ordinal() - 1, level.ordinal() + 1).stream())
-                .filter(rank -> rank >= 0 && rank < Level.values().length)
-                .map(rank -> List.of(Level.values()[rank].id(), stratum.get(1), stratum.get(2)))
+            IntStream.of(stratum.level() - 1, stratum.level() + 1)
+                .filter(level -> level > 0 && stratum.level() > 0)
+                .mapToObj(level ->
+                    new Stratum(level, stratum.countries(), stratum.workplace(), stratum.period()))
                 .filter(strata::containsKey)
                 .mapToInt(other -> strata.getOrDefault(other, 0))
                 .toArray());

@@ -9,7 +9,7 @@ import dev.skillexchange.market.estimate.Interval;
 /// @param interval of that, adjusted for the number of things that were tried (Benjamini and
 ///   Yekutieli 2005) where it is found, of 95 % otherwise
 /// @param found whether it is told from nothing at a false discovery rate of 5 % over all skills
-///   shown
+///   shown, or over all certifications
 /// @param detectable the smallest difference that would probably have been found
 /// @param employers that tell it
 public record PayContrast(

@@ -1,23 +1,31 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.PayBand;
 import dev.skillexchange.market.PayTables;
+import dev.skillexchange.slice.Dimension;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/// What a guide says of pay: its tables, and what pay its skills go with. It takes as long as
-/// everything else together, and is written beside it.
+/// What a guide says of pay: its tables, and what pay its skills and certifications go
+/// with. It takes as long as everything else together, and is written beside it.
 ///
 /// @param tables as stated, and converted
-/// @param contrasts on the basis with most jobs of which enough is stated
-record PaySection(PayTables tables, Map<SkillId, PayContrast> contrasts) {
+/// @param skills what pay they go with, on the basis with most jobs of which enough is stated
+/// @param certifications likewise
+record PaySection(
+    PayTables tables,
+    Map<SkillId, PayContrast> skills,
+    Map<CertificationId, PayContrast> certifications) {
 
   /// Writes the section on another thread. The scope is that thread's own: scopes number employers
   /// as they meet them.
@@ -33,9 +41,24 @@ record PaySection(PayTables tables, Map<SkillId, PayContrast> contrasts) {
         .filter(table -> table.all() instanceof Figure.Told<PayBand>)
         .findFirst()
         .map(table -> table.currency() + (table.hourly() ? ":hour" : ":salary"))
-        .map(basis ->
-            new PaySection(tables, SkillPay.of(scope, basis, SkillWriter.shown(scope, catalogue))))
-        .orElse(new PaySection(tables, Map.of()));
+        .flatMap(basis -> ContrastWriter.of(scope, basis))
+        .map(contrasts -> of(tables, contrasts, scope, catalogue))
+        .orElse(new PaySection(tables, Map.of(), Map.of()));
+  }
+
+  private static PaySection of(
+      PayTables tables, ContrastWriter contrasts, Scope scope, Catalogue catalogue) {
+    Map<SkillId, PayContrast> skills = new HashMap<>();
+    List<String> named =
+        SkillWriter.shown(scope, catalogue).stream().map(SkillId::slug).toList();
+    contrasts.of(Dimension.SKILL, named).forEach((id, pay) -> skills.put(new SkillId(id), pay));
+    Map<CertificationId, PayContrast> certifications = new HashMap<>();
+    List<String> held =
+        CertificationWriter.shown(scope, catalogue).stream().map(one -> one.id().slug()).toList();
+    contrasts
+        .of(Dimension.CERTIFICATION, held)
+        .forEach((id, pay) -> certifications.put(new CertificationId(id), pay));
+    return new PaySection(tables, skills, certifications);
   }
 
   /// Waits for the section; what failed there fails here.

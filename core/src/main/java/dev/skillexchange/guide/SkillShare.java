@@ -14,8 +14,8 @@ import java.util.Optional;
 /// @param lift how many times as often this role names it as its neighbours do; empty where they do
 ///   not name it
 /// @param trend how the share of open jobs that name it changed; empty of one employer's jobs
-/// @param pay what pay it goes with, within the same level, country and workplace; empty where too
-///   few employers tell
+/// @param pay what pay it goes with, within the same level, countries, workplace, half-year and
+///   employer; empty where too few employers tell
 public record SkillShare(
     Skill skill,
     Figure<Share> named,

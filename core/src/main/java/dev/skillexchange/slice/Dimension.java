@@ -16,6 +16,8 @@ public enum Dimension {
   SKILL_NEED,
   /// ISO code of each country of work.
   COUNTRY,
+  /// Every country of work in one value, such as `DE+US`: what jobs are compared within.
+  COUNTRIES,
   /// Country and region, such as `US-CA`.
   REGION,
   /// Slug of each city of work.
@@ -53,6 +55,8 @@ public enum Dimension {
   BOARD,
   /// When the job was published and seen, as a [Spell].
   SPELL,
+  /// The half-year in which the job was first known to be there, such as `2026H1`.
+  PERIOD,
   /// Slug of each activity that the job names.
   ACTIVITY,
   VISA,

@@ -8,6 +8,7 @@ import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public final class JobValues {
       case SKILL -> catalogued(facts).map(JobValues::slug);
       case SKILL_NEED -> catalogued(facts).map(skill -> skill.need().id() + ":" + slug(skill));
       case COUNTRY -> places(facts).flatMap(place -> place.country().stream()).map(c -> c.code());
+      case COUNTRIES -> countries(facts);
       case REGION -> places(facts).flatMap(JobValues::region);
       case CITY -> places(facts).flatMap(place -> place.city().stream()).map(city -> city.slug());
       case WORKPLACE -> facts.workplace().stated().map(workplace -> workplace.id()).stream();
@@ -108,6 +110,7 @@ public final class JobValues {
       case POSTINGS -> Stream.of(Integer.toString(job.postings().size()));
       case BOARD -> Stream.of(job.id().key().source() + ":" + job.id().key().board());
       case SPELL -> Stream.of(Spell.of(job).toString());
+      case PERIOD -> Stream.of(period(Spell.of(job).opened()));
       case ACTIVITY -> facts.activities().stream().map(mention -> mention.activity().slug());
     };
   }
@@ -132,6 +135,21 @@ public final class JobValues {
 
   private static Stream<Place> places(Facts facts) {
     return facts.places().stream().map(place -> place.value());
+  }
+
+  private static Stream<String> countries(Facts facts) {
+    String all =
+        places(facts)
+            .flatMap(place -> place.country().stream())
+            .map(country -> country.code())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("+"));
+    return Stream.of(all).filter(countries -> !countries.isEmpty());
+  }
+
+  private static String period(LocalDate day) {
+    return day.getYear() + (day.getMonthValue() <= 6 ? "H1" : "H2");
   }
 
   private static Stream<String> region(Place place) {

@@ -38,7 +38,9 @@ public final class Labels {
       case REGION -> region(value);
       case EDUCATION -> words(value);
       case CERTIFICATION -> certification(value);
-      case SKILL_NEED,
+      case COUNTRIES,
+          PERIOD,
+          SKILL_NEED,
           CERTIFICATION_NEED,
           YEARS,
           POSTINGS,

@@ -29,8 +29,8 @@ public record SkillRow(
     }
   }
 
-  /// How much more is offered where the skill is named, within level, country, workplace and
-  /// employer: an association.
+  /// How much more is offered where the skill is named, within level, countries, workplace,
+  /// half-year and employer: an association.
   ///
   /// @param more 0.05 is 5 % more
   /// @param found whether it is told from nothing

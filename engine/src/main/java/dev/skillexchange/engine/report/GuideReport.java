@@ -270,15 +270,21 @@ public final class GuideReport {
         "Certifications",
         guide.certifications().isEmpty()
             ? List.of("No advert names a certification of the catalogue.")
-            : List.of(),
+            : List.of(certificationPay()),
         guide.certifications().isEmpty()
             ? List.of()
             : List.of(
                 new Table(
                     "certifications",
                     "By the share of jobs that name them",
-                    List.of("Certification", "Issuer", "Grade", "Named", "Required", "Jobs"),
+                    List.of("Certification", "Issuer", "Grade", "Named", "Required", "Pay", "Jobs"),
                     guide.certifications().stream().map(GuideReport::certification).toList())));
+  }
+
+  private String certificationPay() {
+    return guide.certifications().stream().anyMatch(row -> row.pay().isPresent())
+        ? "\"Pay\" tells how much more adverts offer that name the certification, within the same level, countries, workplace, half-year and employer: an association, not what it is worth. Where it is not told, too few employers tell."
+        : "What pay certifications go with can not be told: too few employers tell.";
   }
 
   private static Row certification(CertificationRow row) {
@@ -289,6 +295,7 @@ public final class GuideReport {
             row.grade(),
             Wording.percent(row.named().share()),
             Wording.percent(row.required().share()),
+            row.pay().map(SkillWords::pay).orElse(NONE),
             outOf(row.named().evidence()))
         .also("Required", row.required().evidence().link());
   }

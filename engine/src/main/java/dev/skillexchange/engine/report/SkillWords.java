@@ -40,7 +40,8 @@ public final class SkillWords {
     return String.format(Locale.ROOT, "%.1f times", lift.ratio());
   }
 
-  /// What pay a skill goes with: an association within level, country, workplace and employer.
+  /// What pay a skill or a certification goes with: an association within level, countries,
+  /// workplace, half-year and employer.
   static String pay(SkillRow.Contrast pay) {
     Limits limits = pay.interval();
     if (!pay.found()) {

@@ -14,6 +14,7 @@ import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.PaySection;
 import dev.skillexchange.engine.report.Report;
+import dev.skillexchange.engine.report.TrendWords;
 import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 /// @param converted pay in one currency
 /// @param thin bases that too few state for a figure
 /// @param some whether there is any job
+/// @param trends what holds for the trends of all skills
 /// @param employers as a table, as are the other sections that have no plot
 /// @param kept the role and its filters of one value, for a form
 /// @param elsewhere the same role in other countries
@@ -60,9 +62,11 @@ public record GuideView(
     List<PayView> morePay,
     ConvertedView converted,
     List<Choice> thin,
+    String trends,
     List<SkillGroup> skills,
     List<TableView> path,
     List<DayGroup> day,
+    List<String> certificationNotes,
     List<TableView> certifications,
     List<TableView> employers,
     List<Related> related,
@@ -134,7 +138,7 @@ public record GuideView(
         headlines(guide, pay),
         new Chosen(engine.knowledge().filters()).of(asked, EnumSet.noneOf(Parameter.class), link),
         Filter.of(facets, link),
-        demand(report),
+        paragraphs(report, "demand"),
         guide.demand().workplaces().stream().map(ShareView::of).toList(),
         places(guide),
         TableView.named(report, "months", "employment"),
@@ -142,9 +146,11 @@ public record GuideView(
         pay.stream().skip(SHOWN_AT_ONCE).toList(),
         ConvertedView.of(guide, asked, currency, engine.knowledge().rates().currencies()),
         guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
+        TrendWords.about(guide.skills()),
         SkillGroup.of(guide.skills().stream().limit(MOST_SKILLS).toList()),
         TableView.named(report, "levels", "years", "education"),
         DayGroup.of(guide.day()),
+        paragraphs(report, "certifications"),
         TableView.named(report, "certifications"),
         TableView.named(report, "employers").stream()
             .map(table -> table.leading(employers(guide)))
@@ -188,9 +194,9 @@ public record GuideView(
     return parts.stream().limit(MOST_PLACES).map(ShareView::of).toList();
   }
 
-  private static List<String> demand(Report report) {
+  private static List<String> paragraphs(Report report, String id) {
     return report.sections().stream()
-        .filter(section -> section.id().equals("demand"))
+        .filter(section -> section.id().equals(id))
         .flatMap(section -> section.paragraphs().stream())
         .toList();
   }

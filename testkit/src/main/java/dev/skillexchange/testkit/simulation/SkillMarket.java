@@ -18,9 +18,11 @@ public record SkillMarket(
     int employers, double correlation, Sizes sizes, double wrong, double effect, Guise guise) {
   private static final int LEVELS = 3;
   private static final int PLACES = 3;
+  private static final int PERIODS = 3;
   private static final double SPREAD = 0.2;
   private static final double[] LEVEL = {0, 0.25, 0.5};
   private static final double[] PLACE = {0, 0.15, 0.3};
+  private static final double[] PERIOD = {0, 0.05, 0.1};
   private static final double[] RISING = {0.1, 0.3, 0.6};
 
   /// What makes a job name the skill.
@@ -31,6 +33,8 @@ public record SkillMarket(
     SENIORITY,
     /// The place: jobs in the dearest place name it six times as often.
     PLACE,
+    /// The half-year: later jobs pay more and name it six times as often.
+    PERIOD,
     /// One large employer that pays half as much again and names it in most of its 500 adverts.
     ONE_EMPLOYER,
     /// Employers: those that pay more name it more often.
@@ -57,7 +61,8 @@ public record SkillMarket(
       return logPay;
     }
 
-    /// The stratum of each job: the level as it is read, and the place.
+    /// The stratum of each job: the level as it is read, the place, and the period where
+    /// pay rises with it.
     public int[] strata() {
       return strata;
     }
@@ -77,13 +82,19 @@ public record SkillMarket(
     }
   }
 
+  /// Periods are told apart only where pay rises with them.
+  private int periods() {
+    return guise == Guise.PERIOD ? PERIODS : 1;
+  }
+
   /// How levels are misread, as those who know the rate would say it.
   public Misreading misreading() {
-    int[][] neighbours = new int[LEVELS * PLACES][];
+    int others = PLACES * periods();
+    int[][] neighbours = new int[LEVELS * others][];
     for (int level = 0; level < LEVELS; level++) {
-      for (int place = 0; place < PLACES; place++) {
-        neighbours[level * PLACES + place] =
-            level == 1 ? new int[] {place, 2 * PLACES + place} : new int[] {PLACES + place};
+      for (int other = 0; other < others; other++) {
+        neighbours[level * others + other] =
+            level == 1 ? new int[] {other, 2 * others + other} : new int[] {others + other};
       }
     }
     return wrong == 0 ? Misreading.none() : Misreading.of(wrong, neighbours);
@@ -123,11 +134,13 @@ public record SkillMarket(
   private Job job(SplittableRandom random, int employer, double ofEmployer, double habit) {
     int level = random.nextInt(LEVELS);
     int place = random.nextInt(PLACES);
+    int period = periods() == 1 ? 0 : random.nextInt(PERIODS);
     double chance =
         switch (guise) {
           case HABIT -> habit;
           case SENIORITY -> RISING[level];
           case PLACE -> RISING[place];
+          case PERIOD -> RISING[period];
           case ONE_EMPLOYER -> large(employer) ? 0.8 : 0.1;
           case RICH_EMPLOYERS -> ofEmployer > 0 ? 0.6 : 0.1;
         };
@@ -135,11 +148,12 @@ public record SkillMarket(
     double logPay =
         LEVEL[level]
             + PLACE[place]
+            + PERIOD[period]
             + SPREAD * Math.sqrt(correlation) * ofEmployer
             + SPREAD * Math.sqrt(1 - correlation) * random.nextGaussian()
             + (named ? effect : 0);
     int read = random.nextDouble() < wrong ? neighbour(level, random) : level;
-    return new Job(logPay, read * PLACES + place, employer, named);
+    return new Job(logPay, (read * PLACES + place) * periods() + period, employer, named);
   }
 
   private static int neighbour(int level, SplittableRandom random) {
