@@ -39,9 +39,7 @@ final class FlowWriter implements NumberedSink {
     scope
         .index()
         .tallyNumbered(
-            scope.slice(),
-            List.of(Dimension.EMPLOYER, Dimension.BOARD, Dimension.SPELL),
-            writer);
+            scope.slice(), List.of(Dimension.EMPLOYER, Dimension.BOARD, Dimension.SPELL), writer);
     return writer.flow();
   }
 

@@ -38,8 +38,7 @@ final class PayCells implements NumberedSink {
 
   private final Texts pays = new Texts();
   private final List<ValueNumbers> numbers =
-      List.of(
-          new Texts(), PayCells::level, new Texts(), new Texts(), new Texts(), this::pay);
+      List.of(new Texts(), PayCells::level, new Texts(), new Texts(), new Texts(), this::pay);
   private final List<Double> logMiddles = new ArrayList<>();
   private final Map<Stratum, Integer> strata = new HashMap<>();
   private final Map<Row, Integer> rows = new HashMap<>();

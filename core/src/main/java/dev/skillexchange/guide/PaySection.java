@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/// What a guide says of pay: its tables, and what pay its skills and certifications go
-/// with. It takes as long as everything else together, and is written beside it.
+/// What a guide says of pay: its tables, and what pay its skills and certifications go with. It
+/// takes as long as everything else together, and is written beside it.
 ///
 /// @param tables as stated, and converted
 /// @param skills what pay they go with, on the basis with most jobs of which enough is stated
@@ -49,8 +49,7 @@ record PaySection(
   private static PaySection of(
       PayTables tables, ContrastWriter contrasts, Scope scope, Catalogue catalogue) {
     Map<SkillId, PayContrast> skills = new HashMap<>();
-    List<String> named =
-        SkillWriter.shown(scope, catalogue).stream().map(SkillId::slug).toList();
+    List<String> named = SkillWriter.shown(scope, catalogue).stream().map(SkillId::slug).toList();
     contrasts.of(Dimension.SKILL, named).forEach((id, pay) -> skills.put(new SkillId(id), pay));
     Map<CertificationId, PayContrast> certifications = new HashMap<>();
     List<String> held =

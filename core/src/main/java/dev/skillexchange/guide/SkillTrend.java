@@ -11,8 +11,8 @@ public sealed interface SkillTrend {
   /// @param then the share at the first of them, from 0 to 1, by the chain of months
   /// @param now the share at the last
   /// @param change of the share: 0.03 is from 10 to 13 of 100
-  /// @param interval of the change, adjusted for the number of skills that were tried (Benjamini and
-  ///   Yekutieli 2005) where it is found, of 95 % otherwise
+  /// @param interval of the change, adjusted for the number of skills that were tried (Benjamini
+  ///   and Yekutieli 2005) where it is found, of 95 % otherwise
   /// @param found whether it is told from none at a false discovery rate of 5 % over all skills
   ///   shown
   /// @param employers whose jobs changed

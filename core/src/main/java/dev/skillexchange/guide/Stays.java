@@ -62,17 +62,21 @@ final class Stays {
   }
 
   private int board(String value) {
-    return boardNumbers.computeIfAbsent(value, board -> {
-      boards.add(readings.of(board));
-      return boards.size() - 1;
-    });
+    return boardNumbers.computeIfAbsent(
+        value,
+        board -> {
+          boards.add(readings.of(board));
+          return boards.size() - 1;
+        });
   }
 
   private int spell(String value) {
-    return spellNumbers.computeIfAbsent(value, text -> {
-      spells.add(Spell.parse(text));
-      return spells.size() - 1;
-    });
+    return spellNumbers.computeIfAbsent(
+        value,
+        text -> {
+          spells.add(Spell.parse(text));
+          return spells.size() - 1;
+        });
   }
 
   Spell spellOf(int number) {

@@ -142,12 +142,6 @@ final class TrendWriter {
   private SkillTrend told(Change change, boolean found, double confidence) {
     Interval interval = change.interval(confidence);
     return new SkillTrend.Told(
-        links,
-        change.then(),
-        change.now(),
-        change.points(),
-        interval,
-        found,
-        change.employers());
+        links, change.then(), change.now(), change.points(), interval, found, change.employers());
   }
 }

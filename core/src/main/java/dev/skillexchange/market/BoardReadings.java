@@ -65,6 +65,8 @@ public final class BoardReadings {
 
   private BoardReadings() {}
 
+  /// Prepares readings.
+  ///
   /// @param readings complete ones, in any order; of several in a month the last counts
   public static BoardReadings of(List<Reading> readings) {
     BoardReadings all = new BoardReadings();

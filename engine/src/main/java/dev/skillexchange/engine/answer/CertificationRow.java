@@ -10,7 +10,11 @@ import java.util.Optional;
 /// @param grade `foundation`, `associate`, `professional`, `expert` or `licence`
 /// @param pay what pay it goes with; absent where too few employers tell
 public record CertificationRow(
-    Named certification, String issuer, String grade, Part named, Part required,
+    Named certification,
+    String issuer,
+    String grade,
+    Part named,
+    Part required,
     Optional<SkillRow.Contrast> pay) {
 
   static CertificationRow of(CertificationShare share) {

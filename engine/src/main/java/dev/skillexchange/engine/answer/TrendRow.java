@@ -44,8 +44,7 @@ public record TrendRow(Optional<Change> change, Optional<String> withheld) {
                       told.employers())),
               Optional.empty());
       case SkillTrend.Withheld(SkillTrend.Reason reason) ->
-          new TrendRow(
-              Optional.empty(), Optional.of(reason.name().toLowerCase(Locale.ROOT)));
+          new TrendRow(Optional.empty(), Optional.of(reason.name().toLowerCase(Locale.ROOT)));
     };
   }
 

@@ -14,8 +14,8 @@ public final class SkillWords {
 
   private SkillWords() {}
 
-  /// The notes worth a line beside a bar: clearly more or less often than the nearest roles, a trend
-  /// and a difference of pay that were found.
+  /// The notes worth a line beside a bar: clearly more or less often than the nearest roles, a
+  /// trend and a difference of pay that were found.
   public static String notes(SkillRow row) {
     List<String> notes = new ArrayList<>();
     row.lift()

@@ -68,8 +68,7 @@ final class TrendRuns {
     Coverage coverage = new Coverage();
     changes.forEach(
         change -> coverage.add(change.map(of -> of.ratio(CONFIDENCE)), boards.growth()));
-    long found =
-        told.stream().filter(change -> change.probability() < 1 - CONFIDENCE).count();
+    long found = told.stream().filter(change -> change.probability() < 1 - CONFIDENCE).count();
     return new Cell[] {
       Cell.of(boards.mix().name().toLowerCase(Locale.ROOT)),
       Cell.of(boards.growth()),

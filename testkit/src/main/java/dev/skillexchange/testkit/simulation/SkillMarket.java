@@ -61,8 +61,8 @@ public record SkillMarket(
       return logPay;
     }
 
-    /// The stratum of each job: the level as it is read, the place, and the period where
-    /// pay rises with it.
+    /// The stratum of each job: the level as it is read, the place, and the period where pay rises
+    /// with it.
     public int[] strata() {
       return strata;
     }

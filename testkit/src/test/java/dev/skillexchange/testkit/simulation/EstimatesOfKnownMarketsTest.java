@@ -12,8 +12,10 @@ import dev.skillexchange.market.estimate.Estimate;
 import dev.skillexchange.market.estimate.FalseDiscovery;
 import dev.skillexchange.market.estimate.Interval;
 import dev.skillexchange.market.estimate.Lift;
+import dev.skillexchange.market.estimate.ShareTrend;
 import dev.skillexchange.market.estimate.Spells;
 import dev.skillexchange.market.estimate.TimeOpen;
+import dev.skillexchange.testkit.simulation.ChangingBoards.Mix;
 import dev.skillexchange.testkit.simulation.SkillMarket.Guise;
 import java.util.Arrays;
 import java.util.Optional;
@@ -152,7 +154,7 @@ class EstimatesOfKnownMarketsTest {
 
   @ParameterizedTest
   @EnumSource(Guise.class)
-  void whatIsOnlySeniorityPlaceOrEmployerInDisguiseComesOutAsNone(Guise guise) {
+  void whatIsOnlySeniorityPlacePeriodOrEmployerInDisguiseComesOutAsNone(Guise guise) {
     SkillMarket market = new SkillMarket(100, 0.5, Sizes.PARETO, WRONG_LEVELS, 0, guise);
 
     double held =
@@ -167,8 +169,8 @@ class EstimatesOfKnownMarketsTest {
   @ParameterizedTest
   @EnumSource(
       value = Guise.class,
-      names = {"SENIORITY", "PLACE", "ONE_EMPLOYER"})
-  void acrossEmployersTooSeniorityPlaceAndOneLargeEmployerComeOutAsNone(Guise guise) {
+      names = {"SENIORITY", "PLACE", "PERIOD", "ONE_EMPLOYER"})
+  void acrossEmployersTooSeniorityPlacePeriodAndOneLargeEmployerComeOutAsNone(Guise guise) {
     SkillMarket market = new SkillMarket(100, 0.5, Sizes.PARETO, WRONG_LEVELS, 0, guise);
 
     double held =
@@ -223,5 +225,34 @@ class EstimatesOfKnownMarketsTest {
             });
 
     assertThat(held).isGreaterThan(BAR);
+  }
+
+  private static Optional<Interval> trend(ChangingBoards boards, long seed) {
+    ChangingBoards.Draw draw = boards.draw(seed);
+    return ShareTrend.of(draw.jobs(), ChangingBoards.MONTHS)
+        .of(draw.naming())
+        .map(change -> change.ratio(0.95));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mix.class)
+  void boardsThatComeAndGoWithAnotherMixMakeNoTrend(Mix mix) {
+    ChangingBoards boards = new ChangingBoards(100, 0.8, Sizes.PARETO, 0.2, 1, mix);
+
+    assertThat(held(RUNS, 1, seed -> trend(boards, seed))).isGreaterThan(BAR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "36, 0.8, EQUAL, 1.5, ENTERING",
+    "36, 0, PARETO, 0.67, BROKEN",
+    "100, 0.8, PARETO, 1.5, LEAVING",
+    "500, 0, EQUAL, 0.67, STEADY"
+  })
+  void aKnownTrendLiesInItsInterval(
+      int employers, double correlation, Sizes sizes, double growth, Mix mix) {
+    ChangingBoards boards = new ChangingBoards(employers, correlation, sizes, 0.2, growth, mix);
+
+    assertThat(held(RUNS, growth, seed -> trend(boards, seed))).isGreaterThan(BAR);
   }
 }

@@ -1,0 +1,136 @@
+package dev.skillexchange.market.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.skillexchange.market.estimate.ShareTrend.Change;
+import dev.skillexchange.market.estimate.ShareTrend.Rows;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ShareTrendTest {
+  private static final int EMPLOYERS = 40;
+  private static final long FIRST = 1;
+  private static final long SECOND = 2;
+
+  private final Rows all = new Rows();
+  private final Rows having = new Rows();
+
+  /// Jobs of an employer in one link, of which some have it.
+  private void jobs(int employer, long before, long now, int of, int have) {
+    all.add(employer, before, now, of);
+    having.add(employer, before, now, have);
+  }
+
+  private Change change(int links) {
+    return ShareTrend.of(all, links).of(having).orElseThrow();
+  }
+
+  @Test
+  void theTrendIsTheProductOfTheLinks() {
+    for (int g = 0; g < EMPLOYERS; g++) {
+      int more = g % 2;
+      jobs(g, FIRST, 0, 20, 4);
+      jobs(g, SECOND, FIRST, 20, 5 + more);
+      jobs(g, 0, SECOND, 20, 7 - more);
+    }
+
+    Change change = change(2);
+
+    assertThat(change.now()).isCloseTo(6.5 / 20, within(1e-12));
+    assertThat(change.then()).isCloseTo(4.0 / 20, within(1e-12));
+    assertThat(change.interval(0.95).contains(change.points())).isTrue();
+  }
+
+  @Test
+  void boardsThatEnterWithAnotherMixMakeNoTrend() {
+    for (int g = 0; g < EMPLOYERS; g++) {
+      int more = g % 2;
+      jobs(g, FIRST, 0, 20, 4 + more);
+      jobs(g, SECOND, FIRST, 20, 5 - more);
+      jobs(g, 0, SECOND, 20, 4 + more);
+      jobs(EMPLOYERS + g, SECOND, 0, 20, 18 + more);
+      jobs(EMPLOYERS + g, 0, SECOND, 20, 19 - more);
+    }
+
+    Change change = change(2);
+
+    assertThat(change.now()).isCloseTo(11.5 / 20, within(1e-12));
+    assertThat(change.points()).isCloseTo(0, within(1e-12));
+  }
+
+  @Test
+  void whatStaysOpenAsItIsTellsNothing() {
+    for (int g = 0; g < EMPLOYERS; g++) {
+      jobs(g, FIRST, FIRST, 10, g % 3);
+    }
+
+    assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
+  }
+
+  @Test
+  void fewEmployersThatChangedTellNothing() {
+    for (int g = 0; g < EMPLOYERS; g++) {
+      jobs(g, FIRST, g < 5 ? 0 : FIRST, 10, 3);
+      jobs(g, 0, g < 5 ? FIRST : 0, 10, 5);
+    }
+
+    assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
+  }
+
+  @Test
+  void aMonthInWhichNoneHasItHasNoTrend() {
+    for (int g = 0; g < EMPLOYERS; g++) {
+      jobs(g, FIRST, 0, 10, 0);
+      jobs(g, 0, FIRST, 10, 3);
+    }
+
+    assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
+  }
+
+  @Test
+  void oneEmployerWithManyJobsMovesTheShareNoFurtherThanItsCap() {
+    for (int g = 0; g < EMPLOYERS; g++) {
+      int more = g % 2;
+      int times = g == 0 ? 1_000 : 1;
+      jobs(g, FIRST, 0, 20 * times, (4 + more) * times);
+      jobs(g, 0, FIRST, 20 * times, g == 0 ? 20 * times : 5 - more);
+    }
+
+    assertThat(change(1).now()).isLessThan(4.5 / 20 + 0.1);
+  }
+
+  /// The jackknife, employer by employer, is the oracle of the linearised error.
+  @Test
+  void theStandardErrorIsThatOfTheJackknife() {
+    long seed = new SplittableRandom().nextLong();
+    SplittableRandom random = new SplittableRandom(seed);
+    int[][] have = new int[3][400];
+    for (int g = 0; g < have[0].length; g++) {
+      for (int month = 0; month < 3; month++) {
+        have[month][g] = random.nextInt(9);
+      }
+    }
+    double error = change(have, -1).standardError();
+    double squares = 0;
+    double whole = change(have, -1).logRatio();
+    for (int left = 0; left < have[0].length; left++) {
+      double off = change(have, left).logRatio() - whole;
+      squares += off * off;
+    }
+
+    assertThat(error).as("seed %d", seed).isCloseTo(Math.sqrt(squares), within(0.03 * error));
+  }
+
+  private static Change change(int[][] have, int without) {
+    ShareTrendTest one = new ShareTrendTest();
+    for (int g = 0; g < have[0].length; g++) {
+      if (g != without) {
+        one.jobs(g, FIRST, 0, 10, have[0][g]);
+        one.jobs(g, SECOND, FIRST, 10, have[1][g]);
+        one.jobs(g, 0, SECOND, 10, have[2][g]);
+      }
+    }
+    return one.change(2);
+  }
+}
