@@ -31,9 +31,9 @@ public sealed interface SkillTrend {
 
   /// Why there is none.
   enum Reason {
-    /// No boards were read completely in enough months that follow each other.
+    /// In too few months that follow each other boards with enough jobs were read completely.
     TOO_FEW_MONTHS,
-    /// At some month no job names it, or too few employers tell a change.
+    /// At some month fewer than ten jobs name it, or too few employers tell a change.
     TOO_FEW_EMPLOYERS
   }
 }

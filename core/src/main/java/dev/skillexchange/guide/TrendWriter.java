@@ -24,11 +24,14 @@ final class TrendWriter {
   /// A trend over fewer is none.
   private static final int LEAST_MONTHS = 3;
 
+  /// A month in which fewer can be compared with the one before begins no chain.
+  private static final long LEAST_JOBS = 50;
+
   private static final double RATE = 0.05;
 
   private final Stays stays;
-  private final int first;
-  private final int links;
+  private int first;
+  private int links;
 
   /// Counts jobs into rows, by what they have beyond employer, board and spell.
   private final class Sink implements NumberedSink {
@@ -85,6 +88,12 @@ final class TrendWriter {
     List<Dimension> by = List.of(Dimension.EMPLOYER, Dimension.BOARD, Dimension.SPELL);
     Rows all = new Rows();
     scope.index().tallyNumbered(scope.slice(), by, new Sink(List.of(all), _ -> 0));
+    int thin = thin(all);
+    if (links - thin < LEAST_MONTHS) {
+      return withheld(skills);
+    }
+    first += thin;
+    links -= thin;
     Map<String, Integer> numbers = new HashMap<>();
     skills.forEach(skill -> numbers.put(skill.slug(), numbers.size()));
     List<Rows> named = Stream.generate(Rows::new).limit(skills.size()).toList();
@@ -96,13 +105,23 @@ final class TrendWriter {
             scope.slice(),
             bySkill,
             new Sink(named, value -> numbers.getOrDefault(value, skills.size())));
-    ShareTrend trend = ShareTrend.of(all, links);
+    ShareTrend trend = ShareTrend.of(all.without(thin), links);
     Map<SkillId, Change> told = new LinkedHashMap<>();
     for (int i = 0; i < skills.size(); i++) {
       SkillId skill = skills.get(i);
       trend.of(named.get(i)).ifPresent(change -> told.put(skill, change));
     }
     return adjusted(skills, told);
+  }
+
+  /// How many links there are up to the last one with few jobs: the chain begins behind it.
+  private int thin(Rows all) {
+    long[] jobs = all.thinnest(links);
+    int thin = links;
+    while (thin > 0 && jobs[thin - 1] >= LEAST_JOBS) {
+      thin--;
+    }
+    return thin;
   }
 
   /// The links in which jobs are open at the first or the second month.

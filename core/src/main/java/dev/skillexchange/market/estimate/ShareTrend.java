@@ -17,10 +17,13 @@ import java.util.Optional;
 /// of the logarithm of the trend is linearised over employers (Särndal, Swensson and Wretman 1992,
 /// section 5.5): all months of an employer are one unit, so that a job that stays open is not
 /// counted as known anew. Degrees of freedom are one less than the effective number of employers
-/// that tell something (Kish 1965, of the squares of what each adds); with fewer than six nothing
-/// is told.
+/// that tell something (Kish 1965, of the squares of what each adds); with fewer than six,
+/// or fewer than ten jobs that have it at some month, nothing is told.
 public final class ShareTrend {
   private static final double LEAST = 6;
+
+  /// Where fewer jobs have it at a month, the logarithm of their share is not near its expansion.
+  private static final long LEAST_JOBS = 10;
 
   private final int links;
   private final double[] perJob;
@@ -54,6 +57,30 @@ public final class ShareTrend {
       this.jobs[size++] = jobs;
     }
 
+    /// How many jobs there are at the thinner month of each link.
+    ///
+    /// @param links how many there are
+    public long[] thinnest(int links) {
+      long[][] sums = new long[2][links];
+      for (int row = 0; row < size; row++) {
+        for (int link = 0; link < links; link++) {
+          sums[0][link] += jobs[row] * (before[row] >>> link & 1);
+          sums[1][link] += jobs[row] * (now[row] >>> link & 1);
+        }
+      }
+      Arrays.setAll(sums[0], link -> Math.min(sums[0][link], sums[1][link]));
+      return sums[0];
+    }
+
+    /// The same jobs without the first links.
+    public Rows without(int first) {
+      Rows later = new Rows();
+      for (int row = 0; row < size; row++) {
+        later.add(employers[row], before[row] >>> first, now[row] >>> first, jobs[row]);
+      }
+      return later;
+    }
+
     private long[] presence() {
       int count = Arrays.stream(employers, 0, size).max().orElse(-1) + 1;
       long[] presence = new long[count];
@@ -75,9 +102,9 @@ public final class ShareTrend {
   public record Change(
       double now, double logRatio, double standardError, double degrees, int employers) {
 
-    /// The share that it would have been at the first month, by the chain.
+    /// The share that it would have been at the first month, by the chain; at most all.
     public double then() {
-      return now * Math.exp(-logRatio);
+      return Math.min(1, now * Math.exp(-logRatio));
     }
 
     /// Points of share: 0.03 is from 10 to 13 of 100.
@@ -96,7 +123,8 @@ public final class ShareTrend {
     /// The interval of the points, for the share that there is now.
     public Interval interval(double confidence) {
       Interval ratio = ratio(confidence);
-      return new Interval(now * (1 - 1 / ratio.low()), now * (1 - 1 / ratio.high()));
+      return new Interval(
+          now - Math.min(1, now / ratio.low()), now - Math.min(1, now / ratio.high()));
     }
 
     /// The probability of a change as large where there is none.
@@ -164,8 +192,11 @@ public final class ShareTrend {
   /// The change of the share of the jobs that have it.
   ///
   /// @param having those of the jobs that have it
-  /// @return empty where a month has none that do, or too few employers tell it
+  /// @return empty where at some month fewer than ten jobs do, or too few employers tell it
   public Optional<Change> of(Rows having) {
+    if (Arrays.stream(having.thinnest(links)).anyMatch(jobs -> jobs < LEAST_JOBS)) {
+      return Optional.empty();
+    }
     double[] before = new double[links];
     double[] now = new double[links];
     sum(having, before, now);
