@@ -92,7 +92,8 @@ class PayContrastTest {
     for (int g = 0; g < 40; g++) {
       for (int i = 0; i < 8; i++) {
         JobBuilder job = job(g, AS_OF, i % 2 == 0 ? 120_000 : 100_000);
-        jobs.add((i % 2 == 0 ? job.certification("pmp") : job).build());
+        jobs.add(
+            (i % 2 == 0 ? job.certification("aws-certified-developer-associate") : job).build());
       }
     }
 
@@ -107,7 +108,9 @@ class PayContrastTest {
     for (int g = 0; g < 40; g++) {
       for (int i = 0; i < 4; i++) {
         JobBuilder job = job(g, AS_OF, 100_000);
-        jobs.add((g < 5 && i == 0 ? job.certification("pmp") : job).build());
+        jobs.add(
+            (g < 5 && i == 0 ? job.certification("aws-certified-developer-associate") : job)
+                .build());
       }
     }
 

@@ -71,8 +71,8 @@ class ShareTrendTest {
   @Test
   void fewEmployersThatChangedTellNothing() {
     for (int g = 0; g < EMPLOYERS; g++) {
-      jobs(g, FIRST, g < 5 ? 0 : FIRST, 10, 3);
-      jobs(g, 0, g < 5 ? FIRST : 0, 10, 5);
+      jobs(g, FIRST, g < 3 ? 0 : FIRST, 10, 3);
+      jobs(g, 0, g < 3 ? FIRST : 0, 10, 5);
     }
 
     assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
@@ -89,7 +89,7 @@ class ShareTrendTest {
   }
 
   @Test
-  void oneEmployerWithManyJobsMovesTheShareNoFurtherThanItsCap() {
+  void aChangeThatOneLargeEmployerMakesIsNotTold() {
     for (int g = 0; g < EMPLOYERS; g++) {
       int more = g % 2;
       int times = g == 0 ? 1_000 : 1;
@@ -97,7 +97,7 @@ class ShareTrendTest {
       jobs(g, 0, FIRST, 20 * times, g == 0 ? 20 * times : 5 - more);
     }
 
-    assertThat(change(1).now()).isLessThan(4.5 / 20 + 0.1);
+    assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
   }
 
   /// The jackknife, employer by employer, is the oracle of the linearised error.

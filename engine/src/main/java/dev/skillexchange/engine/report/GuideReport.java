@@ -100,7 +100,8 @@ public final class GuideReport {
             guide.flow().timeOpen(),
             guide.flow().months().isEmpty()
                 ? "No trend: it takes complete readings of the same boards in two months."
-                : "The trend compares each month with the one before it on the boards that were read completely in both."),
+                : "The trend compares each month with the one before it on the boards that were"
+                    + " read completely in both."),
         tables);
   }
 
@@ -229,7 +230,8 @@ public final class GuideReport {
         List.of(
             guide.day().isEmpty()
                 ? "The adverts name no activity of the catalogue."
-                : "What adverts say that one does, by the share of jobs that name it. It is not how the time is spent."),
+                : "What adverts say that one does, by the share of jobs that name it. It is not how"
+                    + " the time is spent."),
         guide.day().isEmpty()
             ? List.of()
             : List.of(
@@ -283,7 +285,9 @@ public final class GuideReport {
 
   private String certificationPay() {
     return guide.certifications().stream().anyMatch(row -> row.pay().isPresent())
-        ? "\"Pay\" tells how much more adverts offer that name the certification, within the same level, countries, workplace, half-year and employer: an association, not what it is worth. Where it is not told, too few employers tell."
+        ? "\"Pay\" tells how much more adverts offer that name the certification, within the same"
+            + " level, countries, workplace, half-year and employer: an association, not what it"
+            + " is worth. Where it is not told, too few employers tell."
         : "What pay certifications go with can not be told: too few employers tell.";
   }
 

@@ -20,7 +20,8 @@ public final class TrendWords {
     Optional<TrendRow.Change> any =
         trends.stream().flatMap(trend -> trend.change().stream()).findFirst();
     if (trends.stream().anyMatch(TrendRow::tooFewMonths)) {
-      return "No trend of single skills: it takes complete readings of the same boards, with 50 jobs or more, in four months that follow each other.";
+      return "No trend of single skills: it takes complete readings of the same boards, with 50"
+          + " jobs or more, in four months that follow each other.";
     }
     return any.map(change ->
             "The trend of a skill is how the share of open jobs that name it changed in %d months, each month compared with the one before on the same boards."
