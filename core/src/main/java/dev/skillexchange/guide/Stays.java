@@ -37,6 +37,7 @@ final class Stays {
   private static long since(Slice slice) {
     return switch (slice) {
       case Slice.SeenSince(LocalDate day) -> day.toEpochDay();
+      case Slice.FirstSeenSince(LocalDate day) -> day.toEpochDay();
       case Slice.AllOf(List<Slice> parts) ->
           parts.stream().mapToLong(Stays::since).max().orElse(Long.MIN_VALUE);
       case Slice.AnyOf(List<Slice> parts) ->

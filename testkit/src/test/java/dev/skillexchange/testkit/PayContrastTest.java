@@ -58,7 +58,8 @@ class PayContrastTest {
               catalogue.role(new RoleId(ROLE)).orElseThrow(),
               JobQuery.all(),
               Optional.of(AS_OF),
-              BoardReadings.of(List.of()));
+              BoardReadings.of(List.of()),
+              Optional.empty());
     }
   }
 

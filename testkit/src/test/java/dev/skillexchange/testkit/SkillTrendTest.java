@@ -75,7 +75,8 @@ class SkillTrendTest {
                   catalogue.role(new RoleId(ROLE)).orElseThrow(),
                   narrowing,
                   Optional.of(AS_OF),
-                  BoardReadings.of(readings));
+                  BoardReadings.of(readings),
+                  Optional.empty());
       return guide.skills().stream()
           .filter(share -> share.skill().id().slug().equals("java"))
           .findFirst()

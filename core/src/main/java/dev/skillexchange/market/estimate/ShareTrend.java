@@ -17,8 +17,8 @@ import java.util.Optional;
 /// of the logarithm of the trend is linearised over employers (Särndal, Swensson and Wretman 1992,
 /// section 5.5): all months of an employer are one unit, so that a job that stays open is not
 /// counted as known anew. Degrees of freedom are one less than the effective number of employers
-/// that tell something (Kish 1965, of the squares of what each adds); with fewer than six,
-/// or fewer than ten jobs that have it at some month, nothing is told.
+/// that tell something (Kish 1965, of the squares of what each adds); with fewer than six, or fewer
+/// than ten jobs that have it at some month, nothing is told.
 public final class ShareTrend {
   private static final double LEAST = 6;
 
