@@ -15,6 +15,10 @@ public enum WordList {
   TRIGGER,
   EXAMPLES,
   PEOPLE,
+  EMPLOYERS,
+  BESIDE,
+  OTHERWISE,
+  ASKED,
   COMPANY,
   PAGE,
   TOOLS,
@@ -32,7 +36,8 @@ public enum WordList {
   NEVER_ALONE,
   VERB,
   GERUND,
-  NOUN;
+  NOUN,
+  DEPARTMENT;
 
   /// The id in the data file, such as `never-alone`.
   public String id() {

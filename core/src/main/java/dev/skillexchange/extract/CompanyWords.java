@@ -21,12 +21,14 @@ final class CompanyWords {
   private final PhraseList at;
   private final PhraseList between;
   private final PhraseList tools;
+  private final PhraseList triggers;
 
   CompanyWords(Catalogue catalogue, Lexicon lexicon) {
     company = new PhraseList(lexicon, catalogue.words(WordList.COMPANY));
     page = new PhraseList(lexicon, catalogue.words(WordList.PAGE));
     tools = new PhraseList(lexicon, catalogue.words(WordList.TOOLS));
     between = new PhraseList(lexicon, catalogue.words(WordList.BETWEEN));
+    triggers = new PhraseList(lexicon, catalogue.words(WordList.TRIGGER));
     at = new PhraseList(lexicon, "at", "bei", "chez", "join", "joining", "why");
   }
 
@@ -69,5 +71,14 @@ final class CompanyWords {
   /// Whether a name stands where that of a place of work does: "at Zapier".
   boolean placed(Tokens tokens, int name) {
     return at.endsAt(tokens, name);
+  }
+
+  /// Whether the sentence of a name asks for knowledge before it: "experience with Zapier".
+  boolean known(Tokens tokens, int begin, int name) {
+    int from = name;
+    while (from > Math.max(begin, name - WINDOW) && tokens.gap(from).compareTo(Gap.STOP) < 0) {
+      from--;
+    }
+    return triggers.in(tokens, from, name);
   }
 }

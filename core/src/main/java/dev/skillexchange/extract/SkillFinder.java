@@ -53,6 +53,7 @@ final class SkillFinder {
       add(new Surface(known, known.name(), match));
       known.spellings().forEach(spelling -> add(new Surface(known, spelling, match)));
     }
+    catalogue.words(WordList.OTHERWISE).forEach(this::addOther);
     before = new PhraseList(lexicon, catalogue.words(WordList.BEFORE));
     joining = new PhraseList(lexicon, catalogue.words(WordList.JOINING));
     skilled = new PhraseList(lexicon, catalogue.words(WordList.SKILLED));
@@ -71,6 +72,14 @@ final class SkillFinder {
       byNumber.add(new ArrayList<>());
     }
     byNumber.get(number).add(surface);
+  }
+
+  /// Adds a phrase that begins like a skill or holds its name, and names none: "reporting to".
+  private void addOther(String phrase) {
+    if (surfaces.get(phrase) == Phrases.NONE) {
+      surfaces.put(phrase, byNumber.size());
+      byNumber.add(List.of());
+    }
   }
 
   /// The skills among the tokens from `from` to before `end`, in order.
@@ -120,7 +129,11 @@ final class SkillFinder {
     if (number == Phrases.NONE || inAddress(tokens, at)) {
       return false;
     }
-    for (Surface surface : byNumber.get(number)) {
+    List<Surface> ways = byNumber.get(number);
+    if (ways.isEmpty()) {
+      return true;
+    }
+    for (Surface surface : ways) {
       boolean exact =
           surface.match() == Skill.Match.ANY || written(tokens, at, length, surface.written());
       if (exact) {
@@ -134,6 +147,9 @@ final class SkillFinder {
   /// Whether a token is part of the address of a page or of a person.
   private static boolean inAddress(Tokens tokens, int at) {
     String text = tokens.text();
+    if (text.startsWith("://", tokens.end(at))) {
+      return true;
+    }
     for (int i = tokens.start(at) - 1; i >= 0 && i > tokens.start(at) - LONGEST_ADDRESS; i--) {
       char c = text.charAt(i);
       if (c <= ' ' || c == '(') {

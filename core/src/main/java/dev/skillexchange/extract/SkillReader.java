@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Reads the skills of a posting: those of its title, which it requires, and those of the sections
 /// that tell what one does and needs; each once, at its strongest need and there where that is said
@@ -33,6 +34,9 @@ final class SkillReader {
   private final NeedReader needs;
   private final Degrees degrees;
   private final PhraseList people;
+  private final PhraseList employers;
+  private final Departments departments;
+  private final Set<String> asked;
   private final JobSentences sentences;
   private final CompanyWords companies;
   private final StackLists stacks;
@@ -47,6 +51,9 @@ final class SkillReader {
     needs = new NeedReader(lexicon);
     degrees = new Degrees(lexicon);
     people = new PhraseList(lexicon, catalogue.words(WordList.PEOPLE));
+    employers = new PhraseList(lexicon, catalogue.words(WordList.EMPLOYERS));
+    departments = new Departments(catalogue, lexicon, classes);
+    asked = Set.copyOf(catalogue.words(WordList.ASKED));
     sentences = new JobSentences(lexicon, catalogue.sectionPhrases());
     companies = new CompanyWords(catalogue, lexicon);
     stacks = new StackLists(catalogue, lexicon, classes);
@@ -191,30 +198,37 @@ final class SkillReader {
     private boolean ofCompany(SkillFinder.Found found, Section section, int from, int end) {
       return CompanyWords.own(employer, found.skill().name())
               && (needs.need(section, tokens, from, end, found.from()) == Need.USED
-                  || companies.placed(tokens, found.from()))
+                  || companies.placed(tokens, found.from())
+                  || !companies.known(tokens, from, found.from()))
           || companies.of(tokens, from, found.from(), found.end());
     }
 
     /// Whether a field or method only tells which people are meant: "sales teams", "an AI company".
-    private boolean ofPeople(Tokens words, SkillFinder.Found found) {
+    /// Of the employers that one should have worked for it is asked: "ideally at a SaaS company".
+    private boolean ofPeople(Tokens words, SkillFinder.Found found, boolean wanted) {
       return !found.skill().kind().isTechnology()
           && found.end() < words.count()
           && words.gap(found.end()) == Gap.JOIN
-          && people.at(words, found.end()) > 0;
+          && (people.at(words, found.end()) > 0
+              || !wanted && employers.at(words, found.end()) > 0);
     }
 
     /// Whether a skill that is no technology is asked of the candidate: a field in the story of the
     /// employer tells its trade, one of a degree is studied, one of people tells which.
     private boolean counts(Section section, SkillFinder.Found found, int from, int end) {
       boolean field = found.skill().kind() == SkillKind.FIELD;
-      return !(field && section == Section.OPENING)
+      boolean wanted = section == Section.REQUIREMENTS || section == Section.PREFERRED;
+      return !(field && section == Section.OPENING && !sentences.asks(tokens, from, end))
           && !(field && degrees.subject(tokens, from, end, found.from(), found.end()))
-          && !ofPeople(tokens, found);
+          && !ofPeople(tokens, found, wanted)
+          && !departments.named(tokens, from, found.from(), found.end())
+          && !(asked.contains(found.skill().name())
+              && needs.need(section, tokens, from, end, found.from()) == Need.USED);
     }
 
     private void title(Tokens title) {
       for (SkillFinder.Found found : finder.find(title, 0, title.count())) {
-        if (!ofPeople(title, found)) {
+        if (!ofPeople(title, found, false)) {
           Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
           NamedSkill skill = NamedSkill.of(found);
           Evidence evidence = Evidence.inTitle(span, found.rule());
