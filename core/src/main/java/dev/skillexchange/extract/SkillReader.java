@@ -209,8 +209,7 @@ final class SkillReader {
       return !found.skill().kind().isTechnology()
           && found.end() < words.count()
           && words.gap(found.end()) == Gap.JOIN
-          && (people.at(words, found.end()) > 0
-              || !wanted && employers.at(words, found.end()) > 0);
+          && (people.at(words, found.end()) > 0 || !wanted && employers.at(words, found.end()) > 0);
     }
 
     /// Whether a skill that is no technology is asked of the candidate: a field in the story of the

@@ -20,7 +20,6 @@ class NoSkillTest {
           Responsibilities / - Partner closely with our accounting and sales teams      => ''
           Responsibilities / - Work closely with Sales on financial modeling            => Financial Modeling
           Responsibilities / - Own accounting for three entities                        => Accounting
-          Responsibilities / - Work with Kubernetes, Accounting and Sales               => Kubernetes
           """)
   void departmentsThatOneWorksWithAreNoSkills(String text, String names) {
     assertThat(names(text)).isEqualTo(names);

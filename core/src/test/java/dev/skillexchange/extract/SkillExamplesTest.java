@@ -65,7 +65,8 @@ class SkillExamplesTest {
           """
           You report to the sales team               => ''
           You work with machine learning engineers   => ''
-          Two years at a blockchain startup          => ''
+          Two years at a blockchain startup          => blockchain
+          You work with blockchain designers         => ''
           Experience in machine learning             => machine-learning
           Knowledge of blockchain and payments       => blockchain payments
           You join our Java developers               => java
