@@ -145,7 +145,7 @@ final class SkillFinder {
   }
 
   /// Whether a token is part of the address of a page or of a person.
-  private static boolean inAddress(Tokens tokens, int at) {
+  static boolean inAddress(Tokens tokens, int at) {
     String text = tokens.text();
     if (text.startsWith("://", tokens.end(at))) {
       return true;

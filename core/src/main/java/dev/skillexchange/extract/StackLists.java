@@ -111,7 +111,7 @@ final class StackLists {
         }
       }
       boolean clear = next >= known.size() || known.get(next).from() >= stop;
-      if (!clear) {
+      if (!clear || SkillFinder.inAddress(tokens, at)) {
         return -1;
       }
       Optional<SkillEntry> cut = shortNames.skill(words(at, stop));

@@ -27,6 +27,7 @@ class NeedsTest {
           What you'll do / - Build services in Python                   => USED
           Responsibilities / - You must know Python                     => REQUIRED
           Our stack / - Python                                          => USED
+          What you'll do / - Eight years building services in Python    => REQUIRED
           Dein Profil / - Python                                        => REQUIRED
           Deine Aufgaben / - Python warten                              => USED
           Von Vorteil / - Python                                        => PREFERRED

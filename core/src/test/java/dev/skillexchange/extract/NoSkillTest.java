@@ -34,6 +34,7 @@ class NoSkillTest {
           Responsibilities / - Reporting directly to the plant manager   => ''
           Responsibilities / - Financial reporting for the plant manager => Financial Reporting
           Requirements / - See https://example.org for more              => ''
+          Our stack / - Go, TypeScript - https://example.org/baker       => Go, TypeScript
           """)
   void phrasesThatHoldANameMayNameNothing(String text, String names) {
     assertThat(names(text)).isEqualTo(names);
