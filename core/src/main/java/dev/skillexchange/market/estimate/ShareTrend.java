@@ -152,13 +152,9 @@ public final class ShareTrend {
     }
     ShareTrend trend = new ShareTrend(links, weights);
     trend.sum(jobs, trend.sumsBefore, trend.sumsNow);
-    trend.spread(jobs, new Spread(trend.sumsBefore, trend.sumsNow, trend.all));
+    trend.spread(jobs, trend.sumsBefore, trend.sumsNow, trend.all);
     return trend;
   }
-
-  /// The sums that links are made of, and what each employer adds to the error of the logarithm of
-  /// their product.
-  private record Spread(double[] before, double[] now, double[] added) {}
 
   private void sum(Rows rows, double[] before, double[] now) {
     for (int row = 0; row < rows.size; row++) {
@@ -174,10 +170,13 @@ public final class ShareTrend {
     }
   }
 
-  private void spread(Rows rows, Spread spread) {
+  /// What each employer adds to the error of the logarithm of the product of the links.
+  ///
+  /// @param before the sums that links are made of
+  private void spread(Rows rows, double[] before, double[] now, double[] added) {
     for (int row = 0; row < rows.size; row++) {
-      double part = parts(rows.now[row], spread.now) - parts(rows.before[row], spread.before);
-      spread.added[rows.employers[row]] += perJob[rows.employers[row]] * rows.jobs[row] * part;
+      double part = parts(rows.now[row], now) - parts(rows.before[row], before);
+      added[rows.employers[row]] += perJob[rows.employers[row]] * rows.jobs[row] * part;
     }
   }
 
@@ -208,7 +207,7 @@ public final class ShareTrend {
       return Optional.empty();
     }
     double[] squares = new double[all.length];
-    spread(having, new Spread(before, now, squares));
+    spread(having, before, now, squares);
     for (int g = 0; g < squares.length; g++) {
       double added = squares[g] - all[g];
       squares[g] = added * added;

@@ -94,7 +94,10 @@ public final class FilterNames {
     int colon = value.indexOf(':');
     return colon < 0
         ? "Around " + labels.city(value)
-        : "Within " + value.substring(colon + 1).replaceFirst("(?=[km])", " ") + " of " + labels.city(value.substring(0, colon));
+        : "Within "
+            + value.substring(colon + 1).replaceFirst("(?=[km])", " ")
+            + " of "
+            + labels.city(value.substring(0, colon));
   }
 
   /// A time back from the last reading, such as `12m`, or a day.
