@@ -27,6 +27,12 @@ final class EvaluateGuides extends EvaluationCommand {
       description = "Where to keep the index for the next time (a temporary folder).")
   Optional<Path> folder = Optional.empty();
 
+  @Option(
+      names = "--through",
+      paramLabel = "URL",
+      description = "Ask a running server for the pages, in place of an index in this process.")
+  Optional<String> server = Optional.empty();
+
   @Option(names = "--seed", paramLabel = "S", description = "The seed (${DEFAULT-VALUE}).")
   long seed = 1;
 
@@ -35,6 +41,9 @@ final class EvaluateGuides extends EvaluationCommand {
     if (jobs < 1 || slices < 1) {
       throw new UserError(
           "too little to measure", jobs + " jobs, " + slices + " slices", "Ask for at least 1.");
+    }
+    if (server.isPresent()) {
+      return GuideSpeed.of(server.get(), slices, seed);
     }
     Path index =
         folder.isPresent() ? folder.get() : Files.createTempDirectory("skillexchange-guides");

@@ -2,14 +2,11 @@ package dev.skillexchange.evaluation.speed;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Role;
-import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
-import dev.skillexchange.slice.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,8 @@ import java.util.Set;
 /// Random slices of a market: a role, drawn by turns evenly and by its jobs, with none to two
 /// filters, each of a value that jobs of the role have.
 final class SliceDraw {
-  private static final Map<Parameter, Dimension> FILTERS =
+  /// What slices are narrowed by.
+  static final Map<Parameter, Dimension> FILTERS =
       Map.of(
           Parameter.LEVEL, Dimension.LEVEL,
           Parameter.COUNTRY, Dimension.COUNTRY,
@@ -27,7 +25,7 @@ final class SliceDraw {
           Parameter.SKILL, Dimension.SKILL,
           Parameter.EMPLOYMENT, Dimension.EMPLOYMENT);
 
-  private final JobIndex index;
+  private final GuideSource source;
   private final Random random;
   private final List<Role> roles;
   private final Map<String, Long> jobs;
@@ -35,25 +33,15 @@ final class SliceDraw {
   /// A role and what narrows it.
   record Drawn(Role role, JobQuery narrowing) {}
 
-  SliceDraw(JobIndex index, Catalogue catalogue, long seed) {
-    this.index = index;
+  SliceDraw(GuideSource source, Catalogue catalogue, long seed) {
+    this.source = source;
     this.random = new Random(seed);
-    this.jobs = counts(index, new Slice.Everything(), Dimension.ROLE);
+    this.jobs = source.roles();
     this.roles =
         catalogue.roles().values().stream()
-            .filter(role -> jobs.containsKey(role.id().slug()))
+            .filter(role -> jobs.getOrDefault(role.id().slug(), 0L) > 0)
             .sorted(Comparator.comparing(Role::id))
             .toList();
-  }
-
-  private static Map<String, Long> counts(JobIndex index, Slice slice, Dimension dimension) {
-    Map<String, Long> counts = new HashMap<>();
-    index.tally(
-        slice,
-        List.of(dimension),
-        (cell, count) -> counts.merge(cell.getFirst(), count, Long::sum));
-    counts.remove("");
-    return counts;
   }
 
   /// The role with most jobs.
@@ -93,9 +81,8 @@ final class SliceDraw {
     List<Parameter> left = new ArrayList<>(FILTERS.keySet().stream().sorted().toList());
     for (int filters = random.nextInt(3); filters > 0; filters--) {
       Parameter parameter = left.remove(random.nextInt(left.size()));
-      Dimension dimension = FILTERS.getOrDefault(parameter, Dimension.LEVEL);
       List<String> values =
-          counts(index, Slice.role(role.id()), dimension).entrySet().stream()
+          source.values(role, parameter).entrySet().stream()
               .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
               .limit(20)
               .map(Map.Entry::getKey)
