@@ -136,9 +136,8 @@ final class IndexFolder implements Closeable {
   }
 
   private static void check(Map<String, String> data, Optional<String> store) throws Unusable {
-    String format = data.getOrDefault(FORMAT_KEY, "none");
-    if (!format.equals(FORMAT)) {
-      throw new Unusable("has format " + format + ", not " + FORMAT);
+    if (!FORMAT.equals(data.get(FORMAT_KEY))) {
+      throw new Unusable("was made by another version");
     }
     String held = data.get(STORE_KEY);
     if (held != null && store.isPresent() && !held.equals(store.get())) {
