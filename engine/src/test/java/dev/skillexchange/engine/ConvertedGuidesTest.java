@@ -9,6 +9,7 @@ import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.market.ExchangeRates;
 import dev.skillexchange.slice.JobQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,10 +31,24 @@ class ConvertedGuidesTest {
   }
 
   private Knowledge ratesOf(LocalDate day) {
-    return shipped.and(
-        List.of(
-            new ExchangeRate(day, "USD", new BigDecimal("1.25")),
-            new ExchangeRate(day, "GBP", new BigDecimal("0.8"))));
+    return shipped.and(rates(day));
+  }
+
+  private static List<ExchangeRate> rates(LocalDate day) {
+    return List.of(
+        new ExchangeRate(day, "USD", new BigDecimal("1.25")),
+        new ExchangeRate(day, "GBP", new BigDecimal("0.8")));
+  }
+
+  private Knowledge onlyRatesOf(LocalDate day) {
+    return new Knowledge(
+        shipped.catalogue(),
+        shipped.deriver(),
+        shipped.resolver(),
+        shipped.labels(),
+        shipped.filters(),
+        shipped.cards(),
+        ExchangeRates.of(rates(day)));
   }
 
   @Test
@@ -50,8 +65,8 @@ class ConvertedGuidesTest {
 
   @Test
   void ratesOfMoreThanNinetyDaysBeforeAreCalledOld() {
-    Knowledge justNow = ratesOf(asOf.minusDays(90));
-    Knowledge tooOld = ratesOf(asOf.minusDays(91));
+    Knowledge justNow = onlyRatesOf(asOf.minusDays(90));
+    Knowledge tooOld = onlyRatesOf(asOf.minusDays(91));
 
     assertThat(guide(justNow, "GBP").converted().orElseThrow().words())
         .noneMatch(words -> words.contains("older"));
