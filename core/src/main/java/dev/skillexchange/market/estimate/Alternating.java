@@ -1,10 +1,14 @@
 package dev.skillexchange.market.estimate;
 
+import java.util.stream.IntStream;
+
 /// The least-squares fit of means of cells by an effect for each stratum and, where asked, one for
 /// each employer: each in turn is set to the weighted mean of what the other leaves, until nothing
 /// moves (alternating projections, von Neumann 1949; Guimaraes and Portugal 2010).
 ///
-/// One sweep sets the employers and gathers the sums of the strata for the next.
+/// One sweep sets the employers and gathers the sums of the strata for the next. An employer with
+/// jobs in one cell alone is fitted by its own effect, whatever that of the stratum: it moves
+/// nothing and is left out of the sweeps, which then settle sooner (Correia 2015).
 final class Alternating {
   private final boolean employers;
   private final int[] employerStarts;
@@ -12,6 +16,9 @@ final class Alternating {
   private final double[] weight;
   private final double[] stratumWeight;
   private final double[] employerWeight;
+
+  /// Those that are swept.
+  private final int[] swept;
 
   Alternating(Cells cells, boolean employers) {
     this.employers = employers;
@@ -23,12 +30,20 @@ final class Alternating {
     for (int c = 0; c < weight.length; c++) {
       weight[c] = cells.jobs(c) * cells.jobWeight(c);
       stratum[c] = cells.stratum(c);
-      stratumWeight[stratum[c]] += weight[c];
       employerWeight[cells.employer(c)] += weight[c];
       employerStarts[cells.employer(c) + 1] = c + 1;
     }
     for (int g = 0; g < employerWeight.length; g++) {
       employerStarts[g + 1] = Math.max(employerStarts[g], employerStarts[g + 1]);
+    }
+    this.swept =
+        IntStream.range(0, employerWeight.length)
+            .filter(g -> !employers || employerStarts[g + 1] - employerStarts[g] > 1)
+            .toArray();
+    for (int g : swept) {
+      for (int c = employerStarts[g]; c < employerStarts[g + 1]; c++) {
+        stratumWeight[stratum[c]] += weight[c];
+      }
     }
   }
 
@@ -62,8 +77,8 @@ final class Alternating {
     for (int i = 0; employers && i < sweeps && change > close; i++) {
       change = set(byStratum, sweep(means, byStratum, byEmployer, true));
     }
-    double[] fit = new double[weight.length];
-    for (int g = 0; g < byEmployer.length; g++) {
+    double[] fit = means.clone();
+    for (int g : swept) {
       for (int c = employerStarts[g]; c < employerStarts[g + 1]; c++) {
         fit[c] = byStratum[stratum[c]] + byEmployer[g];
       }
@@ -74,7 +89,7 @@ final class Alternating {
   private double[] sweep(
       double[] means, double[] byStratum, double[] byEmployer, boolean settingEmployers) {
     double[] sums = new double[byStratum.length];
-    for (int g = 0; g < byEmployer.length; g++) {
+    for (int g : swept) {
       int end = employerStarts[g + 1];
       if (settingEmployers && employerWeight[g] > 0) {
         double sum = 0;

@@ -60,7 +60,7 @@ final class Regression {
         means[cell] += cells.share(part) * logPay[i] / cells.jobs(cell);
       }
     }
-    Alternating.Fit pay = effects.fit(means, 1e-10, 1_000);
+    Alternating.Fit pay = effects.fit(means, 1e-7, 1_000);
     double[] fit = pay.cells();
     this.strataOfPay = pay.strata();
     this.residuals = new double[cells.parts()];
