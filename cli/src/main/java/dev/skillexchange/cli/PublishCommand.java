@@ -50,9 +50,11 @@ final class PublishCommand extends AnsweringCommand<PublishedSite> {
   @Override
   void print(PublishedSite site, PrintWriter out) {
     out.printf(
-        "%s%s and %s, %.1f MB, in %.1f s%n",
+        "%s%s, %s, %s and %s, %.1f MB, in %.1f s%n",
         site.sample() ? "Sample market: " : "",
         Wording.count(site.guides(), "guide"),
+        Wording.count(site.employers(), "employer"),
+        Wording.count(site.comparisons(), "comparison"),
         Wording.count(site.evidence(), "page") + " of jobs behind their figures",
         site.bytes() / MEGABYTE,
         site.seconds());

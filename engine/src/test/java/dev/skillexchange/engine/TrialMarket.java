@@ -57,6 +57,11 @@ public final class TrialMarket {
                 switch (question) {
                   case Question.Guide(String role, String query, String currency) ->
                       new Guides(knowledge).guide(market, role, JobQuery.ofLink(query), currency);
+                  case Question.Employer(String name) ->
+                      new EmployerPages(knowledge).employer(market, name);
+                  case Question.Compare(String query) ->
+                      new Comparisons(knowledge).compare(market, JobQuery.ofLink(query));
+                  case Question.Titles() -> new TitleLists(knowledge.catalogue()).titles();
                   case Question.Roles() -> new RoleLists(knowledge).roles(market);
                   case Question.Behind(List<String> queries, int count) ->
                       new JobsBehind(knowledge).list(market, queries, count);

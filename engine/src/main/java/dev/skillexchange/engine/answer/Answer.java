@@ -15,4 +15,5 @@ public sealed interface Answer
         SampleAnswer,
         SearchAnswer,
         StatusAnswer,
-        SuggestAnswer {}
+        SuggestAnswer,
+        TitlesAnswer {}

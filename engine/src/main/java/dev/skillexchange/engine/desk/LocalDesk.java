@@ -14,6 +14,7 @@ import dev.skillexchange.engine.RoleLists;
 import dev.skillexchange.engine.SampleMaker;
 import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.Statuses;
+import dev.skillexchange.engine.TitleLists;
 import dev.skillexchange.engine.Upkeep;
 import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.ImportAnswer;
@@ -51,6 +52,7 @@ public final class LocalDesk implements Desk {
       case Question.Compare(String query) ->
           new Comparisons(knowledge).compare(engine.market(), JobQuery.ofLink(query));
       case Question.Roles() -> new RoleLists(knowledge).roles(engine.market());
+      case Question.Titles() -> new TitleLists(knowledge.catalogue()).titles();
       case Question.Search(String query, String order, int from, int count) ->
           new Searches(knowledge)
               .search(engine.market(), JobQuery.ofLink(query), order(order), from, count);

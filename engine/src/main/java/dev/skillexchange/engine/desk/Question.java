@@ -17,6 +17,7 @@ import dev.skillexchange.engine.answer.SampleAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.StatusAnswer;
 import dev.skillexchange.engine.answer.SuggestAnswer;
+import dev.skillexchange.engine.answer.TitlesAnswer;
 import java.util.List;
 
 /// Something a command asks, in a form that travels to the process that owns the home.
@@ -31,6 +32,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Question.Employer.class, name = "employer"),
   @JsonSubTypes.Type(value = Question.Compare.class, name = "compare"),
   @JsonSubTypes.Type(value = Question.Roles.class, name = "roles"),
+  @JsonSubTypes.Type(value = Question.Titles.class, name = "titles"),
   @JsonSubTypes.Type(value = Question.Search.class, name = "search"),
   @JsonSubTypes.Type(value = Question.Behind.class, name = "behind"),
   @JsonSubTypes.Type(value = Question.ShowJob.class, name = "job"),
@@ -70,6 +72,14 @@ public sealed interface Question<A extends Answer> {
     @Override
     public Class<ComparisonAnswer> answers() {
       return ComparisonAnswer.class;
+    }
+  }
+
+  /// Every role with the titles that mean it.
+  record Titles() implements Question<TitlesAnswer> {
+    @Override
+    public Class<TitlesAnswer> answers() {
+      return TitlesAnswer.class;
     }
   }
 

@@ -28,11 +28,16 @@ final class EvidenceFiles {
   /// Names of 20 hexadecimal digits of SHA-256, in 256 folders: among 100,000 queries the chance
   /// that two share one is below 1 in 10^14.
   static String path(String query) {
+    String name = digest(query);
+    return "jobs/" + name.substring(0, 2) + "/" + name.substring(2) + ".html";
+  }
+
+  /// A text as 20 hexadecimal digits.
+  static String digest(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(query.getBytes(StandardCharsets.UTF_8));
-      String name = HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-      return "jobs/" + name.substring(0, 2) + "/" + name.substring(2) + ".html";
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -8,9 +8,11 @@ import dev.skillexchange.engine.answer.BehindAnswer.JobSet;
 import dev.skillexchange.engine.answer.BehindAnswer.Quote;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.job.Employer;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The page of the jobs behind a figure: of each its title, employer, a few words of its advert and
 /// the link to it. Of many jobs the newest stand there, and how many more there are.
@@ -19,14 +21,14 @@ final class EvidencePage {
 
   private final Basis basis;
   private final JobSet set;
-  private final Set<String> published;
+  private final SiteLinks links;
   private final boolean quoted;
 
-  /// @param published the ids of the roles that have a page
-  EvidencePage(Basis basis, JobSet set, Set<String> published) {
+  /// @param links which roles and employers have a page
+  EvidencePage(Basis basis, JobSet set, SiteLinks links) {
     this.basis = basis;
     this.set = set;
-    this.published = published;
+    this.links = links;
     this.quoted = set.jobs().stream().anyMatch(job -> job.quote().isPresent());
   }
 
@@ -35,11 +37,9 @@ final class EvidencePage {
     StringBuilder out = new StringBuilder();
     out.append("<h1>").append(escaped(Labels.count(set.total(), "job"))).append("</h1>\n");
     out.append("<p class=\"lead\">").append(escaped(filters)).append("</p>\n");
-    JobQuery.ofLink(set.link()).values(Parameter.ROLE).stream()
-        .filter(published::contains)
-        .forEach(role ->
-            out.append(
-                "<p>" + SitePage.link(ROOT + "roles/" + role + ".html", "The guide") + "</p>\n"));
+    JobQuery query = JobQuery.ofLink(set.link());
+    lead(query, Parameter.ROLE, links::knownRole, "The guide", out);
+    lead(query, Parameter.EMPLOYER, links::knownEmployer, "The employer", out);
     if (!set.jobs().isEmpty()) {
       out.append("<div class=\"data\"><table><caption>")
           .append(
@@ -60,6 +60,26 @@ final class EvidencePage {
     return new SitePage(basis, ROOT, "Jobs: " + filters, "", false).html(out.toString());
   }
 
+  /// The way back to what a figure of these jobs stands on.
+  private static void lead(
+      JobQuery query,
+      Parameter parameter,
+      Function<String, Optional<String>> page,
+      String text,
+      StringBuilder out) {
+    query.values(parameter).stream()
+        .map(page)
+        .flatMap(Optional::stream)
+        .forEach(path -> out.append("<p>" + SitePage.link(ROOT + path, text) + "</p>\n"));
+  }
+
+  private String employer(String name) {
+    return links
+        .knownEmployer(Employer.named(name).id().slug())
+        .map(path -> SitePage.link(ROOT + path, name))
+        .orElse(escaped(name));
+  }
+
   private void line(JobLine job, StringBuilder out) {
     String title =
         job.url()
@@ -74,7 +94,7 @@ final class EvidencePage {
             .orElse("since " + Wording.day(job.firstSeen()));
     out.append(
             "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td>"
-                .formatted(title, escaped(job.employer()), seen))
+                .formatted(title, employer(job.employer()), seen))
         .append(quoted ? "<td>" + job.quote().map(EvidencePage::quote).orElse("") + "</td>" : "")
         .append("</tr>\n");
   }

@@ -16,24 +16,25 @@ import dev.skillexchange.engine.report.PaySection;
 import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.engine.report.Report.Section;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The page of a role: the sections, figures and words of its guide as every face has them, with
 /// links from its figures to the pages of their jobs.
 final class GuidePage {
   private static final String ROOT = "../";
+  private static final int MOST_COMPARED = 3;
 
   private final GuideAnswer guide;
-  private final Set<String> published;
+  private final SiteLinks links;
   private final EvidenceFiles evidence;
   private final StringBuilder out = new StringBuilder();
 
-  /// @param published the ids of the roles that have a page
+  /// @param links told which employers and comparisons this page leads to
   /// @param evidence told which pages of jobs this one leads to
-  GuidePage(GuideAnswer guide, Set<String> published, EvidenceFiles evidence) {
+  GuidePage(GuideAnswer guide, SiteLinks links, EvidenceFiles evidence) {
     this.guide = guide;
-    this.published = published;
+    this.links = links;
     this.evidence = evidence;
   }
 
@@ -45,7 +46,7 @@ final class GuidePage {
     headlines();
     contents(report);
     GuidePlots plots = new GuidePlots(guide);
-    TableHtml tables = new TableHtml(query -> ROOT + evidence.file(query), this::roleLink);
+    TableHtml tables = new TableHtml(query -> ROOT + evidence.file(query), this::named);
     for (Section section : report.sections()) {
       out.append(
           "<h2 id=\"" + escaped(section.id()) + "\">" + escaped(section.title()) + "</h2>\n");
@@ -53,6 +54,9 @@ final class GuidePage {
       String drawn = plots.of(section.id());
       out.append(drawn);
       tables.write(section.tables(), !drawn.isEmpty(), out);
+      if (section.id().equals("related")) {
+        compared();
+      }
     }
     return new SitePage(guide.basis(), ROOT, report.title(), head, true).html(out.toString());
   }
@@ -161,21 +165,46 @@ final class GuidePage {
       out.append(
           roles.stream()
               .map(role ->
-                  published.contains(role.id())
-                      ? link(role.id() + ".html", role.name())
-                      : escaped(role.name()))
+                  links
+                      .knownRole(role.id())
+                      .map(path -> link(ROOT + path, role.name()))
+                      .orElse(escaped(role.name())))
               .collect(Collectors.joining(", ", "<p>Nearest roles: ", ".</p>\n")));
     }
   }
 
-  /// The first cell of the table of related roles leads to their guides.
-  private String roleLink(String table, String cell) {
-    return !table.equals("related")
-        ? escaped(cell)
-        : guide.related().stream()
-            .filter(row -> row.role().name().equals(cell) && published.contains(row.role().id()))
-            .findFirst()
-            .map(row -> link(row.role().id() + ".html", cell))
-            .orElse(escaped(cell));
+  /// The ways to this role beside the likest ones that have a page.
+  private void compared() {
+    List<String> ways =
+        guide.related().stream()
+            .map(row -> row.role())
+            .filter(role -> links.knownRole(role.id()).isPresent())
+            .limit(MOST_COMPARED)
+            .map(role -> link(ROOT + links.pair(guide.role().id(), role.id()), role.name()))
+            .toList();
+    if (!ways.isEmpty()) {
+      out.append("<p>Side by side with " + String.join(", ", ways) + ".</p>\n");
+    }
+  }
+
+  /// The first cell of a table of roles or of employers leads to their pages.
+  private String named(String table, String cell) {
+    Optional<String> page =
+        switch (table) {
+          case "related" ->
+              guide.related().stream()
+                  .map(row -> row.role())
+                  .filter(role -> role.name().equals(cell))
+                  .findFirst()
+                  .flatMap(role -> links.knownRole(role.id()));
+          case "employers" ->
+              guide.employers().stream()
+                  .map(row -> row.employer())
+                  .filter(employer -> employer.name().equals(cell))
+                  .findFirst()
+                  .map(employer -> links.employer(employer.id()));
+          default -> Optional.empty();
+        };
+    return page.map(path -> link(ROOT + path, cell)).orElse(escaped(cell));
   }
 }

@@ -10,8 +10,8 @@ import dev.skillexchange.engine.answer.Wording;
 import java.util.List;
 import java.util.Map;
 
-/// The first page: the roles that have a guide, by family, with a search over them for browsers
-/// with scripts.
+/// The first page: the roles that have a guide, by family and by letter, with a search over them
+/// for browsers with scripts.
 final class IndexPage {
   private static final String SEARCH =
       """
@@ -21,11 +21,13 @@ final class IndexPage {
 
   private final RolesAnswer roles;
   private final Map<String, Long> jobs;
+  private final TitlePages titles;
 
   /// @param jobs how many jobs each published role has, by its id
-  IndexPage(RolesAnswer roles, Map<String, Long> jobs) {
+  IndexPage(RolesAnswer roles, Map<String, Long> jobs, TitlePages titles) {
     this.roles = roles;
     this.jobs = jobs;
+    this.titles = titles;
   }
 
   String html(String head) {
@@ -34,7 +36,8 @@ final class IndexPage {
     out.append(
         "<p class=\"lead\">What adverts say of each role: what it asks for, what it offers, and where. Every number leads to the jobs behind it.</p>\n");
     out.append(SEARCH);
-    out.append("<p>With the number of jobs seen in the last twelve months.</p>\n");
+    out.append("<p>By name, other names of roles among them:</p>\n").append(titles.contents(""));
+    out.append("<p>By family, with the number of jobs seen in the last twelve months.</p>\n");
     out.append("<div class=\"families\" id=\"roles\">\n");
     roles.families().forEach(family -> family(family, out));
     out.append("</div>\n<script src=\"roles.js\" defer></script>\n");

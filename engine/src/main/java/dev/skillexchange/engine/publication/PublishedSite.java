@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param sample whether the jobs are those of the invented sample market
 /// @param guides how many roles have a page
+/// @param employers how many employers have one, likewise comparisons
 /// @param evidence how many pages list the jobs behind figures
 /// @param bytes size of all files
 public record PublishedSite(
@@ -14,6 +15,8 @@ public record PublishedSite(
     boolean sample,
     Optional<LocalDate> asOf,
     int guides,
+    int employers,
+    int comparisons,
     int evidence,
     long bytes,
     double seconds) {}

@@ -3,7 +3,12 @@ package dev.skillexchange.engine.publication;
 import static dev.skillexchange.engine.report.HtmlReport.escaped;
 
 import dev.skillexchange.engine.PublicAddress;
+import dev.skillexchange.engine.answer.Basis;
+import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.report.ComparisonReport;
+import dev.skillexchange.engine.report.EmployerReport;
 import dev.skillexchange.engine.report.StructuredData;
 import java.util.Optional;
 
@@ -28,6 +33,33 @@ record SiteHead(Optional<PublicAddress> address) {
                 address.map(known -> known.of(path)).orElse(guide.role().id() + ".html"))
             .map(data -> "<script type=\"application/ld+json\">" + data + "</script>\n")
             .orElse("");
+  }
+
+  String employer(EmployerAnswer employer) {
+    return tags(
+        "article",
+        employer.employer().name(),
+        EmployerReport.summary(employer),
+        "/" + SiteLinks.employerPath(employer.employer().id()));
+  }
+
+  String comparison(ComparisonAnswer comparison, String path) {
+    return tags(
+        "article",
+        ComparisonReport.title(comparison),
+        ComparisonReport.summary(comparison),
+        "/" + path);
+  }
+
+  /// What a web server shows in place of a page that is not there, in whatever folder it was looked
+  /// for: with an address its links are whole.
+  String missing(Basis basis) {
+    String root = address.map(known -> known.of("/")).orElse("");
+    return new SitePage(basis, root, "No such page", "", false)
+        .html(
+            "<h1>No such page</h1>\n<p class=\"lead\">It may have had its day: a role, an employer or jobs that are no longer in the market.</p>\n<p>"
+                + SitePage.link(root + "index.html", "All roles")
+                + "</p>\n");
   }
 
   private String tags(String type, String title, String description, String path) {

@@ -4,6 +4,8 @@ import dev.skillexchange.engine.answer.ComparisonAnswer;
 import dev.skillexchange.engine.answer.ComparisonAnswer.Pair;
 import dev.skillexchange.engine.answer.ComparisonAnswer.PayPair;
 import dev.skillexchange.engine.answer.ComparisonAnswer.Side;
+import dev.skillexchange.engine.answer.Counted;
+import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.Part;
@@ -113,21 +115,41 @@ public final class ComparisonReport {
     Side left = comparison.left();
     Side right = comparison.right();
     List<Row> rows = new ArrayList<>();
-    rows.add(row("Jobs seen", number(left.jobs().value()), number(right.jobs().value())));
-    rows.add(row("Open now", number(left.open().value()), number(right.open().value())));
-    rows.add(
-        row("Employers hiring", number(left.hiring().value()), number(right.hiring().value())));
+    rows.add(counted("Jobs seen", left.jobs(), right.jobs()));
+    rows.add(counted("Open now", left.open(), right.open()));
+    rows.add(counted("Employers hiring", left.hiring(), right.hiring()));
     for (PayPair pay : comparison.pay()) {
       if (pay.told()) {
         rows.add(
-            row(
-                "Adverts offer, " + pay.currency() + " " + Labels.each(pay.per()),
-                band(pay, pay.left()),
-                band(pay, pay.right())));
+            behind(
+                row(
+                    "Adverts offer, " + pay.currency() + " " + Labels.each(pay.per()),
+                    band(pay, pay.left()),
+                    band(pay, pay.right())),
+                pay.left().map(PayRow::evidence),
+                pay.right().map(PayRow::evidence)));
       }
     }
-    rows.add(row("Least years asked (median)", years(left.years()), years(right.years())));
+    rows.add(
+        behind(
+            row("Least years asked (median)", years(left.years()), years(right.years())),
+            Optional.of(left.years().evidence()),
+            Optional.of(right.years().evidence())));
     return new Table("sides", "Both", List.of("", left.what().name(), right.what().name()), rows);
+  }
+
+  private Row counted(String what, Counted left, Counted right) {
+    return behind(
+        row(what, number(left.value()), number(right.value())),
+        Optional.of(left.evidence()),
+        Optional.of(right.evidence()));
+  }
+
+  /// A line whose two figures lead to their jobs.
+  private Row behind(Row row, Optional<Evidence> left, Optional<Evidence> right) {
+    Row led =
+        left.map(known -> row.also(comparison.left().what().name(), known.link())).orElse(row);
+    return right.map(known -> led.also(comparison.right().what().name(), known.link())).orElse(led);
   }
 
   private static Row row(String... cells) {
@@ -165,13 +187,16 @@ public final class ComparisonReport {
         List.of("", left, "95 %", right, "95 %", "More"),
         pairs.stream()
             .map(pair ->
-                row(
-                    pair.what().name(),
-                    share(pair.left()),
-                    GuideReport.interval(pair.left()),
-                    share(pair.right()),
-                    GuideReport.interval(pair.right()),
-                    pair.moreOnTheLeft() ? left : pair.moreOnTheRight() ? right : NONE))
+                behind(
+                    row(
+                        pair.what().name(),
+                        share(pair.left()),
+                        GuideReport.interval(pair.left()),
+                        share(pair.right()),
+                        GuideReport.interval(pair.right()),
+                        pair.moreOnTheLeft() ? left : pair.moreOnTheRight() ? right : NONE),
+                    Optional.of(pair.left().evidence()),
+                    Optional.of(pair.right().evidence())))
             .toList());
   }
 
