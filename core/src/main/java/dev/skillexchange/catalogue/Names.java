@@ -18,6 +18,9 @@ import java.util.function.Function;
 public final class Names {
   private static final int MOST_NEAREST = 3;
 
+  /// One wrong letter for each four of a word.
+  private static final int SPELLED_BY = 4;
+
   private final Catalogue catalogue;
   private final Map<String, RoleId> roleTitles = new HashMap<>();
   private final Map<String, RoleId> roles = new TreeMap<>();
@@ -152,7 +155,7 @@ public final class Names {
 
   /// The roles that words may mean: the one of exactly this name, then those whose name has words
   /// that begin with all of these, then those with such a title, and where there is none of either,
-  /// those of the nearest names.
+  /// those of the nearest names, or else those whose name has words that are spelled like these.
   public List<RoleId> rolesLike(String text) {
     List<String> wanted = Words.of(text);
     if (wanted.isEmpty()) {
@@ -170,11 +173,24 @@ public final class Names {
     if (like.isEmpty()) {
       nearestRoles(text).forEach(slug -> like.add(new RoleId(slug)));
     }
+    if (like.isEmpty()) {
+      catalogue.roles().values().stream()
+          .filter(role -> spelledLike(Words.of(role.name()), wanted))
+          .forEach(role -> like.add(role.id()));
+    }
     return List.copyOf(like);
   }
 
   private static boolean begin(List<String> words, List<String> wanted) {
     return wanted.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
+  }
+
+  private static boolean spelledLike(List<String> words, List<String> wanted) {
+    return wanted.stream()
+        .allMatch(one -> {
+          int most = one.length() / SPELLED_BY;
+          return words.stream().anyMatch(word -> EditDistance.between(one, word, most) <= most);
+        });
   }
 
   public List<String> nearestSkills(String text) {

@@ -12,6 +12,8 @@ import java.util.List;
 /// The page of a job.
 ///
 /// @param guide the guide of its role; empty where it has none
+/// @param skills those that it names, each with what it asks of it as the value
+/// @param named how many these are, in words
 /// @param url its page at the source; empty where there is none
 public record JobView(
     Frame frame,
@@ -20,6 +22,8 @@ public record JobView(
     String guide,
     String url,
     List<Fact> facts,
+    List<Fact> skills,
+    String named,
     List<Piece> text,
     List<Posting> postings) {
 
@@ -46,7 +50,9 @@ public record JobView(
         card.role().map(role -> role.name()).orElse(""),
         card.role().map(role -> "/roles/" + role.id()).orElse(""),
         card.url().filter(JobView::web).orElse(""),
-        answer.facts().stream().map(JobView::fact).toList(),
+        answer.facts().stream().filter(row -> !skill(row)).map(JobView::fact).toList(),
+        answer.facts().stream().filter(JobView::skill).map(JobView::skillFact).toList(),
+        Wording.count(answer.facts().stream().filter(JobView::skill).count(), "skill"),
         pieces(answer.blocks()),
         answer.postings().stream()
             .map(row ->
@@ -62,6 +68,24 @@ public record JobView(
   /// A source may say anything: only links that lead to the web become links.
   private static boolean web(String url) {
     return url.startsWith("https://") || url.startsWith("http://");
+  }
+
+  private static boolean skill(FactRow row) {
+    return row.kind().equals("skill");
+  }
+
+  /// A skill's value is its name, and behind a comma what is asked of it.
+  private static Fact skillFact(FactRow row) {
+    Fact fact = fact(row);
+    int comma = row.value().indexOf(", ");
+    return comma < 0
+        ? new Fact(row.value(), "", fact.quote(), fact.where(), fact.rule())
+        : new Fact(
+            row.value().substring(0, comma),
+            Wording.capital(row.value().substring(comma + 2)),
+            fact.quote(),
+            fact.where(),
+            fact.rule());
   }
 
   private static Fact fact(FactRow row) {
