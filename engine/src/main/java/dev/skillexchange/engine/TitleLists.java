@@ -42,12 +42,15 @@ public final class TitleLists {
     Set<String> name = Set.copyOf(Words.of(role.name()));
     Map<String, Set<String>> words = new LinkedHashMap<>();
     titles.forEach(title -> words.put(title, Set.copyOf(Words.of(title))));
-    return titles.stream()
-        .filter(title -> !words.get(title).containsAll(name))
-        .filter(title ->
-            words.values().stream()
-                .noneMatch(other ->
-                    other.size() < words.get(title).size() && words.get(title).containsAll(other)))
+    return words.entrySet().stream()
+        .filter(title -> !title.getValue().containsAll(name))
+        .filter(
+            title -> words.values().stream().noneMatch(other -> within(other, title.getValue())))
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static boolean within(Set<String> shorter, Set<String> words) {
+    return shorter.size() < words.size() && words.containsAll(shorter);
   }
 }

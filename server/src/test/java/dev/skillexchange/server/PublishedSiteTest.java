@@ -80,6 +80,22 @@ final class PublishedSiteTest {
   }
 
   @Test
+  void aRoleIsFoundByAnotherTitleAndWhereItIsMisspelled() throws IOException {
+    Path site = site();
+    try (BrowserContext context = chromium.visit(server, Look.DESKTOP)) {
+      Page page = context.newPage();
+      for (String words : List.of("sre", "site relaibility", "reliabilty engineer")) {
+        page.navigate(site.resolve("index.html").toUri().toString());
+        page.getByLabel("Find a role").focus();
+        page.waitForFunction("() => window.skillexchangeTitles");
+        page.getByLabel("Find a role").fill(words);
+        page.getByLabel("Find a role").press("Enter");
+        page.waitForURL("**/roles/site-reliability-engineer.html");
+      }
+    }
+  }
+
+  @Test
   void withoutScriptsTheRolesAreAPlainList() throws IOException {
     Path site = site();
     try (BrowserContext context = chromium.visit(server, Look.PHONE.withoutScripts())) {

@@ -84,7 +84,7 @@ final class DocumentPage {
       out.append(
           "<h2 id=\"" + escaped(section.id()) + "\">" + escaped(section.title()) + "</h2>\n");
       section.paragraphs().forEach(text -> out.append(paragraph(text)));
-      tables.writeOpen(section.tables(), out);
+      tables.write(section.tables(), false, out);
     }
   }
 

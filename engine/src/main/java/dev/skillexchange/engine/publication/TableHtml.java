@@ -45,13 +45,6 @@ final class TableHtml {
     }
   }
 
-  /// Writes tables, none of them folded.
-  void writeOpen(List<Table> tables, StringBuilder out) {
-    tables.stream()
-        .filter(table -> !table.rows().isEmpty())
-        .forEach(table -> write(table, false, out));
-  }
-
   private void write(Table table, boolean told, StringBuilder out) {
     out.append("<div class=\"data\"><table id=\"" + escaped("t-" + table.id()) + "\">");
     out.append(told ? "" : "<caption>" + escaped(table.caption()) + "</caption>");

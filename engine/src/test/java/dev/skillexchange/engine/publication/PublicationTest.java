@@ -12,6 +12,7 @@ import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.Progress;
 import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.TrialMarket;
+import dev.skillexchange.engine.answer.EmployerRow;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Labels;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A published site is whole, leads from every figure to its jobs, and replaces only its like.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PublicationTest {
+  private static final int LARGEST_FILE = 100_000;
   private static final Pattern LINK = Pattern.compile(" (?:href|src)=\"([^\"]*)\"");
   private static final Pattern DATA =
       Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
@@ -83,6 +85,63 @@ final class PublicationTest {
     }
     assertThat(broken).isEmpty();
     assertThat(followed).isGreaterThan(1_000);
+  }
+
+  @Test
+  void everyFileIsSmallAndAsksForNothingElsewhere() throws IOException {
+    try (Stream<Path> files = Files.walk(ofSample)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.size(file)).as("%s", file).isLessThan(LARGEST_FILE);
+        if (file.toString().endsWith(".html")) {
+          assertThat(Files.readString(file))
+              .doesNotContain(" style=", "<style", " onclick=", "src=\"http", "<script>");
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyEmployerOfAGuideHasAPageThatLeadsBackToIt() throws IOException {
+    GuideAnswer guide = new Guides(knowledge).guide(sample, "back-end-engineer", JobQuery.all());
+    String page = Files.readString(ofSample.resolve("roles/back-end-engineer.html"));
+
+    assertThat(guide.employers()).isNotEmpty();
+    for (EmployerRow row : guide.employers()) {
+      String path = SiteLinks.employerPath(row.employer().id());
+      assertThat(page).contains("../" + path);
+      assertThat(Files.readString(ofSample.resolve(path)))
+          .contains("<h1>" + row.employer().name() + "</h1>", "../roles/back-end-engineer.html");
+    }
+  }
+
+  @Test
+  void nearRolesStandSideBySideOnOnePageThatBothGuidesLeadTo() throws IOException {
+    GuideAnswer guide = new Guides(knowledge).guide(sample, "back-end-engineer", JobQuery.all());
+    String near = guide.related().getFirst().role().id();
+    String path = SiteLinks.Pair.of(near, "back-end-engineer").path();
+
+    assertThat(Files.readString(ofSample.resolve("roles/back-end-engineer.html"))).contains(path);
+    assertThat(Files.readString(ofSample.resolve(path)))
+        .contains("../roles/back-end-engineer.html", "../roles/" + near + ".html", "../jobs/");
+  }
+
+  @Test
+  void anotherTitleOfARoleStandsUnderItsLetterAndInTheSearch() throws IOException {
+    assertThat(Files.readString(ofSample.resolve("titles/s.html")))
+        .contains("<li>sre: <a href=\"../roles/site-reliability-engineer.html\">");
+    assertThat(Files.readString(ofSample.resolve("titles.js")))
+        .startsWith("window.skillexchangeTitles = {")
+        .contains("\"site-reliability-engineer\":[")
+        .contains("\"sre\"");
+    assertThat(Files.readString(ofSample.resolve("index.html"))).contains("href=\"titles/s.html\"");
+  }
+
+  @Test
+  void thePageInPlaceOfAMissingOneLeadsHomeFromEveryFolder() throws IOException {
+    assertThat(Files.readString(ofReal.resolve("404.html")))
+        .contains(
+            "href=\"https://example.org/careers/index.html\"",
+            "href=\"https://example.org/careers/site.css\"");
   }
 
   @Test
@@ -151,7 +210,10 @@ final class PublicationTest {
         .contains(
             "<link rel=\"canonical\" href=\"https://example.org/careers/roles/back-end-engineer.html\">");
     assertThat(Files.readString(ofReal.resolve("sitemap.xml")))
-        .contains("<loc>https://example.org/careers/roles/back-end-engineer.html</loc>");
+        .contains(
+            "<loc>https://example.org/careers/roles/back-end-engineer.html</loc>",
+            "<loc>https://example.org/careers/employers/",
+            "<loc>https://example.org/careers/compare/");
   }
 
   @Test

@@ -22,7 +22,6 @@ import dev.skillexchange.server.life.RunningEngine;
 import dev.skillexchange.server.view.AboutView;
 import dev.skillexchange.server.view.CompareView;
 import dev.skillexchange.server.view.EmployerView;
-import dev.skillexchange.server.view.Frame;
 import dev.skillexchange.server.view.FrontView;
 import dev.skillexchange.server.view.GuideView;
 import dev.skillexchange.server.view.JobRow;
@@ -100,6 +99,7 @@ public class Site {
         FrontView.of(
             new RoleLists(engine.knowledge()).roles(engine.market()),
             new Statuses(engine).status(),
+            site.address(),
             engine));
   }
 
@@ -112,7 +112,11 @@ public class Site {
     String asked = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_NAME));
     return Templates.roles(
         RolesView.of(
-            asked, new RoleLists(engine.knowledge()).like(market, asked), market.basis(), engine));
+            asked,
+            new RoleLists(engine.knowledge()).like(market, asked),
+            market.basis(),
+            site.address(),
+            engine));
   }
 
   /// What the market says of a role.
@@ -151,6 +155,7 @@ public class Site {
                 .search(engine.market(), asked.query(), order, asked.number("from", 0), count),
             order,
             count,
+            site.address(),
             engine));
   }
 
@@ -162,7 +167,7 @@ public class Site {
     JobAnswer job =
         NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id));
     return job.card().id().equals(id)
-        ? Response.ok(Templates.job(JobView.of(job, engine))).build()
+        ? Response.ok(Templates.job(JobView.of(job, site.address(), engine))).build()
         : Response.status(Response.Status.PERMANENT_REDIRECT)
             .location(URI.create(JobRow.link(job.card().id())))
             .build();
@@ -177,7 +182,7 @@ public class Site {
         NoSuchPage.unless(
             () -> new EmployerPages(engine.knowledge()).employer(engine.market(), id));
     return employer.employer().id().equals(id)
-        ? Response.ok(Templates.employer(EmployerView.of(employer, engine))).build()
+        ? Response.ok(Templates.employer(EmployerView.of(employer, site.address(), engine))).build()
         : Response.status(Response.Status.PERMANENT_REDIRECT)
             .location(URI.create(EmployerView.link(employer.employer().id())))
             .build();
@@ -191,7 +196,9 @@ public class Site {
     JobQuery query = Asked.of(uri, Set.of()).query();
     return Templates.compare(
         CompareView.of(
-            new Comparisons(engine.knowledge()).compare(engine.market(), query), engine));
+            new Comparisons(engine.knowledge()).compare(engine.market(), query),
+            site.address(),
+            engine));
   }
 
   /// Jobs that fit skills.
@@ -203,11 +210,12 @@ public class Site {
     List<String> skills = asked.skills();
     return Templates.match(
         skills.isEmpty()
-            ? MatchView.empty(engine.market().basis(), engine)
+            ? MatchView.empty(engine.market().basis(), site.address(), engine)
             : MatchView.of(
                 new Matches(engine.knowledge())
                     .match(engine.market(), skills, asked.query(), MATCHES),
                 asked.query(),
+                site.address(),
                 engine));
   }
 
@@ -217,9 +225,7 @@ public class Site {
   public TemplateInstance about() {
     Engine engine = running.get();
     return Templates.about(
-        AboutView.of(
-            Frame.of("About the figures", "/about", engine.market().basis(), engine),
-            Version.CURRENT));
+        AboutView.of(engine.market().basis(), Version.CURRENT, site.address(), engine));
   }
 
   /// What goes on in the background, for a page that asks again and again.

@@ -1,6 +1,7 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.ComparisonAnswer;
 import dev.skillexchange.engine.answer.ComparisonAnswer.Pair;
 import dev.skillexchange.engine.answer.ComparisonAnswer.PayPair;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Two roles, places or levels side by side.
 ///
@@ -54,11 +56,12 @@ public record CompareView(
   /// @param link empty where there are none
   public record Cell(String text, String sample, String link) {}
 
-  public static CompareView of(ComparisonAnswer answer, Engine engine) {
+  public static CompareView of(
+      ComparisonAnswer answer, Optional<PublicAddress> site, Engine engine) {
     String left = answer.left().what().name();
     String right = answer.right().what().name();
     return new CompareView(
-        Frame.of(ComparisonReport.title(answer), "/", answer.basis(), engine),
+        Frame.of(ComparisonReport.title(answer), "/", answer.basis(), about(answer), site, engine),
         ComparisonReport.title(answer),
         ComparisonReport.summary(answer),
         period(answer, engine),
@@ -70,6 +73,22 @@ public record CompareView(
         lines(answer),
         answer.pay().stream().flatMap(pay -> range(pay, left, right).stream()).toList(),
         shares(answer, left, right));
+  }
+
+  /// Whichever stands first, a comparison has one address; search engines get those of two whole
+  /// roles.
+  private static PageHead.About about(ComparisonAnswer answer) {
+    JobQuery both = JobQuery.ofLink(answer.shared());
+    boolean roles = both.with(Parameter.SEEN).equals(JobQuery.all()) && answer.role().isEmpty();
+    List<String> values =
+        Stream.of(answer.left(), answer.right()).map(side -> side.what().id()).sorted().toList();
+    for (String value : values) {
+      both = both.and(answer.by(), value);
+    }
+    return PageHead.About.article(
+        ComparisonReport.title(answer) + ". " + ComparisonReport.summary(answer),
+        "/compare?" + both.toLink(),
+        roles);
   }
 
   private static String period(ComparisonAnswer answer, Engine engine) {

@@ -1,6 +1,7 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer.NamedPart;
 import dev.skillexchange.engine.answer.Part;
@@ -10,6 +11,7 @@ import dev.skillexchange.engine.report.Report;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /// The page of an employer.
 ///
@@ -60,10 +62,20 @@ public record EmployerView(
     }
   }
 
-  public static EmployerView of(EmployerAnswer employer, Engine engine) {
+  public static EmployerView of(
+      EmployerAnswer employer, Optional<PublicAddress> site, Engine engine) {
     Report report = EmployerReport.of(employer);
     return new EmployerView(
-        Frame.of(employer.employer().name(), "/jobs", employer.basis(), engine),
+        Frame.of(
+            employer.employer().name(),
+            "/jobs",
+            employer.basis(),
+            PageHead.About.article(
+                employer.employer().name() + ": " + EmployerReport.summary(employer),
+                link(employer.employer().id()),
+                true),
+            site,
+            engine),
         employer.employer().name(),
         Wording.list(employer.names().stream().skip(1).toList()),
         EmployerReport.summary(employer),

@@ -1,23 +1,38 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.Wording;
+import java.util.Optional;
 
 /// What every page has around it.
 ///
 /// @param here the address of the part of the site it belongs to
 /// @param sample whether the figures are of the invented sample market
 /// @param asOf the day of the last reading; empty where there is none
-public record Frame(String title, String here, boolean sample, String asOf, Strip strip) {
+public record Frame(
+    String title, String here, boolean sample, String asOf, Strip strip, PageHead head) {
 
   /// The frame of a page that needs no engine.
   public static Frame bare(String title) {
-    return new Frame(title, "", false, "", Strip.NONE);
+    return new Frame(title, "", false, "", Strip.NONE, PageHead.NONE);
   }
 
-  public static Frame of(String title, String here, Basis basis, Engine engine) {
+  /// @param site where people reach this server, if that is set
+  static Frame of(
+      String title,
+      String here,
+      Basis basis,
+      PageHead.About about,
+      Optional<PublicAddress> site,
+      Engine engine) {
     return new Frame(
-        title, here, basis.sample(), Wording.day(basis.asOf()), Strip.of(engine.activity()));
+        title,
+        here,
+        basis.sample(),
+        Wording.day(basis.asOf()),
+        Strip.of(engine.activity()),
+        PageHead.of(about, basis, site));
   }
 }

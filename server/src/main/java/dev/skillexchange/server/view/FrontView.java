@@ -1,10 +1,12 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.answer.StatusAnswer;
 import dev.skillexchange.engine.answer.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /// The first page.
 public record FrontView(
@@ -13,9 +15,19 @@ public record FrontView(
   /// A family and its roles.
   public record Family(String name, List<Choice> roles) {}
 
-  public static FrontView of(RolesAnswer roles, StatusAnswer status, Engine engine) {
+  public static FrontView of(
+      RolesAnswer roles, StatusAnswer status, Optional<PublicAddress> site, Engine engine) {
     return new FrontView(
-        Frame.of("Careers, computed from the jobs themselves", "/", roles.basis(), engine),
+        Frame.of(
+            "Careers, computed from the jobs themselves",
+            "/",
+            roles.basis(),
+            PageHead.About.site(
+                "What job adverts say of each role: what it asks for, what they offer for it, and where. Every number leads to the postings behind it.",
+                "/",
+                true),
+            site,
+            engine),
         Wording.count(status.openJobs(), "open job"),
         Wording.count(status.employers(), "employer"),
         Wording.count(status.boards(), "source"),

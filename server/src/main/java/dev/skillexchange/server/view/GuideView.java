@@ -14,6 +14,7 @@ import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.PaySection;
 import dev.skillexchange.engine.report.Report;
+import dev.skillexchange.engine.report.StructuredData;
 import dev.skillexchange.engine.report.TrendWords;
 import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
@@ -44,7 +45,7 @@ import java.util.stream.Stream;
 /// @param loosening where there is no job: what to change
 public record GuideView(
     Frame frame,
-    GuideHead head,
+    String data,
     String role,
     RoleText description,
     String address,
@@ -127,8 +128,17 @@ public record GuideView(
                     one.equals(told.getFirst())))
             .toList();
     return new GuideView(
-        Frame.of(guide.role().name(), "/", guide.basis(), engine),
-        GuideHead.of(guide, asked, site),
+        Frame.of(
+            guide.role().name(),
+            "/",
+            guide.basis(),
+            PageHead.About.article(
+                guide.role().name() + ": " + guide.description().summary(),
+                address,
+                asked.equals(JobQuery.all())),
+            site,
+            engine),
+        data(guide, asked, site),
         guide.role().name(),
         guide.description(),
         address,
@@ -160,6 +170,15 @@ public record GuideView(
         kept(guide, asked),
         SamePlace.of(guide, facets, link),
         LooseningView.of(guide.loosening(), link));
+  }
+
+  /// Only the guide itself is told in the words of schema.org, not each of its slices.
+  private static String data(GuideAnswer guide, JobQuery asked, Optional<PublicAddress> site) {
+    String path = "/roles/" + guide.role().id();
+    String home = site.map(known -> known.of("/")).orElse("/");
+    return asked.equals(JobQuery.all())
+        ? StructuredData.of(guide, home, site.map(known -> known.of(path)).orElse(path)).orElse("")
+        : "";
   }
 
   private static List<String> employers(GuideAnswer guide) {

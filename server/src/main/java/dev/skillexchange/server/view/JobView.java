@@ -1,6 +1,7 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.engine.answer.JobAnswer.Block;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
@@ -8,6 +9,7 @@ import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The page of a job.
 ///
@@ -42,10 +44,10 @@ public record JobView(
   /// Where the job was seen.
   public record Posting(String source, String url, String first, String last, String closed) {}
 
-  public static JobView of(JobAnswer answer, Engine engine) {
+  public static JobView of(JobAnswer answer, Optional<PublicAddress> site, Engine engine) {
     JobCard card = answer.card();
     return new JobView(
-        Frame.of(card.title(), "/jobs", answer.basis(), engine),
+        Frame.of(card.title(), "/jobs", answer.basis(), about(card), site, engine),
         JobRow.of(card),
         card.role().map(role -> role.name()).orElse(""),
         card.role().map(role -> "/roles/" + role.id()).orElse(""),
@@ -63,6 +65,15 @@ public record JobView(
                     Wording.day(row.lastSeen()),
                     Wording.day(row.closed())))
             .toList());
+  }
+
+  private static PageHead.About about(JobCard card) {
+    String places = card.places().isEmpty() ? "" : " in " + String.join("; ", card.places());
+    return PageHead.About.article(
+        "%s at %s%s: what its advert asks for and offers, each fact with the words it was read from."
+            .formatted(card.title(), card.employer().name(), places),
+        JobRow.link(card.id()),
+        true);
   }
 
   /// A source may say anything: only links that lead to the web become links.

@@ -1,6 +1,7 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.index.Order;
@@ -8,6 +9,7 @@ import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -37,13 +39,14 @@ public record JobsView(
   /// A filter of the query in a form.
   public record Kept(String name, String value) {}
 
-  public static JobsView of(SearchAnswer answer, Order order, int count, Engine engine) {
+  public static JobsView of(
+      SearchAnswer answer, Order order, int count, Optional<PublicAddress> site, Engine engine) {
     JobQuery query = JobQuery.ofLink(answer.link());
     UnaryOperator<String> address = link -> address(link, order, 0);
     int end = answer.from() + answer.jobs().size();
     boolean some = !answer.jobs().isEmpty();
     return new JobsView(
-        Frame.of("Jobs", "/jobs", answer.basis(), engine),
+        Frame.of("Jobs", "/jobs", answer.basis(), about(answer, query, order), site, engine),
         query.words(),
         kept(query),
         Wording.count(answer.total(), "job"),
@@ -59,6 +62,18 @@ public record JobsView(
         answer.from() > 0 ? address(answer.link(), order, Math.max(0, answer.from() - count)) : "",
         some && end < answer.total() ? address(answer.link(), order, end) : "",
         LooseningView.of(answer.loosening(), address));
+  }
+
+  private static PageHead.About about(SearchAnswer answer, JobQuery query, Order order) {
+    boolean whole =
+        query.words().isEmpty()
+            && hidden(query).containsAll(query.filters().keySet())
+            && order == Order.RELEVANCE
+            && answer.from() == 0;
+    return PageHead.About.site(
+        "Open jobs with the facts that were read from each advert: role, level, skills, pay, place and workplace.",
+        "/jobs",
+        whole);
   }
 
   private static Set<Parameter> hidden(JobQuery query) {

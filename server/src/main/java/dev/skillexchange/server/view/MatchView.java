@@ -1,12 +1,14 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.slice.JobQuery;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The page of jobs that fit skills.
@@ -28,16 +30,17 @@ public record MatchView(
   /// A skill that the job names.
   public record Reason(String name, String need) {}
 
-  public static MatchView empty(Basis basis, Engine engine) {
+  public static MatchView empty(Basis basis, Optional<PublicAddress> site, Engine engine) {
     return new MatchView(
-        Frame.of("Match", "/match", basis, engine), "", false, "", List.of(), List.of(), List.of());
+        frame(basis, true, site, engine), "", false, "", List.of(), List.of(), List.of());
   }
 
-  public static MatchView of(MatchAnswer answer, JobQuery query, Engine engine) {
+  public static MatchView of(
+      MatchAnswer answer, JobQuery query, Optional<PublicAddress> site, Engine engine) {
     String skills =
         answer.skills().stream().map(skill -> skill.id()).collect(Collectors.joining(","));
     return new MatchView(
-        Frame.of("Match", "/match", answer.basis(), engine),
+        frame(answer.basis(), false, site, engine),
         answer.skills().stream().map(skill -> skill.name()).collect(Collectors.joining(", ")),
         true,
         Wording.count(answer.lookedAt(), "job"),
@@ -52,6 +55,17 @@ public record MatchView(
                     .map(value -> new JobsView.Kept(filter.getKey().id(), value)))
             .toList(),
         answer.matches().stream().map(MatchView::match).toList());
+  }
+
+  private static Frame frame(
+      Basis basis, boolean whole, Optional<PublicAddress> site, Engine engine) {
+    return Frame.of(
+        "Match",
+        "/match",
+        basis,
+        PageHead.About.site("Open jobs that fit the skills you have.", "/match", whole),
+        site,
+        engine);
   }
 
   private static Match match(MatchAnswer.Match match) {

@@ -1,10 +1,12 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.RolesAnswer.RoleRow;
 import dev.skillexchange.engine.answer.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /// The page of a search over roles.
 ///
@@ -12,9 +14,17 @@ import java.util.List;
 /// @param said what was found, in words; empty where nothing was asked
 public record RolesView(Frame frame, String asked, String said, List<Choice> roles) {
 
-  public static RolesView of(String asked, List<RoleRow> found, Basis basis, Engine engine) {
+  public static RolesView of(
+      String asked, List<RoleRow> found, Basis basis, Optional<PublicAddress> site, Engine engine) {
     return new RolesView(
-        Frame.of("Find a role", "/", basis, engine),
+        Frame.of(
+            "Find a role",
+            "/",
+            basis,
+            PageHead.About.site(
+                "Find a role by its name or another title, and read its guide.", "/roles", false),
+            site,
+            engine),
         asked,
         asked.isEmpty()
             ? ""
