@@ -43,7 +43,7 @@ final class PublicSiteTest {
   @BeforeEach
   void comeToARealMarket() throws IOException, InterruptedException {
     visitor = Visitor.whenLoaded(server);
-    if (visitor.json("/api/v1/status").path("sample").asBoolean()) {
+    if (visitor.json("/api/v1/status").at("/basis/sample").asBoolean()) {
       String order =
           "{\"ask\":\"import\",\"paths\":[\"%s\"],\"observed\":\"2026-11-23\",\"complete\":true}"
               .formatted(Files.writeString(folder.resolve("postings.jsonl"), postings()));

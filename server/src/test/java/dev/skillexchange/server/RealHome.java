@@ -23,7 +23,7 @@ public final class RealHome implements QuarkusTestProfile {
           "skillexchange.home",
           home.toString(),
           "skillexchange.sample",
-          "12",
+          "100",
           "skillexchange.public-address",
           ADDRESS);
     } catch (IOException e) {
