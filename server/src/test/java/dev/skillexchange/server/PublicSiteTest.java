@@ -155,6 +155,7 @@ final class PublicSiteTest {
   @ParameterizedTest
   @CsvSource({
     GUIDE + "?workplace=remote, " + GUIDE,
+    GUIDE + "?currency=EUR, " + GUIDE,
     "/jobs?q=java, /jobs",
     "/jobs?order=newest, /jobs",
     "/jobs?from=20, /jobs",

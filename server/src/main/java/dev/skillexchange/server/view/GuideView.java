@@ -135,10 +135,10 @@ public record GuideView(
             PageHead.About.article(
                 guide.role().name() + ": " + guide.description().summary(),
                 address,
-                asked.equals(JobQuery.all())),
+                whole(asked, currency)),
             site,
             engine),
-        data(guide, asked, site),
+        data(guide, whole(asked, currency), site),
         guide.role().name(),
         guide.description(),
         address,
@@ -172,11 +172,16 @@ public record GuideView(
         LooseningView.of(guide.loosening(), link));
   }
 
+  /// Whether this is the guide itself, neither narrowed nor converted.
+  private static boolean whole(JobQuery asked, String currency) {
+    return asked.equals(JobQuery.all()) && currency.isEmpty();
+  }
+
   /// Only the guide itself is told in the words of schema.org, not each of its slices.
-  private static String data(GuideAnswer guide, JobQuery asked, Optional<PublicAddress> site) {
+  private static String data(GuideAnswer guide, boolean whole, Optional<PublicAddress> site) {
     String path = "/roles/" + guide.role().id();
     String home = site.map(known -> known.of("/")).orElse("/");
-    return asked.equals(JobQuery.all())
+    return whole
         ? StructuredData.of(guide, home, site.map(known -> known.of(path)).orElse(path)).orElse("")
         : "";
   }
