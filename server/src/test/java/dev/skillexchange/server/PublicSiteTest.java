@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,13 +44,15 @@ final class PublicSiteTest {
   @BeforeEach
   void comeToARealMarket() throws IOException, InterruptedException {
     visitor = Visitor.whenLoaded(server);
-    if (visitor.json("/api/v1/status").at("/basis/sample").asBoolean()) {
+    if (visitor.json("/api/v1/status").at("/basis/market").asText().equals("sample")) {
       String order =
           "{\"ask\":\"import\",\"paths\":[\"%s\"],\"observed\":\"2026-11-23\",\"complete\":true}"
               .formatted(Files.writeString(folder.resolve("postings.jsonl"), postings()));
-      visitor.post(
-          "/internal/desk", order, "Authorization", "Bearer " + running.get().home().token());
+      String token = "Bearer " + running.get().home().token();
+      assertThat(visitor.post("/internal/desk", order, "Authorization", token).body())
+          .contains("{\"answer\":");
       visitor = Visitor.whenLoaded(server);
+      assertThat(visitor.json("/api/v1/status").at("/basis/market").asText()).isEqualTo("real");
     }
   }
 
@@ -180,7 +183,9 @@ final class PublicSiteTest {
 
   @Test
   void theSitemapListsPagesThatAreThereAndRobotsAreLedToIt() throws Exception {
-    String sitemap = visitor.get("/sitemap.xml").body();
+    HttpResponse<String> answer = visitor.get("/sitemap.xml");
+    assertThat(answer.statusCode()).as("%s", visitor.get("/api/v1/status").body()).isEqualTo(200);
+    String sitemap = answer.body();
 
     for (String path :
         List.of("/", "/about", "/jobs", GUIDE, "/roles/front-end-engineer", "/employers/works-1")) {
