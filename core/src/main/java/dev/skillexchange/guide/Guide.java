@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param sources kinds of source that they stand in
 /// @param flow how jobs come and go
 /// @param pay one table for each currency and basis, the one with most jobs first
-/// @param converted pay in one currency; empty where nothing was to convert, or could be
+/// @param converted headlines of pay in one currency; empty where none was to convert, or could be
 /// @param skills by the share of jobs that name them
 /// @param ladder the levels that jobs state, in rising order
 /// @param day what one does, by the share of jobs that name it

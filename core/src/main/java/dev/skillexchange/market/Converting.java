@@ -1,104 +1,66 @@
 package dev.skillexchange.market;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Converts the pay of a slice: into which currency, what can be, and what is left.
+/// Converts the headlines of tables of pay: into which currency, by which rates, and what has none.
 ///
-/// @param bases the bases that have a rate, such as `USD:salary`, in the order of their names
-/// @param without the salaries of currencies that have none, most jobs first
-record Converting(RatesOfDay rates, String currency, List<String> bases, List<String> without) {
-  private static final String HOUR = ":hour";
+/// @param tables those with most jobs first
+record Converting(RatesOfDay rates, String into, List<PayTable> tables) {
 
-  /// Decides what to do; empty where all that has a rate is stated in the one currency anyway.
-  static Optional<Converting> of(Map<String, PaySample> stated, Conversion how) {
-    List<String> byJobs = byJobs(stated);
-    Predicate<String> rated = basis -> how.rates().has(currency(basis));
-    Optional<String> into =
-        how.into()
-            .or(() ->
-                byJobs.stream()
-                    .filter(rated)
-                    .min(Comparator.comparing(Converting::hourly))
-                    .map(Converting::currency));
-    return into.map(currency ->
-            new Converting(
-                how.rates(),
-                currency,
-                byJobs.stream().filter(rated).sorted().toList(),
-                byJobs.stream().filter(rated.negate()).filter(basis -> !hourly(basis)).toList()))
-        .filter(converting -> !converting.used().isEmpty());
+  /// Empty where no headline stands in another currency that has a rate.
+  static Optional<ConvertedPay> of(List<PayTable> tables, Conversion how) {
+    return how.into()
+        .or(() -> usual(tables, how.rates()))
+        .map(into -> new Converting(how.rates(), into, tables).converted())
+        .filter(pay -> !pay.ranges().isEmpty());
   }
 
-  private static List<String> byJobs(Map<String, PaySample> stated) {
-    return stated.entrySet().stream()
-        .sorted(
-            Comparator.comparingLong(
-                    (Map.Entry<String, PaySample> basis) -> -basis.getValue().jobs())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .toList();
+  /// The currency in which most jobs state a salary; pay by the hour where there is no other.
+  private static Optional<String> usual(List<PayTable> tables, RatesOfDay rates) {
+    return tables.stream()
+        .filter(table -> rates.has(table.currency()))
+        .min(Comparator.comparing(PayTable::hourly))
+        .map(PayTable::currency);
   }
 
-  static String currency(String basis) {
-    return basis.substring(0, basis.indexOf(':'));
+  private ConvertedPay converted() {
+    List<ConvertedPay.Range> ranges =
+        tables.stream().map(this::range).flatMap(Optional::stream).toList();
+    return new ConvertedPay(into, rates.day(), used(ranges), ranges, withoutRate());
   }
 
-  static boolean hourly(String basis) {
-    return basis.endsWith(HOUR);
-  }
-
-  /// The salaries that are pooled; none where all of them are stated in the one currency.
-  List<String> salaries() {
-    List<String> salaries = bases.stream().filter(basis -> !hourly(basis)).toList();
-    return salaries.equals(List.of(currency + ":salary")) ? List.of() : salaries;
-  }
-
-  /// The value of the pay filter that means exactly these salaries.
-  String filter() {
-    return "salary:" + String.join(",", salaries().stream().map(Converting::currency).toList());
-  }
-
-  /// The rates that amounts were converted by.
-  List<ConvertedPay.Rate> used() {
-    return bases.stream()
-        .map(Converting::currency)
-        .distinct()
-        .filter(from -> !from.equals(currency))
-        .map(from -> new ConvertedPay.Rate(from, rates.rate(from, currency)))
-        .toList();
-  }
-
-  /// The salaries of some jobs as one sample.
-  PaySample pool(Map<String, PaySample> stated) {
-    PaySample pooled = new PaySample();
-    for (String basis : salaries()) {
-      PaySample sample = stated.getOrDefault(basis, new PaySample());
-      pooled.addAll(sample, rates.rate(currency(basis), currency).doubleValue());
-    }
-    return pooled;
-  }
-
-  /// The headlines of tables in other currencies.
-  List<ConvertedPay.Range> ranges(List<PayTable> tables) {
-    List<ConvertedPay.Range> ranges = new ArrayList<>();
-    for (PayTable table : tables) {
-      String from = table.currency();
-      if (!from.equals(currency)
-          && rates.has(from)
-          && table.all() instanceof Figure.Told<PayBand>(PayBand band, var _)) {
-        ranges.add(
+  /// The headline of a table; empty where it is withheld, has no rate or needs none.
+  private Optional<ConvertedPay.Range> range(PayTable table) {
+    String from = table.currency();
+    return !from.equals(into)
+            && rates.has(from)
+            && table.all() instanceof Figure.Told<PayBand>(PayBand band, var _)
+        ? Optional.of(
             new ConvertedPay.Range(
                 from,
                 table.hourly(),
-                rates.convert(band.low(), from, currency),
-                rates.convert(band.high(), from, currency)));
-      }
-    }
-    return ranges;
+                rates.convert(band.low(), from, into),
+                rates.convert(band.high(), from, into)))
+        : Optional.empty();
+  }
+
+  private List<ConvertedPay.Rate> used(List<ConvertedPay.Range> ranges) {
+    return ranges.stream()
+        .map(ConvertedPay.Range::stated)
+        .distinct()
+        .sorted()
+        .map(from -> new ConvertedPay.Rate(from, rates.rate(from, into)))
+        .toList();
+  }
+
+  private List<String> withoutRate() {
+    return tables.stream()
+        .map(PayTable::currency)
+        .filter(Predicate.not(rates::has))
+        .distinct()
+        .toList();
   }
 }

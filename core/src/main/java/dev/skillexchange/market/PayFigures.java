@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Pay as adverts offer it, for all jobs of a slice and for its parts: from tallies of employer by
-/// part by pay. Hourly pay and salaries are never pooled, and currencies only where a figure says
-/// that it is converted.
+/// part by pay. Hourly pay and salaries are never pooled, nor are currencies.
 public final class PayFigures {
   private static final int MOST_PLACES = 10;
 
@@ -64,51 +63,7 @@ public final class PayFigures {
     counts.forEach(figures::part);
     figures.metros(metros);
     List<PayTable> tables = figures.tables();
-    return new PayTables(
-        tables,
-        conversion
-            .flatMap(how -> Converting.of(figures.bases, how))
-            .map(converting -> figures.converted(converting, tables)));
-  }
-
-  private ConvertedPay converted(Converting converting, List<PayTable> tables) {
-    return new ConvertedPay(
-        converting.currency(),
-        converting.rates().day(),
-        converting.used(),
-        converting.ranges(tables),
-        salaries(converting),
-        converting.without().stream().map(this::left).toList());
-  }
-
-  /// Salaries of all currencies that have a rate, as one more basis of the whole and of each part.
-  private Optional<PayTable> salaries(Converting converting) {
-    if (converting.salaries().isEmpty()) {
-      return Optional.empty();
-    }
-    String name = converting.filter();
-    PaySample all = converting.pool(bases);
-    parts
-        .values()
-        .forEach(values ->
-            values
-                .values()
-                .forEach(part -> {
-                  PaySample pooled = converting.pool(part.bases());
-                  if (pooled.jobs() > 0) {
-                    part.bases().put(name, pooled);
-                  }
-                }));
-    return Optional.of(table(name, converting.currency(), false, all));
-  }
-
-  private ConvertedPay.Left left(String basis) {
-    PaySample sample = bases.getOrDefault(basis, new PaySample());
-    return new ConvertedPay.Left(
-        Converting.currency(basis),
-        new Figure.Told<>(
-            sample.jobs(),
-            new Sample(query.and(Parameter.PAY, basis), sample.jobs(), sample.employers(), jobs)));
+    return new PayTables(tables, conversion.flatMap(how -> Converting.of(tables, how)));
   }
 
   private void all() {
@@ -168,23 +123,19 @@ public final class PayFigures {
             Comparator.comparingLong(
                     (Map.Entry<String, PaySample> basis) -> -basis.getValue().jobs())
                 .thenComparing(Map.Entry::getKey))
-        .map(basis ->
-            table(
-                basis.getKey(),
-                Converting.currency(basis.getKey()),
-                Converting.hourly(basis.getKey()),
-                basis.getValue()))
+        .map(basis -> table(basis.getKey(), basis.getValue()))
         .toList();
   }
 
-  private PayTable table(String name, String currency, boolean hourly, PaySample sample) {
+  private PayTable table(String name, PaySample sample) {
     JobQuery behind = query.and(Parameter.PAY, name);
     Figure<PayBand> all = figure(sample, behind, jobs);
     List<Breakdown> breakdowns = new ArrayList<>();
     if (all instanceof Figure.Told<PayBand>) {
       parts.forEach((by, values) -> breakdown(by, values, name, behind).ifPresent(breakdowns::add));
     }
-    return new PayTable(currency, hourly, all, breakdowns);
+    return new PayTable(
+        name.substring(0, name.indexOf(':')), name.endsWith(":hour"), all, breakdowns);
   }
 
   private Optional<Breakdown> breakdown(

@@ -33,11 +33,6 @@ final class PaySample {
   private int size;
 
   void add(String employer, PayCell pay, long jobs) {
-    add(employer, low(pay), high(pay), jobs);
-  }
-
-  /// @param low not a number where the range is open there
-  private void add(String employer, double low, double high, long jobs) {
     if (size == owners.length) {
       owners = Arrays.copyOf(owners, 2 * size);
       lows = Arrays.copyOf(lows, 2 * size);
@@ -46,18 +41,9 @@ final class PaySample {
     }
     Integer known = employers.putIfAbsent(employer, employers.size());
     owners[size] = known == null ? employers.size() - 1 : known;
-    lows[size] = low;
-    highs[size] = high;
+    lows[size] = low(pay);
+    highs[size] = high(pay);
     counts[size++] = jobs;
-  }
-
-  /// Adds all of another sample, its amounts in other units.
-  void addAll(PaySample other, double factor) {
-    String[] names = new String[other.employers.size()];
-    other.employers.forEach((name, number) -> names[number] = name);
-    for (int i = 0; i < other.size; i++) {
-      add(names[other.owners[i]], other.lows[i] * factor, other.highs[i] * factor, other.counts[i]);
-    }
   }
 
   long jobs() {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Pay on one basis: of all jobs of a slice, and of its parts.
 ///
-/// @param currency ISO 4217 code: of pay as it is stated, or what [ConvertedPay] was converted into
+/// @param currency ISO 4217 code
 /// @param hourly whether amounts are by the hour; otherwise by the year
 /// @param breakdowns by level, place and workplace; those without a row left out
 public record PayTable(

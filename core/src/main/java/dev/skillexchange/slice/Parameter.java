@@ -34,8 +34,7 @@ public enum Parameter {
   /// `stated`: of what a posting may leave to a default only what it states.
   BASIS,
   /// `stated`, a currency with its basis such as `USD:salary`, a least amount such as `USD 120000`,
-  /// one range as it is stated, `USD:year:120000:150000`, or a salary in any of some currencies,
-  /// `salary:EUR,USD`.
+  /// or one range as it is stated, `USD:year:120000:150000`.
   PAY,
   /// Seen open on a day or later: `2026-01-31`, or a time back from the last reading such as `12m`,
   /// `30d`.

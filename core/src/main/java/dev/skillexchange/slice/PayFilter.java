@@ -2,20 +2,16 @@ package dev.skillexchange.slice;
 
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.job.PayPeriod;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the pay filter: `stated`, `USD:salary`, `USD:hour`, `120000`, `USD 120k`, one range as it
-/// is stated, `USD:year:120000:150000`, or a salary in any of some currencies, `salary:EUR,USD`.
+/// Reads the pay filter: `stated`, `USD:salary`, `USD:hour`, `120000`, `USD 120k`, or one range as
+/// it is stated, `USD:year:120000:150000`.
 final class PayFilter {
   private static final Pattern BASIS = Pattern.compile("([A-Za-z]{3}):(salary|hour)");
   private static final Pattern LEAST =
       Pattern.compile("(?:([A-Za-z]{3})[ :]?)?(\\d{1,9})(k?)(?: ([A-Za-z]{3}))?");
-
-  private static final Pattern SALARIES =
-      Pattern.compile("salary:([A-Za-z]{3}(?:,[A-Za-z]{3}){0,60})");
 
   private static final Pattern RANGE =
       Pattern.compile(
@@ -30,13 +26,6 @@ final class PayFilter {
     Matcher basis = BASIS.matcher(value);
     if (basis.matches()) {
       return new Slice.Has(Dimension.PAY_BASIS, upper(basis.group(1)) + ":" + basis.group(2));
-    }
-    Matcher salaries = SALARIES.matcher(value);
-    if (salaries.matches()) {
-      return new Slice.AnyOf(
-          Arrays.stream(upper(salaries.group(1)).split(","))
-              .<Slice>map(currency -> new Slice.Has(Dimension.PAY_BASIS, currency + ":salary"))
-              .toList());
     }
     Matcher range = RANGE.matcher(value);
     if (range.matches() && PayPeriod.of(range.group(2)).isPresent()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skillexchange.fault.UserError;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,20 +28,8 @@ class PayFilterTest {
         .isEqualTo(new Slice.Has(Dimension.PAY, "USD:year:1:2"));
   }
 
-  @Test
-  void salariesInAnyOfSomeCurrenciesAreAskedForTogether() {
-    assertThat(PayFilter.read("salary:eur,USD"))
-        .isEqualTo(
-            new Slice.AnyOf(
-                List.of(
-                    new Slice.Has(Dimension.PAY_BASIS, "EUR:salary"),
-                    new Slice.Has(Dimension.PAY_BASIS, "USD:salary"))));
-    assertThatThrownBy(() -> PayFilter.read("salary:")).isInstanceOf(UserError.class);
-    assertThatThrownBy(() -> PayFilter.read("salary:EUR,")).isInstanceOf(UserError.class);
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"USD:aeon:1:2", "USD:year:1", "USD:year:a:b", "::::", "USD:year:1:2:3"})
+  @ValueSource(strings = {"salary:EUR,USD", "USD:aeon:1:2", "USD:year:1", "USD:year:a:b", "::::", "USD:year:1:2:3"})
   void whatIsNoRangeIsRefused(String value) {
     assertThatThrownBy(() -> PayFilter.read(value)).isInstanceOf(UserError.class);
   }

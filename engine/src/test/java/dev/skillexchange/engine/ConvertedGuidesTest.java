@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.skillexchange.catalogue.ExchangeRate;
 import dev.skillexchange.engine.answer.ConvertedAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.fault.UserError;
@@ -81,11 +82,12 @@ class ConvertedGuidesTest {
   }
 
   @Test
-  void whatHasNoRateOnTheDayIsLeftWithItsJobs() {
+  void whatHasNoRateOnTheDayIsNamed() {
     ConvertedAnswer converted = guide(ratesOf(asOf), "").converted().orElseThrow();
 
-    assertThat(converted.left()).isNotEmpty().allMatch(left -> left.jobs().value() > 0);
-    assertThat(String.join(" ", converted.words())).contains("were not converted");
+    assertThat(converted.withoutRate()).isNotEmpty().doesNotContain("USD", "EUR", "GBP");
+    assertThat(String.join(" ", converted.words()))
+        .contains("Not converted", converted.withoutRate().getFirst());
   }
 
   @Test
@@ -106,8 +108,21 @@ class ConvertedGuidesTest {
             .map(Report.Table::id)
             .toList();
 
-    assertThat(tables).contains("pay-converted-eur-year", "quantiles-converted-eur-year");
-    assertThat(tables.indexOf("pay-converted-eur-year"))
-        .isGreaterThan(tables.indexOf("pay-usd-year"));
+    assertThat(tables).contains("converted", "pay-usd-year");
+    assertThat(tables.indexOf("converted")).isGreaterThan(tables.indexOf("pay-usd-year"));
+  }
+
+  @Test
+  void onlyHeadlinesAreConvertedAndEveryTableIsOfOneCurrency() {
+    GuideAnswer guide = guide(ratesOf(asOf), "EUR");
+
+    assertThat(guide.pay())
+        .extracting(PayAnswer::title)
+        .doesNotHaveDuplicates()
+        .allMatch(title -> title.matches("[A-Z]{3} (a year|an hour)"));
+    assertThat(guide.pay())
+        .filteredOn(pay -> pay.converted().isPresent())
+        .isNotEmpty()
+        .allMatch(pay -> pay.told() && !pay.currency().equals("EUR"));
   }
 }

@@ -77,8 +77,7 @@ final class EvaluateFigures extends EvaluationCommand {
               "http://127.0.0.1:" + port,
               database,
               sample.isPresent() ? "sample" : "real",
-              root().resolve("catalog").resolve("cities.tsv"),
-              root().resolve("catalog").resolve("exchange-rates.tsv"));
+              root().resolve("catalog").resolve("cities.tsv"));
       return proof.of(figures, seed, market());
     } finally {
       Program.stop(server);

@@ -1,29 +1,31 @@
 package dev.skillexchange.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.catalogue.ExchangeRate;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.MemoryIndex;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.ConvertedPay;
+import dev.skillexchange.market.ConvertedPay.Range;
 import dev.skillexchange.market.ConvertedPay.Rate;
 import dev.skillexchange.market.ExchangeRates;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.PayBand;
+import dev.skillexchange.market.PayEstimate.Limits;
 import dev.skillexchange.market.PayFigures;
 import dev.skillexchange.market.PayTable;
 import dev.skillexchange.market.PayTables;
 import dev.skillexchange.market.RatesOfDay;
-import dev.skillexchange.market.Sample;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.SliceResolver;
 import dev.skillexchange.store.Change;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Pay converted into one currency, beside the same market stated in it: a euro is 1.25 dollars and
-/// 0.8 pounds, so a pound is 1.5625 dollars.
+/// Headlines of pay converted into one currency: a euro is 1.25 dollars and 0.8 pounds, so a pound is
+/// 1.5625 dollars.
 class ConvertedPayTest {
   private static final LocalDate DAY = LocalDate.of(2026, 2, 27);
   private static final RatesOfDay RATES =
@@ -84,57 +86,43 @@ class ConvertedPayTest {
     return ((Figure.Told<PayBand>) table.all()).value();
   }
 
-  private long listed(Sample sample) {
-    return index
-        .hits(resolver.resolve(sample.behind(), Optional.empty()).slice(), Order.RELEVANCE, 0, 100)
-        .total();
-  }
-
   private void market() {
-    pays(8, "100000", "150000", "USD", PayPeriod.YEAR);
-    pays(7, "64000", "96000", "EUR", PayPeriod.YEAR);
+    pays(12, "100000", "150000", "USD", PayPeriod.YEAR);
+    pays(11, "64000", "96000", "EUR", PayPeriod.YEAR);
     pays(3, "4000", "8000", "GBP", PayPeriod.MONTH);
     pays(2, "300000", "", "AED", PayPeriod.YEAR);
-    pays(9, "40", "50", "USD", PayPeriod.HOUR);
+    pays(10, "40", "50", "USD", PayPeriod.HOUR);
     jobs.add(JobBuilder.job("ashby:silent:1").employer("silent").build());
   }
 
-  @Test
-  void convertedSalariesAreThoseOfAMarketThatStatesThemInTheOneCurrency() {
-    market();
-    PayTable converted = figures("").converted().orElseThrow().salaries().orElseThrow();
-    PayBand pooled = told(converted);
-
-    jobs.clear();
-    pays(8, "100000", "150000", "USD", PayPeriod.YEAR);
-    pays(7, "80000", "120000", "USD", PayPeriod.YEAR);
-    pays(3, "75000", "150000", "USD", PayPeriod.YEAR);
-    PayBand stated = told(figures("").stated().getFirst());
-
-    assertThat(converted.currency()).isEqualTo("USD");
-    assertThat(pooled).usingRecursiveComparison().ignoringFields("hidden").isEqualTo(stated);
+  private ConvertedPay converted(String into) {
+    return figures(into).converted().orElseThrow();
   }
 
   @Test
-  void theLinkOfConvertedSalariesListsExactlyTheirJobs() {
+  void currenciesAreNeverPooled() {
     market();
-    Sample sample = figures("").converted().orElseThrow().salaries().orElseThrow().all().sample();
+    PayTables pay = figures("EUR");
 
-    assertThat(sample.jobs()).isEqualTo(18);
-    assertThat(sample.employers()).isEqualTo(18);
-    assertThat(sample.outOf()).isEqualTo(30);
-    assertThat(sample.behind().toLink()).contains("salary");
-    assertThat(listed(sample)).isEqualTo(18);
+    assertThat(pay.stated())
+        .extracting(PayTable::currency, table -> table.all().sample().jobs())
+        .containsExactlyInAnyOrder(
+            tuple("USD", 12L),
+            tuple("USD", 10L),
+            tuple("EUR", 11L),
+            tuple("GBP", 3L),
+            tuple("AED", 2L));
+    assertThat(pay.converted().orElseThrow().ranges())
+        .extracting(Range::stated, Range::hourly)
+        .containsExactlyInAnyOrder(tuple("USD", false), tuple("USD", true));
   }
 
   @Test
-  void payByTheHourStaysApart() {
+  void payByTheHourStaysByTheHour() {
     pays(12, "40", "50", "USD", PayPeriod.HOUR);
     pays(8, "64000", "96000", "EUR", PayPeriod.YEAR);
-    ConvertedPay converted = figures("EUR").converted().orElseThrow();
 
-    assertThat(converted.salaries()).isEmpty();
-    assertThat(converted.ranges())
+    assertThat(converted("EUR").ranges())
         .singleElement()
         .satisfies(range -> {
           assertThat(range.hourly()).isTrue();
@@ -144,10 +132,27 @@ class ConvertedPayTest {
   }
 
   @Test
+  void theIntervalOfAHeadlineIsConvertedByTheSameRate() {
+    for (int i = 0; i < 20; i++) {
+      pays(1, Integer.toString(64_000 + 1_000 * i), "96000", "EUR", PayPeriod.YEAR);
+    }
+    Limits stated = told(figures("").stated().getFirst()).low().interval().orElseThrow();
+    Limits converted = converted("USD").ranges().getFirst().low().interval().orElseThrow();
+
+    assertThat(stated.low()).isLessThan(stated.high());
+    assertThat(converted.low()).isEqualByComparingTo(dollars(stated.low()));
+    assertThat(converted.high()).isEqualByComparingTo(dollars(stated.high()));
+  }
+
+  private static BigDecimal dollars(BigDecimal euros) {
+    return euros.multiply(new BigDecimal("1.25")).setScale(0, RoundingMode.HALF_EVEN);
+  }
+
+  @Test
   void aHeadlineIsConvertedAfterItsQuantilesAreTaken() {
     pays(12, "100000", "150000", "USD", PayPeriod.YEAR);
     pays(10, "64000", "96000", "EUR", PayPeriod.YEAR);
-    assertThat(figures("USD").converted().orElseThrow().ranges())
+    assertThat(converted("USD").ranges())
         .singleElement()
         .satisfies(range -> {
           assertThat(range.stated()).isEqualTo("EUR");
@@ -157,38 +162,43 @@ class ConvertedPayTest {
   }
 
   @Test
-  void aCurrencyWithoutARateIsLeftAndCounted() {
+  void aCurrencyWithoutARateIsNamedAndNotConverted() {
     market();
-    ConvertedPay converted = figures("").converted().orElseThrow();
+    pays(10, "300000", "400000", "PEN", PayPeriod.YEAR);
 
-    assertThat(converted.left()).hasSize(1);
-    assertThat(converted.left().getFirst().currency()).isEqualTo("AED");
-    assertThat(converted.left().getFirst().jobs().sample().jobs()).isEqualTo(2);
-    assertThat(listed(converted.left().getFirst().jobs().sample())).isEqualTo(2);
-    assertThat(converted.rates())
-        .containsExactly(
-            new Rate("EUR", RATES.rate("EUR", "USD")), new Rate("GBP", RATES.rate("GBP", "USD")));
+    assertThat(converted("EUR").withoutRate()).containsExactly("PEN", "AED");
+    assertThat(converted("EUR").ranges()).extracting(Range::stated).containsOnly("USD");
+  }
+
+  @Test
+  void onlyRatesThatConvertedSomethingAreTold() {
+    market();
+    assertThat(converted("").currency()).isEqualTo("USD");
+    assertThat(converted("").rates())
+        .containsExactly(new Rate("EUR", RATES.rate("EUR", "USD")));
   }
 
   @Test
   void thePersonsCurrencyIsTakenThoughFewOrNoneStateIt() {
     market();
-    ConvertedPay pounds = figures("GBP").converted().orElseThrow();
+    ConvertedPay pounds = converted("GBP");
 
     assertThat(pounds.currency()).isEqualTo("GBP");
-    assertThat(told(pounds.salaries().orElseThrow()).low().amount()).isEqualByComparingTo("51200");
     assertThat(pounds.day()).isEqualTo(DAY);
+    assertThat(pounds.ranges())
+        .filteredOn(range -> range.stated().equals("EUR"))
+        .singleElement()
+        .satisfies(range -> assertThat(range.low().amount()).isEqualByComparingTo("51200"));
   }
 
   @Test
-  void whereAllIsStatedInOneCurrencyNothingIsConverted() {
+  void whereNoHeadlineIsInAnotherCurrencyNothingIsConverted() {
     pays(12, "100000", "150000", "USD", PayPeriod.YEAR);
     pays(2, "300000", "", "AED", PayPeriod.YEAR);
+    pays(3, "64000", "96000", "EUR", PayPeriod.YEAR);
 
     assertThat(figures("").converted()).isEmpty();
     assertThat(figures("USD").converted()).isEmpty();
-    assertThat(
-            told(figures("EUR").converted().orElseThrow().salaries().orElseThrow()).low().amount())
-        .isEqualByComparingTo("80000");
+    assertThat(converted("EUR").ranges()).extracting(Range::stated).containsExactly("USD");
   }
 }

@@ -2,6 +2,7 @@ package dev.skillexchange.engine.answer;
 
 import dev.skillexchange.engine.answer.PayRow.Amount;
 import dev.skillexchange.market.ConvertedPay;
+import dev.skillexchange.market.PayEstimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,22 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Pay in one currency, whatever currencies it is stated in.
+/// How the headlines of pay in other currencies were converted into one.
 ///
 /// @param currency what was converted into
 /// @param day the day of the rates
 /// @param age how many days before the last reading that was
 /// @param rates by which it was converted
-/// @param salaries every salary in a currency that has a rate, together
-/// @param left salaries in currencies that have none
+/// @param withoutRate currencies that pay is stated in and that have no rate, most jobs first
 public record ConvertedAnswer(
     String currency,
     LocalDate day,
     long age,
     String source,
     List<Rate> rates,
-    Optional<PayAnswer> salaries,
-    List<Left> left) {
+    List<String> withoutRate) {
   private static final String SOURCE =
       "European Central Bank, euro foreign exchange reference rates";
   private static final int OLD = 90;
@@ -35,13 +34,10 @@ public record ConvertedAnswer(
   /// Units of the currency converted into, for one unit of another.
   public record Rate(String currency, BigDecimal units) {}
 
-  /// Salaries that were not converted.
-  public record Left(String currency, Counted jobs) {}
-
   /// The headline of a table of pay in another currency than it is stated in.
   public record Range(Amount low, Amount high) {}
 
-  static ConvertedAnswer of(ConvertedPay pay, Basis basis, Labels labels) {
+  static ConvertedAnswer of(ConvertedPay pay, Basis basis) {
     return new ConvertedAnswer(
         pay.currency(),
         pay.day(),
@@ -50,10 +46,7 @@ public record ConvertedAnswer(
         pay.rates().stream()
             .map(rate -> new Rate(rate.currency(), rate.units().round(DIGITS)))
             .toList(),
-        pay.salaries().map(table -> PayAnswer.pooled(table, labels)),
-        pay.left().stream()
-            .map(left -> new Left(left.currency(), Counted.of(left.jobs())))
-            .toList());
+        pay.withoutRate());
   }
 
   /// A converted range as it is written.
@@ -63,6 +56,26 @@ public record ConvertedAnswer(
     return Money.figure(range.low().value(), currency, per)
         + " to "
         + Money.figure(range.high().value(), currency, per);
+  }
+
+  /// The intervals of both ends of a converted range; empty where one has none.
+  ///
+  /// @param per `year` or `hour`
+  public Optional<String> intervals(Range range, String per) {
+    return range
+        .low()
+        .interval()
+        .flatMap(low ->
+            range
+                .high()
+                .interval()
+                .map(high -> limits(low, per) + ", and " + limits(high, per)));
+  }
+
+  private String limits(PayEstimate.Limits limits, String per) {
+    return Money.figure(limits.low(), currency, per)
+        + " to "
+        + Money.figure(limits.high(), currency, per);
   }
 
   /// How it was converted, and what was not, in sentences.
@@ -77,23 +90,12 @@ public record ConvertedAnswer(
           "These rates are %s older than the last reading, and exchange rates move: take converted amounts as rough."
               .formatted(Wording.count(age, "day")));
     }
-    if (!left.isEmpty()) {
+    if (!withoutRate.isEmpty()) {
       words.add(
-          "Salaries that were not converted, because their currency has no rate: %s."
-              .formatted(
-                  Wording.list(
-                      left.stream()
-                          .map(one ->
-                              Wording.count(one.jobs().value(), "job") + " in " + one.currency())
-                          .toList())));
+          "Not converted, because there is no rate that day: pay in %s."
+              .formatted(Wording.list(withoutRate)));
     }
     return words;
-  }
-
-  /// What the table of all salaries is, in a sentence.
-  public String together() {
-    return "All salaries stated in a currency that has a rate, each converted to %s. They mix the pay of the countries behind them; the tables by currency do not. Pay by the hour is not among them."
-        .formatted(currency);
   }
 
   private String rate(Rate rate) {

@@ -81,9 +81,6 @@ public final class FilterNames {
 
   /// A least amount, where it is no range or basis.
   private static String pay(String value) {
-    if (value.startsWith("salary:")) {
-      return "Pay: a salary in " + bare(value).replace(",", ", ");
-    }
     return value.matches("(?i)([a-z]{3}[ :]?)?\\d+k?( [a-z]{3})?")
         ? "Pay of at least " + value.replace(':', ' ')
         : "Pay: " + value.replace(':', ' ');

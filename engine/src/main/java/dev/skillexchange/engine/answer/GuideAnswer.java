@@ -94,7 +94,7 @@ public record GuideAnswer(
             guide.pay().stream()
                 .map(table -> PayAnswer.of(table, guide.converted(), labels))
                 .toList(),
-            guide.converted().map(pay -> ConvertedAnswer.of(pay, basis, labels)),
+            guide.converted().map(pay -> ConvertedAnswer.of(pay, basis)),
             guide.skills().stream().map(SkillRow::of).toList(),
             guide.ladder().stream().map(RungRow::of).toList(),
             EntryAnswer.of(guide.entry()),

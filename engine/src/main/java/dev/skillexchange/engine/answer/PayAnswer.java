@@ -15,12 +15,10 @@ import java.util.Optional;
 /// Pay on one basis: of all jobs of a slice, and of its parts.
 ///
 /// @param per `year` or `hour`
-/// @param pooled whether it is pay of several currencies, converted; otherwise it is pay as stated
 /// @param converted the range of all jobs in another currency, where it was converted
 public record PayAnswer(
     String currency,
     String per,
-    boolean pooled,
     PayRow all,
     Optional<ConvertedAnswer.Range> converted,
     List<Breakdown> breakdowns) {
@@ -42,9 +40,10 @@ public record PayAnswer(
 
   /// A table of pay as stated.
   static PayAnswer of(PayTable table, Optional<ConvertedPay> converted, Labels labels) {
-    return of(
-        table,
-        false,
+    return new PayAnswer(
+        table.currency(),
+        table.hourly() ? "hour" : "year",
+        PayRow.of(new Named("all", "All jobs"), table.all()),
         converted.stream()
             .flatMap(pay ->
                 pay.ranges().stream()
@@ -53,22 +52,6 @@ public record PayAnswer(
                     .map(range ->
                         new ConvertedAnswer.Range(Amount.of(range.low()), Amount.of(range.high()))))
             .findFirst(),
-        labels);
-  }
-
-  /// A table of pay of several currencies, converted.
-  static PayAnswer pooled(PayTable table, Labels labels) {
-    return of(table, true, Optional.empty(), labels);
-  }
-
-  private static PayAnswer of(
-      PayTable table, boolean pooled, Optional<ConvertedAnswer.Range> converted, Labels labels) {
-    return new PayAnswer(
-        table.currency(),
-        table.hourly() ? "hour" : "year",
-        pooled,
-        PayRow.of(new Named("all", "All jobs"), table.all()),
-        converted,
         table.breakdowns().stream()
             .map(breakdown ->
                 new Breakdown(
@@ -99,7 +82,7 @@ public record PayAnswer(
 
   /// What it is a table of: `USD a year`.
   public String title() {
-    return pooled ? "All salaries, converted to " + currency : currency + " " + Labels.each(per);
+    return currency + " " + Labels.each(per);
   }
 
   /// An amount as it is written where the currency is used.

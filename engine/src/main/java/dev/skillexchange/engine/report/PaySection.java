@@ -54,39 +54,19 @@ public final class PaySection {
     paragraphs.addAll(converted(guide));
     List<Row> rows =
         guide.pay().stream().flatMap(pay -> converted(pay, converted).stream()).toList();
-    if (!rows.isEmpty()) {
-      tables.add(
-          new Table(
-              "converted",
-              "Adverts offer, converted to " + converted.currency(),
-              List.of("Stated in", "Adverts offer", "About", "Jobs", "Employers"),
-              rows));
-    }
-    converted
-        .salaries()
-        .filter(PayAnswer::told)
-        .ifPresent(salaries -> {
-          tables.add(bands(salaries));
-          tables.add(quantiles(salaries));
-        });
+    tables.add(
+        new Table(
+            "converted",
+            "Adverts offer, converted to " + converted.currency(),
+            List.of("Stated in", "Adverts offer", "About", "95 %", "Jobs", "Employers"),
+            rows));
   }
 
   /// What the converted amounts of a guide are, in paragraphs; none where nothing was converted.
   public static List<String> converted(GuideAnswer guide) {
-    List<String> paragraphs = new ArrayList<>();
-    for (ConvertedAnswer converted : guide.converted().stream().toList()) {
-      paragraphs.add(String.join(" ", converted.words()));
-      for (PayAnswer salaries : converted.salaries().stream().toList()) {
-        salaries
-            .all()
-            .withheld()
-            .map(reason -> basis(salaries) + ": " + reason + ".")
-            .or(() -> Optional.of(converted.together()))
-            .ifPresent(paragraphs::add);
-        hidden(salaries).ifPresent(paragraphs::add);
-      }
-    }
-    return paragraphs;
+    return guide.converted().stream()
+        .map(converted -> String.join(" ", converted.words()))
+        .toList();
   }
 
   private static Optional<Row> converted(PayAnswer pay, ConvertedAnswer converted) {
@@ -100,6 +80,7 @@ public final class PaySection {
                         basis(pay),
                         pay.money(band.low().value()) + " to " + pay.money(band.high().value()),
                         converted.money(range, pay.per()),
+                        converted.intervals(range, pay.per()).orElse(NONE),
                         GuideReport.outOf(pay.all().evidence()),
                         Wording.number(pay.all().evidence().employers()))));
   }
@@ -109,11 +90,7 @@ public final class PaySection {
   }
 
   private static String id(PayAnswer pay, String what) {
-    return what
-        + (pay.pooled() ? "-converted-" : "-")
-        + pay.currency().toLowerCase(Locale.ROOT)
-        + "-"
-        + pay.per();
+    return what + "-" + pay.currency().toLowerCase(Locale.ROOT) + "-" + pay.per();
   }
 
   /// What the jobs that state no pay could hide.

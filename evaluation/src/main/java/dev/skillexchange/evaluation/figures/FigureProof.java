@@ -17,9 +17,8 @@ import java.time.LocalDate;
 /// @param address of the server, such as `http://127.0.0.1:8080`
 /// @param market `real` or `sample`
 /// @param cities the catalogue's table of cities
-/// @param rates its table of exchange rates
 public record FigureProof(
-    String address, EmbeddedPostgres database, String market, Path cities, Path rates) {
+    String address, EmbeddedPostgres database, String market, Path cities) {
 
   /// Draws figures and recomputes them.
   ///
@@ -29,7 +28,7 @@ public record FigureProof(
     try (Connection connection =
         DriverManager.getConnection(database.url(), database.user(), database.password())) {
       connection.setSchema("skillexchange_" + market);
-      Recount recount = Recount.of(connection, cities, rates, lastReading(connection));
+      Recount recount = Recount.of(connection, cities, lastReading(connection));
       return new FigureRun(new Website(address), recount, seed).of(figures, about);
     }
   }

@@ -96,9 +96,9 @@ final class FigureRun {
     Set<String> listed = website.jobs(proof.link());
     Set<String> meant = recount.jobs(proof.link(), "");
     Set<String> whole = recount.jobs(shown.whole().link(), shown.whole().stating());
-    double figure = recount.figure(shown.kind(), listed, shown.arguments(), shown.into());
+    double figure = recount.figure(shown.kind(), listed, shown.arguments());
     double value = shown.kind().isShare() ? part(figure, whole.size()) : figure;
-    double employers = recount.figure(Kind.EMPLOYERS, listed, List.of(), "");
+    double employers = recount.figure(Kind.EMPLOYERS, listed, List.of());
     boolean right = agree(shown, "value", shown.printed(), value, slack(shown));
     right &= agree(shown, "jobs", (double) proof.jobs(), listed.size(), 0);
     right &= agree(shown, "employers", (double) proof.employers(), employers, 0);

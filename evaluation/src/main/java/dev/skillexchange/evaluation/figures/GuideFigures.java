@@ -17,7 +17,8 @@ final class GuideFigures {
   }
 
   /// Every figure that names its jobs. Not among them are those that compare two sets of jobs: how
-  /// often a skill is named against near roles, what pay it goes with, how alike two roles are.
+  /// often a skill is named against near roles, what pay it goes with, how alike two roles are; nor
+  /// headlines in another currency, which are a printed amount times a printed rate.
   static List<Shown> of(JsonNode guide) {
     GuideFigures found = new GuideFigures(guide);
     found.demand();
@@ -26,7 +27,6 @@ final class GuideFigures {
     found.entry();
     found.lists();
     guide.path("pay").forEach(found::pay);
-    found.converted(guide.path("converted"));
     return found.figures;
   }
 
@@ -149,40 +149,6 @@ final class GuideFigures {
     for (JsonNode breakdown : table.path("breakdowns")) {
       breakdown.path("rows").forEach(row -> band(basis, row));
     }
-  }
-
-  /// All salaries together, converted; steps of its plot and its withheld parts are as those of the
-  /// stated, and are not drawn.
-  private void converted(JsonNode converted) {
-    String currency = converted.path("currency").asText();
-    for (JsonNode left : converted.path("left")) {
-      counted(Kind.JOBS, "not converted", left.path("jobs"), scope);
-    }
-    JsonNode salaries = converted.path("salaries");
-    convertedBand(salaries.path("all"), currency);
-    for (JsonNode breakdown : salaries.path("breakdowns")) {
-      breakdown.path("rows").forEach(row -> convertedBand(row, currency));
-    }
-  }
-
-  private void convertedBand(JsonNode row, String currency) {
-    String currencies =
-        link(row).filters().getOrDefault("pay", List.of()).stream()
-            .filter(value -> value.startsWith("salary:"))
-            .findFirst()
-            .orElse("");
-    int from = figures.size();
-    if (row.path("band").isObject()) {
-      band(currencies, row);
-    }
-    List<Shown> stated = figures.subList(from, figures.size());
-    List<Shown> converted =
-        stated.stream()
-            .filter(figure -> figure.kind().isMoney())
-            .map(figure -> figure.into(currency))
-            .toList();
-    stated.clear();
-    figures.addAll(converted);
   }
 
   private void band(String basis, JsonNode row) {

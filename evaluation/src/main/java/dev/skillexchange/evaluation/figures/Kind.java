@@ -19,10 +19,6 @@ enum Kind {
       "pg_temp.quantile(pg_temp.ends(array_agg(ROW(employer_id, high, low)::pg_temp.range)), ?)"),
   MIDPOINTS("median of midpoints", "pg_temp.quantile(" + Kind.MIDDLES + ", ?)"),
   MEAN("mean of midpoints", "pg_temp.mean(" + Kind.MIDDLES + ")"),
-  CONVERTED_MINIMA("quantile of posted minima, converted", MINIMA.sql),
-  CONVERTED_MAXIMA("quantile of posted maxima, converted", MAXIMA.sql),
-  CONVERTED_MIDPOINTS("median of midpoints, converted", MIDPOINTS.sql),
-  CONVERTED_MEAN("mean of midpoints, converted", MEAN.sql),
   STEP(
       "jobs in a step of the plot",
       "count(*) FILTER (WHERE (low + high) / 2 >= ? AND (low + high) / 2 < ?)"),
@@ -62,25 +58,6 @@ enum Kind {
   /// Whether it is an amount of money, which is printed in whole units from 1,000 on and in
   /// hundredths below.
   boolean isMoney() {
-    return this == MINIMA || this == MAXIMA || this == MIDPOINTS || this == MEAN || isConverted();
-  }
-
-  /// Whether it is about pay in another currency than it is stated in.
-  boolean isConverted() {
-    return this == CONVERTED_MINIMA
-        || this == CONVERTED_MAXIMA
-        || this == CONVERTED_MIDPOINTS
-        || this == CONVERTED_MEAN;
-  }
-
-  /// The same kind of figure of converted pay.
-  Kind converted() {
-    return switch (this) {
-      case MINIMA -> CONVERTED_MINIMA;
-      case MAXIMA -> CONVERTED_MAXIMA;
-      case MIDPOINTS -> CONVERTED_MIDPOINTS;
-      case MEAN -> CONVERTED_MEAN;
-      default -> throw new IllegalStateException("not of pay: " + this);
-    };
+    return this == MINIMA || this == MAXIMA || this == MIDPOINTS || this == MEAN;
   }
 }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,30 +51,17 @@ final class Recount {
   ///
   /// @param connection to its database, with its schema as the search path
   /// @param cities the catalogue's table of cities
-  /// @param rates the catalogue's table of exchange rates
   /// @param asOf the day of its last reading
-  static Recount of(Connection connection, Path cities, Path rates, LocalDate asOf)
+  static Recount of(Connection connection, Path cities, LocalDate asOf)
       throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("CREATE TEMP TABLE metro (city text, metro text)");
       statement.execute("CREATE TEMP TABLE dollar (currency text, units int)");
-      statement.execute("CREATE TEMP TABLE rate (day date, currency text, per_euro float8)");
     }
     for (String line : Files.readAllLines(cities)) {
       String[] columns = line.split("\t", -1);
       if (columns.length > 8 && !columns[8].isEmpty()) {
         insert(connection, "INSERT INTO metro VALUES (?, ?)", columns[0], columns[8]);
-      }
-    }
-    for (String line : Files.readAllLines(rates)) {
-      String[] columns = line.split("\t", -1);
-      if (columns[0].startsWith("2")) {
-        insert(
-            connection,
-            "INSERT INTO rate VALUES (?, ?, ?)",
-            Date.valueOf(columns[0]),
-            columns[1],
-            Double.valueOf(columns[2]));
       }
     }
     for (Map.Entry<Integer, List<String>> scale : DOLLAR.entrySet()) {
@@ -134,17 +120,8 @@ final class Recount {
   /// The values of a filter: of those in one list one is enough, and each list must have one.
   private static List<List<String>> together(String filter, List<String> values) {
     return NARROWING.contains(filter)
-        ? values.stream().map(Recount::salaries).toList()
+        ? values.stream().map(List::of).toList()
         : List.of(values);
-  }
-
-  /// `salary:EUR,USD` means a salary in any of these currencies.
-  private static List<String> salaries(String value) {
-    return value.startsWith("salary:")
-        ? Arrays.stream(value.substring("salary:".length()).split(",", -1))
-            .map(currency -> currency + ":salary")
-            .toList()
-        : List.of(value);
   }
 
   private LocalDate since(String value) {
@@ -161,18 +138,10 @@ final class Recount {
   }
 
   /// A figure of some jobs; not a number where SQL gives none.
-  ///
-  /// @param into the currency of a figure of converted pay
-  double figure(Kind kind, Collection<String> jobs, List<Double> arguments, String into)
-      throws SQLException {
+  double figure(Kind kind, Collection<String> jobs, List<Double> arguments) throws SQLException {
     List<Object> values = new ArrayList<>(arguments);
-    if (kind.isConverted()) {
-      values.add(Date.valueOf(asOf));
-      values.add(into);
-    }
     values.add(array(jobs));
-    String rows = kind.isConverted() ? "pg_temp.converted(?, ?)" : "market";
-    String sql = "SELECT (" + kind.sql() + ")::float8 FROM " + rows + " WHERE id = ANY (?)";
+    String sql = "SELECT (" + kind.sql() + ")::float8 FROM market WHERE id = ANY (?)";
     try (PreparedStatement statement = prepared(sql, values);
         ResultSet row = statement.executeQuery()) {
       row.next();

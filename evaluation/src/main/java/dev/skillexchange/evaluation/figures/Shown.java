@@ -10,15 +10,13 @@ import java.util.List;
 /// @param whole the jobs that it is out of
 /// @param printed a share from 0 to 1, an amount, a number
 /// @param arguments of the SQL of its kind
-/// @param into the currency of a figure of converted pay; otherwise empty
 record Shown(
     Kind kind,
     String where,
     Proof proof,
     Whole whole,
     double printed,
-    List<Double> arguments,
-    String into) {
+    List<Double> arguments) {
 
   /// What a figure says that it rests on.
   record Proof(long jobs, long employers, long outOf, Link link) {
@@ -48,11 +46,6 @@ record Shown(
       double printed,
       Double... arguments) {
     return new Shown(
-        kind, where, Proof.of(evidence), whole, printed, Arrays.stream(arguments).toList(), "");
-  }
-
-  /// The same of pay that was converted.
-  Shown into(String currency) {
-    return new Shown(kind.converted(), where, proof, whole, printed, arguments, currency);
+        kind, where, Proof.of(evidence), whole, printed, Arrays.stream(arguments).toList());
   }
 }

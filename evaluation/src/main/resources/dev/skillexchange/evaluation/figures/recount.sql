@@ -10,7 +10,6 @@ SELECT
   seen.postings,
   seen.last_seen,
   (SELECT (f.facts -> 'years' -> 'value' ->> 'least')::float8) AS least_years,
-  base.currency || CASE base.period WHEN 'hour' THEN ':hour' ELSE ':salary' END AS basis,
   (base.low * base.times)::float8 AS low,
   (base.high * base.times)::float8 AS high,
   array_remove(ARRAY[f.facts -> 'role' ->> 'value'], NULL) AS role,
@@ -87,19 +86,6 @@ WHERE j.live;
 
 CREATE UNIQUE INDEX ON market (id);
 ANALYZE market;
-
--- Salaries in one currency, by way of the euro, at the rates of the last day that has any on or before a day.
-CREATE FUNCTION pg_temp.converted(reading date, into_currency text)
-RETURNS TABLE (id text, employer_id text, low float8, high float8) LANGUAGE sql AS $$
-  WITH day AS (SELECT max(day) AS day FROM rate WHERE day <= reading),
-  euro AS (
-    SELECT currency, per_euro FROM rate JOIN day USING (day)
-    UNION ALL SELECT 'EUR', 1)
-  SELECT m.id::text, m.employer_id::text, m.low / own.per_euro * asked.per_euro, m.high / own.per_euro * asked.per_euro
-  FROM market m
-  JOIN euro own ON m.basis = own.currency || ':salary'
-  JOIN euro asked ON asked.currency = into_currency
-$$;
 
 -- Some tenths of a job, or a whole one, at an amount.
 CREATE TYPE pg_temp.part AS (employer text, amount float8, parts bigint);

@@ -2,23 +2,19 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.ConvertedAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
-import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.report.PaySection;
 import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
-/// Pay in one currency, and the choice of it.
+/// How the headlines of pay were converted into one currency, and the choice of it.
 ///
 /// @param words how it was converted, in paragraphs; none where nothing was
-/// @param tables all salaries together
 /// @param currencies those to choose from
 /// @param kept the filters of the guide, for the form of the choice
-public record ConvertedView(
-    List<String> words, List<PayView> tables, List<Choice> currencies, List<Kept> kept) {
+public record ConvertedView(List<String> words, List<Choice> currencies, List<Kept> kept) {
 
   /// A currency to choose.
   public record Choice(String code, boolean chosen) {}
@@ -30,10 +26,6 @@ public record ConvertedView(
         guide.converted().map(ConvertedAnswer::currency).orElse(currency.toUpperCase(Locale.ROOT));
     return new ConvertedView(
         PaySection.converted(guide),
-        guide.converted().flatMap(ConvertedAnswer::salaries).stream()
-            .filter(PayAnswer::told)
-            .map(pay -> PayView.of(pay, Optional.empty(), "", false))
-            .toList(),
         currencies.stream().map(code -> new Choice(code, code.equals(chosen))).toList(),
         asked.filters().entrySet().stream()
             .flatMap(filter ->

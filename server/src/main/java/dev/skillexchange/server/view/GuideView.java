@@ -12,7 +12,6 @@ import dev.skillexchange.engine.answer.RelatedRow;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.GuideReport;
-import dev.skillexchange.engine.report.PaySection;
 import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.engine.report.StructuredData;
 import dev.skillexchange.engine.report.TrendWords;
@@ -33,9 +32,10 @@ import java.util.stream.Stream;
 ///
 /// @param description what the role is
 /// @param address the page without filters
-/// @param pay tables of the bases that most jobs state
-/// @param morePay tables of the others
-/// @param converted pay in one currency
+/// @param pay the basis that most jobs state, with all of its parts
+/// @param morePay the next two, with theirs
+/// @param otherPay a line for each of the others
+/// @param converted how pay was converted into one currency
 /// @param thin bases that too few state for a figure
 /// @param some whether there is any job
 /// @param trends what holds for the trends of all skills
@@ -61,6 +61,7 @@ public record GuideView(
     List<TableView> demandTables,
     List<PayView> pay,
     List<PayView> morePay,
+    List<TableView> otherPay,
     ConvertedView converted,
     List<Choice> thin,
     String trends,
@@ -77,6 +78,7 @@ public record GuideView(
     LooseningView loosening) {
 
   private static final int SHOWN_AT_ONCE = 1;
+  private static final int SHOWN_WITH_PARTS = 3;
   private static final int MOST_PLACES = 8;
   private static final int MOST_SKILLS = 30;
 
@@ -120,12 +122,8 @@ public record GuideView(
     List<PayAnswer> told = guide.pay().stream().filter(PayAnswer::told).toList();
     List<PayView> pay =
         told.stream()
-            .map(one ->
-                PayView.of(
-                    one,
-                    guide.converted(),
-                    PaySection.hidden(one).orElse(""),
-                    one.equals(told.getFirst())))
+            .limit(SHOWN_WITH_PARTS)
+            .map(one -> PayView.of(one, guide.converted(), one.equals(told.getFirst())))
             .toList();
     return new GuideView(
         Frame.of(
@@ -154,6 +152,7 @@ public record GuideView(
         TableView.named(report, "months", "employment"),
         pay.stream().limit(SHOWN_AT_ONCE).toList(),
         pay.stream().skip(SHOWN_AT_ONCE).toList(),
+        OtherPay.of(told.stream().skip(SHOWN_WITH_PARTS).toList(), guide.converted()),
         ConvertedView.of(guide, asked, currency, engine.knowledge().rates().currencies()),
         guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
         TrendWords.about(guide.skills()),

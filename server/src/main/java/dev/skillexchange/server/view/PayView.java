@@ -1,6 +1,7 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.ConvertedAnswer;
+import dev.skillexchange.engine.answer.ConvertedAnswer.Range;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.PayRow;
@@ -8,6 +9,7 @@ import dev.skillexchange.engine.answer.PayRow.Amount;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.plot.PayStrip;
 import dev.skillexchange.engine.plot.RangePlot;
+import dev.skillexchange.engine.report.PaySection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,21 +53,16 @@ public record PayView(
       String link) {}
 
   /// @param whole with its plots and all of its parts; otherwise only by level
-  static PayView of(
-      PayAnswer pay, Optional<ConvertedAnswer> converted, String hidden, boolean whole) {
+  static PayView of(PayAnswer pay, Optional<ConvertedAnswer> converted, boolean whole) {
     String basis = pay.title();
     return new PayView(
         basis,
         pay.currency(),
         row(pay.all(), pay),
         converted
-            .flatMap(how ->
-                pay.converted()
-                    .map(range ->
-                        "About %s at the rates of %s."
-                            .formatted(how.money(range, pay.per()), Wording.day(how.day()))))
+            .flatMap(how -> pay.converted().map(range -> converted(range, how, pay.per())))
             .orElse(""),
-        hidden,
+        PaySection.hidden(pay).orElse(""),
         pay.all().band().stream()
             .filter(_ -> whole)
             .map(band -> PayStrip.of("How the midpoints spread, " + basis, pay, band))
@@ -76,6 +73,14 @@ public record PayView(
                 breakdown -> part(breakdown, pay, basis, whole && PLOTTED.contains(breakdown.by())))
             .filter(part -> !part.rows().isEmpty())
             .toList());
+  }
+
+  private static String converted(Range range, ConvertedAnswer how, String per) {
+    return "About %s at the rates of %s%s."
+        .formatted(
+            how.money(range, per),
+            Wording.day(how.day()),
+            how.intervals(range, per).map(both -> "; 95\u00a0%: " + both).orElse(""));
   }
 
   private static Part part(
@@ -117,7 +122,7 @@ public record PayView(
         few.isEmpty() ? "" : "Too few state it in " + Wording.list(few) + ".");
   }
 
-  private static Row row(PayRow row, PayAnswer pay) {
+  static Row row(PayRow row, PayAnswer pay) {
     Optional<PayRow.Band> band = row.band();
     return new Row(
         row.what().name(),
