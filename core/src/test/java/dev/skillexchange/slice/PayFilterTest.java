@@ -29,7 +29,15 @@ class PayFilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"salary:EUR,USD", "USD:aeon:1:2", "USD:year:1", "USD:year:a:b", "::::", "USD:year:1:2:3"})
+  @ValueSource(
+      strings = {
+        "salary:EUR,USD",
+        "USD:aeon:1:2",
+        "USD:year:1",
+        "USD:year:a:b",
+        "::::",
+        "USD:year:1:2:3"
+      })
   void whatIsNoRangeIsRefused(String value) {
     assertThatThrownBy(() -> PayFilter.read(value)).isInstanceOf(UserError.class);
   }

@@ -12,6 +12,7 @@ import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.market.ExchangeRates;
 import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.store.Market;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ class ConvertedGuidesTest {
   private static final String ROLE = "back-end-engineer";
 
   private final Knowledge shipped = Engine.shippedKnowledge();
-  private final OpenMarket market = TrialMarket.sample(shipped);
+  private final OpenMarket market = TrialMarket.filled(Market.SAMPLE, shipped, 1_500);
   private final LocalDate asOf = market.basis().asOf().orElseThrow();
 
   private GuideAnswer guide(Knowledge knowledge, String currency) {
@@ -60,7 +61,7 @@ class ConvertedGuidesTest {
     assertThat(converted.day()).isEqualTo(asOf);
     assertThat(converted.age()).isZero();
     assertThat(String.join(" ", converted.words()))
-        .contains("European Central Bank", "1 USD = 0.64", "1 EUR = 0.8")
+        .contains("European Central Bank", "1 USD = 0.64 GBP.")
         .doesNotContain("older");
   }
 
@@ -83,7 +84,7 @@ class ConvertedGuidesTest {
 
   @Test
   void whatHasNoRateOnTheDayIsNamed() {
-    ConvertedAnswer converted = guide(ratesOf(asOf), "").converted().orElseThrow();
+    ConvertedAnswer converted = guide(ratesOf(asOf), "GBP").converted().orElseThrow();
 
     assertThat(converted.withoutRate()).isNotEmpty().doesNotContain("USD", "EUR", "GBP");
     assertThat(String.join(" ", converted.words()))

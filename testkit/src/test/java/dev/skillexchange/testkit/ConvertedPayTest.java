@@ -34,8 +34,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Headlines of pay converted into one currency: a euro is 1.25 dollars and 0.8 pounds, so a pound is
-/// 1.5625 dollars.
+/// Headlines of pay converted into one currency: a euro is 1.25 dollars and 0.8 pounds, so a pound
+/// is 1.5625 dollars.
 class ConvertedPayTest {
   private static final LocalDate DAY = LocalDate.of(2026, 2, 27);
   private static final RatesOfDay RATES =
@@ -174,8 +174,7 @@ class ConvertedPayTest {
   void onlyRatesThatConvertedSomethingAreTold() {
     market();
     assertThat(converted("").currency()).isEqualTo("USD");
-    assertThat(converted("").rates())
-        .containsExactly(new Rate("EUR", RATES.rate("EUR", "USD")));
+    assertThat(converted("").rates()).containsExactly(new Rate("EUR", RATES.rate("EUR", "USD")));
   }
 
   @Test

@@ -66,10 +66,7 @@ public record ConvertedAnswer(
         .low()
         .interval()
         .flatMap(low ->
-            range
-                .high()
-                .interval()
-                .map(high -> limits(low, per) + ", and " + limits(high, per)));
+            range.high().interval().map(high -> limits(low, per) + ", and " + limits(high, per)));
   }
 
   private String limits(PayEstimate.Limits limits, String per) {

@@ -17,8 +17,7 @@ import java.time.LocalDate;
 /// @param address of the server, such as `http://127.0.0.1:8080`
 /// @param market `real` or `sample`
 /// @param cities the catalogue's table of cities
-public record FigureProof(
-    String address, EmbeddedPostgres database, String market, Path cities) {
+public record FigureProof(String address, EmbeddedPostgres database, String market, Path cities) {
 
   /// Draws figures and recomputes them.
   ///

@@ -119,9 +119,7 @@ final class Recount {
 
   /// The values of a filter: of those in one list one is enough, and each list must have one.
   private static List<List<String>> together(String filter, List<String> values) {
-    return NARROWING.contains(filter)
-        ? values.stream().map(List::of).toList()
-        : List.of(values);
+    return NARROWING.contains(filter) ? values.stream().map(List::of).toList() : List.of(values);
   }
 
   private LocalDate since(String value) {

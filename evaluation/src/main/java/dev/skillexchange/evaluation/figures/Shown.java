@@ -11,12 +11,7 @@ import java.util.List;
 /// @param printed a share from 0 to 1, an amount, a number
 /// @param arguments of the SQL of its kind
 record Shown(
-    Kind kind,
-    String where,
-    Proof proof,
-    Whole whole,
-    double printed,
-    List<Double> arguments) {
+    Kind kind, String where, Proof proof, Whole whole, double printed, List<Double> arguments) {
 
   /// What a figure says that it rests on.
   record Proof(long jobs, long employers, long outOf, Link link) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Pay on the bases that fewer jobs state: a line for each, without its parts, so that the page of a
-/// market with many currencies stays small. Other forms of a guide have them all.
+/// Pay on the bases that fewer jobs state: a line for each, without its parts, so that the page of
+/// a market with many currencies stays small. Other forms of a guide have them all.
 final class OtherPay {
   private static final String NONE = "–";
 
@@ -27,10 +27,7 @@ final class OtherPay {
         ? List.of()
         : List.of(
             new TableView(
-                "other-pay",
-                "Other pay",
-                table.columns,
-                others.stream().map(table::row).toList()));
+                "other-pay", "Other pay", table.columns, others.stream().map(table::row).toList()));
   }
 
   private TableView.Row row(PayAnswer pay) {
