@@ -44,7 +44,7 @@ public record ConvertedAnswer(
         basis.asOf().map(asOf -> ChronoUnit.DAYS.between(pay.day(), asOf)).orElse(0L),
         SOURCE,
         pay.rates().stream()
-            .map(rate -> new Rate(rate.currency(), rate.units().round(DIGITS)))
+            .map(rate -> new Rate(rate.currency(), rate.units().round(DIGITS).stripTrailingZeros()))
             .toList(),
         pay.withoutRate());
   }
