@@ -27,7 +27,10 @@ final class OtherPay {
         ? List.of()
         : List.of(
             new TableView(
-                "other-pay", "Each line links to the jobs behind it.", table.columns, others.stream().map(table::row).toList()));
+                "other-pay",
+                "Each line links to the jobs behind it.",
+                table.columns,
+                others.stream().map(table::row).toList()));
   }
 
   private TableView.Row row(PayAnswer pay) {
