@@ -4,7 +4,6 @@ import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.market.estimate.Contrast;
 import dev.skillexchange.market.estimate.Contrasts;
-import dev.skillexchange.market.estimate.FalseDiscovery;
 import dev.skillexchange.market.estimate.Interval;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Parameter;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What pay skills and certifications go with, within level, countries, workplace and half-year,
@@ -25,8 +23,6 @@ import java.util.stream.Stream;
 /// by what they name as well. The jobs of one cell are alike in all that is compared, so that it
 /// does not matter which of them a skill is counted for.
 final class ContrastWriter {
-  private static final double RATE = 0.05;
-
   private final Scope scope;
   private final Slice stating;
   private final PayCells cells;
@@ -100,29 +96,16 @@ final class ContrastWriter {
           .filter(contrast -> contrast.standardError() > 0)
           .ifPresent(contrast -> told.put(value, contrast));
     }
-    return adjusted(told);
+    return Finds.told(told, Contrast::probability, ContrastWriter::told);
   }
 
-  private static Map<String, PayContrast> adjusted(Map<String, Contrast> told) {
-    double[] probabilities = told.values().stream().mapToDouble(Contrast::probability).toArray();
-    boolean[] found = FalseDiscovery.found(probabilities, RATE);
-    int finds = (int) IntStream.range(0, found.length).filter(i -> found[i]).count();
-    double confidence = FalseDiscovery.confidence(finds, found.length, RATE);
-    Map<String, PayContrast> adjusted = new HashMap<>();
-    int at = 0;
-    for (Map.Entry<String, Contrast> one : told.entrySet()) {
-      Contrast contrast = one.getValue();
-      Interval ratios = found[at] ? contrast.interval(confidence) : contrast.interval();
-      adjusted.put(
-          one.getKey(),
-          new PayContrast(
-              contrast.ratio() - 1,
-              new Interval(ratios.low() - 1, ratios.high() - 1),
-              found[at],
-              contrast.smallestDetectable() - 1,
-              contrast.employers()));
-      at++;
-    }
-    return adjusted;
+  private static PayContrast told(Contrast contrast, boolean found, double confidence) {
+    Interval ratios = contrast.interval(confidence);
+    return new PayContrast(
+        contrast.ratio() - 1,
+        new Interval(ratios.low() - 1, ratios.high() - 1),
+        found,
+        contrast.smallestDetectable() - 1,
+        contrast.employers());
   }
 }

@@ -4,7 +4,6 @@ import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.market.BoardReadings.Months;
-import dev.skillexchange.market.estimate.FalseDiscovery;
 import dev.skillexchange.market.estimate.Interval;
 import dev.skillexchange.market.estimate.ShareTrend;
 import dev.skillexchange.market.estimate.ShareTrend.Change;
@@ -26,8 +25,6 @@ final class TrendWriter {
 
   /// A month in which fewer can be compared with the one before begins no chain.
   private static final long LEAST_JOBS = 50;
-
-  private static final double RATE = 0.05;
 
   private final Stays stays;
   private int first;
@@ -73,14 +70,13 @@ final class TrendWriter {
   static Map<SkillId, SkillTrend> write(Scope scope, Stays stays, List<SkillId> skills) {
     Chain chain = Chain.of(stays);
     return chain.links() < LEAST_MONTHS
-        ? withheld(skills)
+        ? withheld(skills, SkillTrend.Reason.TOO_FEW_MONTHS)
         : new TrendWriter(stays, chain).trends(scope, skills);
   }
 
-  private static Map<SkillId, SkillTrend> withheld(List<SkillId> skills) {
+  private static Map<SkillId, SkillTrend> withheld(List<SkillId> skills, SkillTrend.Reason reason) {
     Map<SkillId, SkillTrend> none = new HashMap<>();
-    skills.forEach(
-        skill -> none.put(skill, new SkillTrend.Withheld(SkillTrend.Reason.TOO_FEW_MONTHS)));
+    skills.forEach(skill -> none.put(skill, new SkillTrend.Withheld(reason)));
     return none;
   }
 
@@ -90,7 +86,7 @@ final class TrendWriter {
     scope.index().tallyNumbered(scope.slice(), by, new Sink(List.of(all), _ -> 0));
     int thin = thin(all);
     if (links - thin < LEAST_MONTHS) {
-      return withheld(skills);
+      return withheld(skills, SkillTrend.Reason.TOO_FEW_MONTHS);
     }
     first += thin;
     links -= thin;
@@ -111,7 +107,9 @@ final class TrendWriter {
       SkillId skill = skills.get(i);
       trend.of(named.get(i)).ifPresent(change -> told.put(skill, change));
     }
-    return adjusted(skills, told);
+    Map<SkillId, SkillTrend> trends = withheld(skills, SkillTrend.Reason.TOO_FEW_EMPLOYERS);
+    trends.putAll(Finds.told(told, Change::probability, this::told));
+    return trends;
   }
 
   /// How many links there are up to the last one with few jobs: the chain begins behind it.
@@ -136,26 +134,6 @@ final class TrendWriter {
       }
     }
     return open;
-  }
-
-  private Map<SkillId, SkillTrend> adjusted(List<SkillId> skills, Map<SkillId, Change> told) {
-    boolean[] found =
-        FalseDiscovery.found(
-            told.values().stream().mapToDouble(Change::probability).toArray(), RATE);
-    int finds = 0;
-    for (boolean one : found) {
-      finds += one ? 1 : 0;
-    }
-    double confidence = FalseDiscovery.confidence(finds, found.length, RATE);
-    Map<SkillId, SkillTrend> trends = new HashMap<>();
-    skills.forEach(
-        skill -> trends.put(skill, new SkillTrend.Withheld(SkillTrend.Reason.TOO_FEW_EMPLOYERS)));
-    int at = 0;
-    for (Map.Entry<SkillId, Change> one : told.entrySet()) {
-      trends.put(one.getKey(), told(one.getValue(), found[at], found[at] ? confidence : 1 - RATE));
-      at++;
-    }
-    return trends;
   }
 
   private SkillTrend told(Change change, boolean found, double confidence) {
