@@ -2,6 +2,7 @@ package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.market.estimate.Misreading;
@@ -36,9 +37,15 @@ final class PayCells implements NumberedSink {
   /// The share of levels that are read wrongly (docs/quality.md).
   private static final double MISREAD = 0.05;
 
-  private final Texts pays = new Texts();
+  private final RunningNumbers pays = new RunningNumbers();
   private final List<ValueNumbers> numbers =
-      List.of(new Texts(), PayCells::level, new Texts(), new Texts(), new Texts(), this::pay);
+      List.of(
+          new RunningNumbers(),
+          PayCells::level,
+          new RunningNumbers(),
+          new RunningNumbers(),
+          new RunningNumbers(),
+          this::pay);
   private final List<Double> logMiddles = new ArrayList<>();
   private final Map<Stratum, Integer> strata = new HashMap<>();
   private final Map<Row, Integer> rows = new HashMap<>();
@@ -49,17 +56,6 @@ final class PayCells implements NumberedSink {
   private record Stratum(int level, int countries, int workplace, int period) {}
 
   private record Row(int employer, int stratum, int pay) {}
-
-  /// Numbers texts as they are met.
-  private static final class Texts implements ValueNumbers {
-    private final Map<String, Integer> known = new HashMap<>();
-
-    @Override
-    public int of(String value) {
-      Integer number = known.putIfAbsent(value, known.size());
-      return number == null ? known.size() - 1 : number;
-    }
-  }
 
   /// Some jobs of some rows, a row maybe in several parts.
   static final class Part {

@@ -2,9 +2,9 @@ package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CityId;
+import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.Counts;
-import dev.skillexchange.market.EmployerNumbers;
 import dev.skillexchange.market.Employers;
 import dev.skillexchange.market.PayFigures;
 import dev.skillexchange.market.PayTable.By;
@@ -60,7 +60,7 @@ final class PayWriter {
 
   private static PayFigures.Area area(Scope scope, String metro) {
     JobQuery query = scope.query().with(Parameter.METRO, metro);
-    Employers there = Employers.of(scope.index(), scope.slice(query), new EmployerNumbers());
+    Employers there = Employers.of(scope.index(), scope.slice(query), new RunningNumbers());
     return new PayFigures.Area(metro, scope.slice(query), there.total());
   }
 }

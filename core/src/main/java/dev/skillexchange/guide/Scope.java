@@ -1,8 +1,8 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.market.Counts;
-import dev.skillexchange.market.EmployerNumbers;
 import dev.skillexchange.market.Employers;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.Sample;
@@ -23,7 +23,7 @@ final class Scope {
   private final Optional<LocalDate> asOf;
   private final JobQuery query;
   private final Slice slice;
-  private final EmployerNumbers numbers;
+  private final RunningNumbers numbers;
   private final Employers employers;
   private final Map<Dimension, Counts> counts = new EnumMap<>(Dimension.class);
 
@@ -32,7 +32,7 @@ final class Scope {
       SliceResolver resolver,
       Optional<LocalDate> asOf,
       JobQuery query,
-      EmployerNumbers numbers) {
+      RunningNumbers numbers) {
     this.index = index;
     this.resolver = resolver;
     this.asOf = asOf;
@@ -44,7 +44,7 @@ final class Scope {
 
   static Scope of(
       JobIndex index, SliceResolver resolver, Optional<LocalDate> asOf, JobQuery query) {
-    return new Scope(index, resolver, asOf, query, new EmployerNumbers());
+    return new Scope(index, resolver, asOf, query, new RunningNumbers());
   }
 
   /// Other jobs, whose employers have the same numbers.

@@ -1,9 +1,9 @@
 package dev.skillexchange.guide;
 
+import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.market.BoardReadings;
 import dev.skillexchange.market.BoardReadings.Months;
-import dev.skillexchange.market.EmployerNumbers;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.slice.Spell;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.Map;
 /// Only readings since the day since which a guide's jobs were seen tell how many were open: jobs
 /// that were gone before are not among them.
 final class Stays {
-  private final EmployerNumbers employers = new EmployerNumbers();
+  private final RunningNumbers employers = new RunningNumbers();
   private final Map<String, Integer> boardNumbers = new HashMap<>();
   private final List<Months> boards = new ArrayList<>();
   private final Map<String, Integer> spellNumbers = new HashMap<>();

@@ -1,21 +1,21 @@
-package dev.skillexchange.market;
+package dev.skillexchange.index;
 
-import dev.skillexchange.index.ValueNumbers;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Small numbers for employers, so that slices can be counted into arrays and compared.
-public final class EmployerNumbers implements ValueNumbers {
+/// Numbers values as they are met: the first is 0, each new one the next. Slices that are counted
+/// with the same numbers can be compared.
+public final class RunningNumbers implements ValueNumbers {
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /// The number of an employer, from 0 on; a new one gets the next.
   @Override
-  public int of(String employer) {
-    Integer known = numbers.putIfAbsent(employer, numbers.size());
+  public int of(String value) {
+    Integer known = numbers.putIfAbsent(value, numbers.size());
     return known == null ? numbers.size() - 1 : known;
   }
 
-  int count() {
+  /// How many values have a number.
+  public int count() {
     return numbers.size();
   }
 }

@@ -2,6 +2,7 @@ package dev.skillexchange.market;
 
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /// The employers of a slice with their jobs: the independent units of every figure about it.
 public final class Employers {
-  private final EmployerNumbers numbers;
+  private final RunningNumbers numbers;
   private long[] jobs = new long[16];
   private int[] places = new int[0];
   private long[] placed = new long[0];
@@ -29,14 +30,14 @@ public final class Employers {
     }
   }
 
-  private Employers(EmployerNumbers numbers) {
+  private Employers(RunningNumbers numbers) {
     this.numbers = numbers;
   }
 
   /// Counts the jobs of a slice by employer.
   ///
   /// @param numbers shared by slices that are compared
-  public static Employers of(JobIndex index, Slice slice, EmployerNumbers numbers) {
+  public static Employers of(JobIndex index, Slice slice, RunningNumbers numbers) {
     Employers employers = new Employers(numbers);
     index.tallyNumbered(slice, List.of(Dimension.EMPLOYER), employers.new Jobs());
     employers.place();
@@ -67,7 +68,7 @@ public final class Employers {
     return places[number];
   }
 
-  EmployerNumbers numbers() {
+  RunningNumbers numbers() {
     return numbers;
   }
 
