@@ -1,17 +1,14 @@
 package dev.skillexchange.slice;
 
 import dev.skillexchange.catalogue.NearNames;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The names of filters that people type into the search box.
 final class FilterName {
-  /// A place of any kind: a metropolitan area, a city, a country or a region.
-  static final String PLACE = "place";
-
   /// Remote work, and where one may live.
   static final String REMOTE = "remote";
 
@@ -25,8 +22,8 @@ final class FilterName {
           Map.entry("tech", "skill"),
           Map.entry("seniority", "level"),
           Map.entry("company", "employer"),
-          Map.entry("location", PLACE),
-          Map.entry("in", PLACE),
+          Map.entry("location", "place"),
+          Map.entry("in", "place"),
           Map.entry("around", "near"),
           Map.entry("salary", "pay"),
           Map.entry("since", "posted"),
@@ -38,12 +35,16 @@ final class FilterName {
           Map.entry("lang", "language"),
           Map.entry("status", "state"));
 
+  private static final List<String> ALL =
+      Stream.concat(Stream.of(REMOTE), Arrays.stream(Parameter.values()).map(Parameter::id))
+          .toList();
+
   private FilterName() {}
 
-  /// The filter that is meant, as its parameter's id, [#PLACE] or [#REMOTE].
+  /// The filter that is meant, as its parameter's id or [#REMOTE].
   static Optional<String> of(String written) {
     String known = OTHER_NAMES.getOrDefault(written, written);
-    return all().contains(known) ? Optional.of(known) : Optional.empty();
+    return ALL.contains(known) ? Optional.of(known) : Optional.empty();
   }
 
   /// The name that was probably meant.
@@ -51,14 +52,7 @@ final class FilterName {
     if (written.length() < SHORTEST_TYPO) {
       return Optional.empty();
     }
-    List<String> names = new ArrayList<>(all());
-    names.addAll(OTHER_NAMES.keySet());
+    List<String> names = Stream.concat(ALL.stream(), OTHER_NAMES.keySet().stream()).toList();
     return NearNames.of(names, written).stream().findFirst();
-  }
-
-  private static List<String> all() {
-    List<String> all = new ArrayList<>(List.of(PLACE, REMOTE));
-    Arrays.stream(Parameter.values()).map(Parameter::id).forEach(all::add);
-    return all;
   }
 }

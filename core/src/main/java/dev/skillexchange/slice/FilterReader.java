@@ -13,17 +13,29 @@ import dev.skillexchange.job.Need;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes a slice of one value of one filter, through the catalogue's names.
 final class FilterReader {
   private static final String STATED = "stated";
   private static final Pattern YEARS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+
+  /// Dimensions whose values are written otherwise in queries.
+  private static final Set<Dimension> WITH_PREFIX =
+      EnumSet.of(
+          Dimension.LEVEL_STATED,
+          Dimension.EMPLOYMENT_STATED,
+          Dimension.SKILL_NEED,
+          Dimension.CERTIFICATION_NEED);
 
   private final Catalogue catalogue;
   private final Names names;
@@ -50,7 +62,14 @@ final class FilterReader {
               names.level(bare(value)).map(level -> level.id()),
               value,
               names.levelIds());
-      case SKILL -> skill(value);
+      case SKILL ->
+          needed(
+              Dimension.SKILL,
+              Dimension.SKILL_NEED,
+              parameter,
+              value,
+              name -> names.skill(name).map(skill -> skill.slug()),
+              names::nearestSkills);
       case COUNTRY ->
           has(
               Dimension.COUNTRY,
@@ -67,6 +86,13 @@ final class FilterReader {
               value,
               names.nearestCities(value));
       case METRO -> metro(value);
+      case PLACE ->
+          one(
+              kindOfPlace(value)
+                  .orElseThrow(() -> unknown("place", value, nearest(parameter, value))),
+              value,
+              statedOnly,
+              asOf);
       case NEAR -> near(value);
       case LIVES -> lives(value);
       case VISA -> choice(Dimension.VISA, parameter, value, Choices.VISAS);
@@ -80,7 +106,14 @@ final class FilterReader {
               Choices.EMPLOYMENTS);
       case EMPLOYER -> Slice.employer(Employer.named(value).id());
       case SOURCE -> new Slice.Has(Dimension.SOURCE, value);
-      case CERTIFICATION -> certification(value);
+      case CERTIFICATION ->
+          needed(
+              Dimension.CERTIFICATION,
+              Dimension.CERTIFICATION_NEED,
+              parameter,
+              value,
+              name -> names.certification(name).map(one -> one.slug()),
+              names::nearestCertifications);
       case YEARS -> years(value);
       case EDUCATION ->
           value.equals(STATED)
@@ -101,6 +134,23 @@ final class FilterReader {
     };
   }
 
+  /// The id of what a value means; the value itself where it means more than one thing or is its
+  /// own id.
+  String id(Parameter parameter, String value) {
+    return switch (parameter) {
+      case BASIS, SEEN, POSTED, PAY, YEARS, STATE -> value;
+      case PLACE -> kindOfPlace(value).map(kind -> id(kind, value)).orElse(value);
+      case METRO -> metroId(value);
+      case NEAR -> nearby(value).toString();
+      case LIVES -> id(Parameter.COUNTRY, value);
+      default ->
+          one(parameter, value, false, Optional.empty()) instanceof Slice.Has(var by, String id)
+                  && !WITH_PREFIX.contains(by)
+              ? id
+              : value;
+    };
+  }
+
   /// The values that are nearest to one that is not known, of filters whose values have names.
   List<String> nearest(Parameter parameter, String value) {
     return switch (parameter) {
@@ -108,6 +158,13 @@ final class FilterReader {
       case SKILL -> names.nearestSkills(value);
       case COUNTRY, LIVES -> names.nearestCountries(value);
       case CITY -> names.nearestCities(value);
+      case PLACE ->
+          Stream.of(
+                  names.nearestCities(value),
+                  names.nearestMetros(value),
+                  names.nearestCountries(value))
+              .flatMap(List::stream)
+              .toList();
       case METRO -> names.nearestMetros(value);
       case CERTIFICATION -> names.nearestCertifications(value);
       case ACTIVITY -> names.nearestActivities(value);
@@ -124,7 +181,7 @@ final class FilterReader {
   String title(Parameter parameter, String value) {
     return switch (parameter) {
       case ROLE -> catalogue.role(role(value)).orElseThrow().name();
-      case CITY -> city(value).map(City::name).orElse(value);
+      case CITY, PLACE -> city(value).map(City::name).orElse(value);
       default -> value;
     };
   }
@@ -142,10 +199,30 @@ final class FilterReader {
     return isStated(value) ? value.substring(STATED.length() + 1) : value;
   }
 
+  /// What kind of place a name means; two letters are a country's code where they are one.
+  Optional<Parameter> kindOfPlace(String value) {
+    if (value.length() == 2 && names.country(value).isPresent()) {
+      return Optional.of(Parameter.COUNTRY);
+    }
+    if (names.city(value).isPresent()) {
+      return Optional.of(Parameter.CITY);
+    }
+    if (names.metro(value).isPresent()) {
+      return Optional.of(Parameter.METRO);
+    }
+    return names.country(value).map(_ -> Parameter.COUNTRY);
+  }
+
+  /// The id of a metropolitan area.
+  String metroId(String value) {
+    return names
+        .metro(value)
+        .orElseThrow(() -> unknown("metro", value, names.nearestMetros(value)));
+  }
+
   /// A metropolitan area by its id or name.
   private Slice metro(String value) {
-    String metro =
-        names.metro(value).orElseThrow(() -> unknown("metro", value, names.nearestMetros(value)));
+    String metro = metroId(value);
     return new Slice.AnyOf(
         catalogue.gazetteer().cities().values().stream()
             .filter(city -> city.metro().filter(metro::equals).isPresent())
@@ -208,37 +285,25 @@ final class FilterReader {
     return new Slice.Has(Dimension.YEARS, Integer.toString(Integer.parseInt(value)));
   }
 
-  /// A certification by its name, or with the need in front (`required:pmp`).
-  private Slice certification(String value) {
-    Optional<Need> need = need(value);
-    String name = need.isPresent() ? value.substring(value.indexOf(':') + 1) : value;
-    String slug =
-        names
-            .certification(name)
-            .orElseThrow(() -> unknown("certification", name, names.nearestCertifications(name)))
-            .slug();
-    return need.isPresent()
-        ? new Slice.Has(Dimension.CERTIFICATION_NEED, need.get().id() + ":" + slug)
-        : new Slice.Has(Dimension.CERTIFICATION, slug);
-  }
-
-  private static Optional<Need> need(String value) {
+  /// A value that may have its need in front (`required:java`).
+  ///
+  /// @param alone the dimension of the value by itself
+  /// @param needed that of the value with its need
+  private static Slice needed(
+      Dimension alone,
+      Dimension needed,
+      Parameter parameter,
+      String value,
+      Function<String, Optional<String>> slug,
+      Function<String, List<String>> nearest) {
     int colon = value.indexOf(':');
-    return colon < 0 ? Optional.empty() : Need.of(value.substring(0, colon));
-  }
-
-  /// A skill by its name, or with the need in front (`required:java`).
-  private Slice skill(String value) {
-    Optional<Need> need = need(value);
-    String name = need.isPresent() ? value.substring(value.indexOf(':') + 1) : value;
-    String slug =
-        names
-            .skill(name)
-            .orElseThrow(() -> unknown("skill", name, names.nearestSkills(name)))
-            .slug();
+    Optional<Need> need = colon < 0 ? Optional.empty() : Need.of(value.substring(0, colon));
+    String name = need.isPresent() ? value.substring(colon + 1) : value;
+    String found =
+        slug.apply(name).orElseThrow(() -> unknown(parameter.id(), name, nearest.apply(name)));
     return need.isPresent()
-        ? new Slice.Has(Dimension.SKILL_NEED, need.get().id() + ":" + slug)
-        : new Slice.Has(Dimension.SKILL, slug);
+        ? new Slice.Has(needed, need.get().id() + ":" + found)
+        : new Slice.Has(alone, found);
   }
 
   private Slice family(String value) {

@@ -84,8 +84,22 @@ public record JobQuery(String words, Map<Parameter, List<String>> filters) {
     }
   }
 
+  /// The words, each by itself as it is written; a phrase is one, with its quotes.
+  public List<String> terms() {
+    return QueryText.of(words).terms().stream().map(QueryText.Term::written).toList();
+  }
+
   public List<String> values(Parameter parameter) {
     return filters.getOrDefault(parameter, List.of());
+  }
+
+  /// The values of a filter that are asked for, each choice by itself, without what is excluded.
+  public List<String> choices(Parameter parameter) {
+    return values(parameter).stream()
+        .map(FilterValue::of)
+        .filter(value -> !value.excluded())
+        .flatMap(value -> value.choices().stream())
+        .toList();
   }
 
   public boolean has(Parameter parameter) {

@@ -14,6 +14,8 @@ public enum Parameter {
   CITY,
   /// A metropolitan area: any of its cities.
   METRO,
+  /// A place of any kind: a city, a metropolitan area or a country.
+  PLACE,
   /// A place and all cities around it: `berlin-de:50km`, `london-gb:20mi`.
   NEAR,
   WORKPLACE,

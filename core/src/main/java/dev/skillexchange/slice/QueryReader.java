@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads what a person types into the search box, filters among it ([QueryText] has the grammar).
-/// It never fails: a name or value that is not known is taken for the nearest one, or searched as
-/// words, and a remark says so.
+/// No name or value makes it fail: what is not known is taken for the nearest one, or searched as
+/// words, and a remark says so. Only a text that is too long is refused.
 public final class QueryReader {
   private static final Map<String, String> TIMES =
       Map.of("today", "1d", "yesterday", "2d", "week", "7d", "month", "1m", "year", "1y");
+  private static final String REMOTE = "remote";
+  private static final int MOST_YEARS = 99;
   private static final Map<String, String> SIGNS = Map.of("$", "USD ", "€", "EUR ", "£", "GBP ");
 
   private final SliceResolver resolver;
@@ -34,14 +34,14 @@ public final class QueryReader {
   }
 
   /// Moves the filters among the words of a query to its filters.
+  ///
+  /// @throws UserError where there are more words than [SliceResolver] takes
   public Read read(JobQuery query) {
+    SliceResolver.checkLength(query);
     Reading reading = new Reading(query.withWords(""));
     QueryText.of(query.words()).terms().forEach(reading::take);
     return new Read(reading.query.withWords(String.join(" ", reading.words)), reading.remarks);
   }
-
-  /// A filter with a value.
-  private record Chosen(Parameter parameter, String value) {}
 
   /// A query in the making.
   private final class Reading {
@@ -77,69 +77,40 @@ public final class QueryReader {
     }
 
     private void filter(String name, Term term) {
-      List<Chosen> chosen = new ArrayList<>();
-      for (String value : values(name, term)) {
-        Optional<Chosen> one = choose(name, term.sign(), value);
+      List<String> read = new ArrayList<>();
+      Parameter parameter = parameter(name, term);
+      for (String value : values(parameter, term)) {
+        Optional<String> one =
+            written(parameter, term.sign(), value).flatMap(known -> known(parameter, known));
         if (one.isEmpty()) {
           remarks.add("No " + name + " is known as “" + value + "”; searched as words.");
           asWords(term);
           return;
         }
-        chosen.add(canonical(one.get()));
+        read.add(one.get());
       }
-      add(chosen, term.excluded());
-    }
-
-    /// One filter of several values holds where one of them does.
-    private void add(List<Chosen> chosen, boolean excluded) {
-      chosen.stream()
-          .collect(
-              Collectors.groupingBy(
-                  Chosen::parameter, Collectors.mapping(Chosen::value, Collectors.joining("|"))))
-          .forEach((parameter, values) ->
-              query = query.and(parameter, excluded ? "-" + values : values));
-      if (!excluded && chosen.stream().anyMatch(one -> one.parameter() == Parameter.LIVES)) {
-        query = query.with(Parameter.WORKPLACE, "remote");
+      query = query.and(parameter, new FilterValue(term.excluded(), read).toString());
+      if (parameter == Parameter.LIVES && name.equals(FilterName.REMOTE) && !term.excluded()) {
+        query = query.and(Parameter.WORKPLACE, REMOTE);
       }
     }
 
-    private Optional<Chosen> choose(String name, String sign, String value) {
-      List<Chosen> tried =
-          switch (name) {
-            case FilterName.PLACE -> places(value);
-            case FilterName.REMOTE ->
-                isYes(value)
-                    ? List.of(new Chosen(Parameter.WORKPLACE, "remote"))
-                    : List.of(new Chosen(Parameter.LIVES, value));
-            default -> {
-              Parameter parameter = Parameter.of(name).orElseThrow();
-              yield List.of(new Chosen(parameter, written(parameter, sign, value)));
-            }
-          };
-      return tried.stream()
-          .filter(this::isKnown)
-          .findFirst()
-          .or(() -> tried.stream().flatMap(one -> nearest(one).stream()).findFirst());
+    /// A value by its id, that of the nearest one where it is not known.
+    private Optional<String> known(Parameter parameter, String value) {
+      if (!isKnown(parameter, value)) {
+        Optional<String> meant = resolver.nearest(parameter, value);
+        meant.ifPresent(name ->
+            remarks.add(
+                "Searched for “%s” instead of “%s”."
+                    .formatted(resolver.title(parameter, name), value)));
+        return meant.map(name -> resolver.id(parameter, name));
+      }
+      return Optional.of(resolver.id(parameter, value));
     }
 
-    private Optional<Chosen> nearest(Chosen chosen) {
-      Optional<String> meant = resolver.nearest(chosen.parameter(), chosen.value());
-      meant.ifPresent(name ->
-          remarks.add(
-              "Searched for “%s” instead of “%s”."
-                  .formatted(resolver.title(chosen.parameter(), name), chosen.value())));
-      return meant.map(name -> new Chosen(chosen.parameter(), name));
-    }
-
-    private Chosen canonical(Chosen chosen) {
-      return new Chosen(
-          chosen.parameter(), CanonicalQuery.id(resolver, chosen.parameter(), chosen.value()));
-    }
-
-    private boolean isKnown(Chosen chosen) {
+    private boolean isKnown(Parameter parameter, String value) {
       try {
-        JobQuery alone = JobQuery.all().with(chosen.parameter(), chosen.value());
-        resolver.resolve(alone, Optional.empty());
+        resolver.resolve(JobQuery.all().with(parameter, value), Optional.empty());
         return true;
       } catch (UserError e) {
         return false;
@@ -147,20 +118,20 @@ public final class QueryReader {
     }
   }
 
-  /// What a place may be, the likeliest first; two letters are a country's code.
-  private static List<Chosen> places(String value) {
-    Stream<Parameter> kinds =
-        value.length() == 2
-            ? Stream.of(Parameter.COUNTRY, Parameter.CITY, Parameter.METRO)
-            : Stream.of(Parameter.CITY, Parameter.METRO, Parameter.COUNTRY);
-    return kinds.map(kind -> new Chosen(kind, value)).toList();
+  /// "remote:yes" is about the workplace, "remote:us" about where one may live.
+  private static Parameter parameter(String name, Term term) {
+    if (name.equals(FilterName.REMOTE)) {
+      boolean yes = term.values().stream().allMatch(QueryReader::isYes);
+      return yes ? Parameter.WORKPLACE : Parameter.LIVES;
+    }
+    return Parameter.of(name).orElseThrow();
   }
 
   /// A comma before a distance or among the digits of an amount parts no values.
-  private static List<String> values(String name, Term term) {
-    return switch (name) {
-      case "near" -> List.of(String.join(",", term.values()));
-      case "pay" -> List.of(String.join("", term.values()));
+  private static List<String> values(Parameter parameter, Term term) {
+    return switch (parameter) {
+      case NEAR -> List.of(String.join(",", term.values()));
+      case PAY -> List.of(String.join("", term.values()));
       default -> term.values();
     };
   }
@@ -169,17 +140,25 @@ public final class QueryReader {
     return List.of("yes", "true", "only", "remote", "1").contains(value.toLowerCase(Locale.ROOT));
   }
 
-  /// A value as links have it.
-  private static String written(Parameter parameter, String sign, String value) {
+  /// A value as links have it; empty where the sign before it says nothing of such a filter.
+  private static Optional<String> written(Parameter parameter, String sign, String value) {
     return switch (parameter) {
-      case PAY -> pay(value);
-      case POSTED, SEEN -> TIMES.getOrDefault(value.toLowerCase(Locale.ROOT), value);
       case YEARS -> years(sign, value);
-      default -> value;
+      case PAY -> sign.startsWith("<") ? Optional.empty() : Optional.of(pay(value));
+      case POSTED, SEEN ->
+          sign.startsWith(">")
+              ? Optional.empty()
+              : Optional.of(TIMES.getOrDefault(value.toLowerCase(Locale.ROOT), value));
+      case WORKPLACE -> plain(sign, isYes(value) ? REMOTE : value);
+      default -> plain(sign, value);
     };
   }
 
-  /// `150k+`, `€60k` and `60,000 EUR` as `EUR 60k`.
+  private static Optional<String> plain(String sign, String value) {
+    return sign.equals(":") ? Optional.of(value) : Optional.empty();
+  }
+
+  /// `150k+` and `€60k` as `EUR 60k`.
   private static String pay(String value) {
     String amount = value.endsWith("+") ? value.substring(0, value.length() - 1) : value;
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
@@ -188,12 +167,21 @@ public final class QueryReader {
     return amount.replace("K", "k").strip();
   }
 
-  /// Years up to a number as a range.
-  private static String years(String sign, String value) {
-    if (!sign.startsWith("<") || !value.matches("\\d{1,2}")) {
-      return value;
+  /// Years up to or from a number as a range.
+  private static Optional<String> years(String sign, String value) {
+    if (sign.equals(":")) {
+      return Optional.of(value);
     }
-    int most = Integer.parseInt(value) - (sign.equals("<") ? 1 : 0);
-    return "0-" + Math.max(0, most);
+    if (!value.matches("\\d{1,2}")) {
+      return Optional.empty();
+    }
+    int years = Integer.parseInt(value);
+    return Optional.of(
+        switch (sign) {
+          case "<" -> "0-" + Math.max(0, years - 1);
+          case "<=" -> "0-" + years;
+          case ">" -> years + 1 + "-" + MOST_YEARS;
+          default -> years + "-" + MOST_YEARS;
+        });
   }
 }

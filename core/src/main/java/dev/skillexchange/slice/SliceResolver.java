@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Makes slices of queries: resolves names through the catalogue and refuses what it does not know,
 /// with the nearest names.
@@ -16,8 +15,6 @@ public final class SliceResolver {
   private static final int LONGEST_QUERY = 1_000;
   private static final int MOST_VALUES = 50;
   private static final String STATED = "stated";
-  private static final String EXCLUDED = "-";
-  private static final Pattern BAR = Pattern.compile("\\|");
 
   private final Catalogue catalogue;
   private final Names names;
@@ -36,12 +33,7 @@ public final class SliceResolver {
   /// @param asOf the day of the last reading: what "12m" counts back from
   /// @throws UserError where a value is not known or makes no sense
   public ResolvedQuery resolve(JobQuery query, Optional<LocalDate> asOf) {
-    if (query.words().length() > LONGEST_QUERY) {
-      throw new UserError(
-          "query too long",
-          query.words().length() + " characters",
-          "Use at most " + LONGEST_QUERY + ".");
-    }
+    checkLength(query);
     List<Slice> parts = new ArrayList<>();
     boolean statedOnly = query.values(Parameter.BASIS).contains(STATED);
     query
@@ -58,6 +50,16 @@ public final class SliceResolver {
     return new ResolvedQuery(query, slice, read.understood());
   }
 
+  /// @throws UserError where the words are too long to be read
+  static void checkLength(JobQuery query) {
+    if (query.words().length() > LONGEST_QUERY) {
+      throw new UserError(
+          "query too long",
+          query.words().length() + " characters",
+          "Use at most " + LONGEST_QUERY + ".");
+    }
+  }
+
   /// The role that a slug, a name or a title means.
   public Role role(String text) {
     return catalogue.role(reader.role(text)).orElseThrow();
@@ -68,11 +70,11 @@ public final class SliceResolver {
     return names.rolesLike(text).stream().flatMap(id -> catalogue.role(id).stream()).toList();
   }
 
-  /// A place with what lies around it.
+  /// The id of what a value of a filter means, or the value itself.
   ///
-  /// @throws UserError where the place is not known
-  NearFilter nearby(String value) {
-    return reader.nearby(value);
+  /// @throws UserError where the value is not known
+  String id(Parameter parameter, String value) {
+    return reader.id(parameter, value);
   }
 
   /// The name for people of a value that [#nearest] gives.
@@ -98,34 +100,23 @@ public final class SliceResolver {
       return List.of();
     }
     List<Slice> wanted = new ArrayList<>();
-    List<Slice> excluded = new ArrayList<>();
-    for (String value : values) {
-      if (value.startsWith(EXCLUDED) && value.length() > 1) {
-        excluded.add(new Slice.Not(any(parameter, value.substring(1), statedOnly, asOf)));
+    List<Slice> parts = new ArrayList<>();
+    for (String written : values) {
+      FilterValue value = FilterValue.of(written);
+      List<Slice> choices =
+          value.choices().stream()
+              .map(choice -> reader.one(parameter, choice, statedOnly, asOf))
+              .toList();
+      Slice any = choices.size() == 1 ? choices.getFirst() : new Slice.AnyOf(choices);
+      if (value.excluded()) {
+        parts.add(new Slice.Not(any));
       } else {
-        wanted.add(any(parameter, value, statedOnly, asOf));
+        wanted.add(any);
       }
     }
-    List<Slice> parts = new ArrayList<>();
     parts.addAll(
         wanted.size() <= 1 || parameter.narrows() ? wanted : List.of(new Slice.AnyOf(wanted)));
-    parts.addAll(excluded);
     return parts;
-  }
-
-  /// One value, or several joined by bars, of which one is enough.
-  private Slice any(
-      Parameter parameter, String value, boolean statedOnly, Optional<LocalDate> asOf) {
-    List<Slice> each =
-        BAR.splitAsStream(value)
-            .filter(one -> !one.isBlank())
-            .map(one -> reader.one(parameter, one.strip(), statedOnly, asOf))
-            .toList();
-    return switch (each.size()) {
-      case 0 -> reader.one(parameter, value, statedOnly, asOf);
-      case 1 -> each.getFirst();
-      default -> new Slice.AnyOf(each);
-    };
   }
 
   private static void checkBasis(List<String> values) {

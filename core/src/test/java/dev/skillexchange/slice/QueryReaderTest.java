@@ -1,8 +1,10 @@
 package dev.skillexchange.slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.fault.UserError;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
@@ -28,8 +30,14 @@ class QueryReaderTest {
         "level:senior company:acme; level=senior&employer=acme",
         "remote:us; workplace=remote&lives=US",
         "remote:yes; workplace=remote",
-        "in:de; country=DE",
-        "in:berlin; city=berlin-de",
+        "in:de; place=DE",
+        "in:berlin; place=berlin-de",
+        "in:berlin,fr; place=berlin-de%7CFR",
+        "in:\"bay area\"; place=sf-bay",
+        "lives:de; lives=DE",
+        "workplace:hybrid remote:us; workplace=hybrid&workplace=remote&lives=US",
+        "years:>=5; years=5-99",
+        "posted:<7d; posted=7d",
         "near:london,20mi; near=london-gb:20mi",
         "near:graz; near=graz-at:50km",
         "posted:7d; posted=7d",
@@ -54,8 +62,10 @@ class QueryReaderTest {
       value = {
         "skil:go; skill=go; Read “skil:” as “skill:”.",
         "skill:kuberntes; skill=kubernetes; Searched for “Kubernetes” instead of “kuberntes”.",
-        "in:berln; city=berlin-de; Searched for “Berlin” instead of “berln”.",
+        "in:berln; place=berlin-de; Searched for “Berlin” instead of “berln”.",
         "skill:qqqqqqqq; q=qqqqqqqq; No skill is known as “qqqqqqqq”; searched as words.",
+        "pay:<100k; q=100k; No pay is known as “100k”; searched as words.",
+        "level:>senior; q=senior; No level is known as “senior”; searched as words.",
         "zzzzzz:go; q=zzzzzz:go; “zzzzzz:” is no filter; searched as words."
       })
   void whatIsReadOtherwiseIsSaid(String typed, String link, String start) {
@@ -77,6 +87,15 @@ class QueryReaderTest {
     JobQuery once = READER.read(JobQuery.words("-php skill:go,rust near:london,20mi")).query();
 
     assertThat(READER.read(once).query()).isEqualTo(once);
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefusedBeforeItIsRead() {
+    JobQuery endless = JobQuery.words("skill:zzzz ".repeat(10_000));
+
+    assertThatThrownBy(() -> READER.read(endless))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("too long");
   }
 
   @ParameterizedTest

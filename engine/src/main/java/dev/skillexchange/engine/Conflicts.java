@@ -6,7 +6,6 @@ import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -74,22 +73,22 @@ final class Conflicts {
 
   /// Cities and regions outside the countries that are chosen.
   private List<String> places(JobQuery query) {
-    List<String> countries = plain(query, Parameter.COUNTRY);
+    List<String> countries = query.choices(Parameter.COUNTRY);
     List<String> conflicts = new ArrayList<>();
     if (!countries.isEmpty()) {
-      plain(query, Parameter.CITY).stream()
+      query.choices(Parameter.CITY).stream()
           .flatMap(id -> knowledge.catalogue().gazetteer().city(new CityId(id)).stream())
           .filter(city -> !countries.contains(city.country().code()))
           .forEach(city -> conflicts.add(outside(city.name(), city.country().code(), countries)));
-      plain(query, Parameter.REGION).stream()
+      query.choices(Parameter.REGION).stream()
           .filter(region -> !countries.contains(country(region)))
           .forEach(region ->
               conflicts.add(
                   outside(knowledge.labels().region(region), country(region), countries)));
     }
-    List<String> regions = plain(query, Parameter.REGION);
+    List<String> regions = query.choices(Parameter.REGION);
     if (!regions.isEmpty()) {
-      plain(query, Parameter.CITY).stream()
+      query.choices(Parameter.CITY).stream()
           .flatMap(id -> knowledge.catalogue().gazetteer().city(new CityId(id)).stream())
           .filter(city -> region(city).filter(region -> !regions.contains(region)).isPresent())
           .forEach(city ->
@@ -102,14 +101,6 @@ final class Conflicts {
                       + "."));
     }
     return conflicts;
-  }
-
-  /// The values that are asked for, each by itself.
-  private static List<String> plain(JobQuery query, Parameter parameter) {
-    return query.values(parameter).stream()
-        .filter(value -> !value.startsWith("-"))
-        .flatMap(value -> Arrays.stream(value.split("\\|", -1)))
-        .toList();
   }
 
   private String outside(String place, String country, List<String> chosen) {

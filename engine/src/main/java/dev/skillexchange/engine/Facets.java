@@ -4,6 +4,7 @@ import dev.skillexchange.engine.answer.SearchAnswer.Facet;
 import dev.skillexchange.engine.answer.SearchAnswer.Value;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.FilterValue;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.Slice;
@@ -90,7 +91,7 @@ final class Facets {
   /// What a query excludes stays excluded.
   private static String[] excluded(Kind kind, JobQuery query) {
     return query.values(kind.parameter()).stream()
-        .filter(value -> value.startsWith("-"))
+        .filter(value -> FilterValue.of(value).excluded())
         .toArray(String[]::new);
   }
 

@@ -41,7 +41,7 @@ final class Mentions {
   static Optional<Quote> of(Job job, JobQuery query) {
     return QUOTED.stream()
         .filter(query::has)
-        .flatMap(filter -> evidence(job.facts(), filter, query.values(filter)))
+        .flatMap(filter -> evidence(job.facts(), filter, query.choices(filter)))
         .filter(evidence -> evidence.field() == Evidence.Field.TEXT)
         .findFirst()
         .map(evidence -> quote(job.text(), evidence.span()));
@@ -74,7 +74,18 @@ final class Mentions {
       case CITY, REGION, COUNTRY -> facts.places().stream().map(Fact.Stated::evidence);
       case VISA -> stated(facts.conditions().visa());
       case LIVES -> facts.remoteScope().stream().map(Fact.Stated::evidence);
-      case ROLE, FAMILY, METRO, NEAR, EMPLOYER, SOURCE, LANGUAGE, BASIS, SEEN, POSTED, STATE ->
+      case ROLE,
+          FAMILY,
+          METRO,
+          PLACE,
+          NEAR,
+          EMPLOYER,
+          SOURCE,
+          LANGUAGE,
+          BASIS,
+          SEEN,
+          POSTED,
+          STATE ->
           Stream.empty();
     };
   }

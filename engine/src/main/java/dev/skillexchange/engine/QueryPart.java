@@ -7,7 +7,6 @@ import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,7 @@ sealed interface QueryPart {
   record Word(String word) implements QueryPart {
     @Override
     public JobQuery without(JobQuery query) {
-      List<String> words = new ArrayList<>(Arrays.asList(query.words().split("\\s+", -1)));
+      List<String> words = new ArrayList<>(query.terms());
       words.remove(word);
       return query.withWords(String.join(" ", words));
     }
@@ -78,8 +77,8 @@ sealed interface QueryPart {
 
     @Override
     public Given given(FilterNames names) {
-      return new Given(
-          "q", new Named(word, (word.startsWith("-") ? "“" : "the word “") + word + "”"));
+      boolean plain = Character.isLetterOrDigit(word.codePointAt(0));
+      return new Given("q", new Named(word, plain ? "the word “" + word + "”" : word));
     }
   }
 
@@ -103,10 +102,7 @@ sealed interface QueryPart {
   /// @param fixed filters that stay
   static List<QueryPart> of(JobQuery query, Set<Parameter> fixed) {
     List<QueryPart> parts = new ArrayList<>();
-    Arrays.stream(query.words().split("\\s+", -1))
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .forEach(word -> parts.add(new Word(word)));
+    query.terms().stream().distinct().forEach(word -> parts.add(new Word(word)));
     query
         .filters()
         .forEach((parameter, values) -> {

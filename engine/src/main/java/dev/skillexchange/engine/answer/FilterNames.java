@@ -2,10 +2,10 @@ package dev.skillexchange.engine.answer;
 
 import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.FilterValue;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,14 +33,12 @@ public final class FilterNames {
 
   /// A value of a filter, such as "Senior, stated" or "required: Java".
   public String value(Parameter parameter, String value) {
-    if (value.startsWith("-") && value.length() > 1) {
-      return "Not " + value(parameter, value.substring(1));
-    }
-    return value.contains("|")
-        ? Arrays.stream(value.split("\\|"))
-            .map(one -> plain(parameter, one))
-            .collect(Collectors.joining(" or "))
-        : plain(parameter, value);
+    FilterValue read = FilterValue.of(value);
+    String names =
+        read.choices().stream()
+            .map(choice -> plain(parameter, choice))
+            .collect(Collectors.joining(" or "));
+    return read.excluded() ? "Not " + names : names;
   }
 
   private String plain(Parameter parameter, String value) {
@@ -56,6 +54,7 @@ public final class FilterNames {
       case EDUCATION ->
           value.equals("stated") ? "Education stated" : "Education: " + Labels.words(value);
       case EMPLOYMENT -> stated(value, Labels.words(bare(value)));
+      case PLACE -> labels.place(value);
       case NEAR -> near(value);
       case LIVES -> "May live in " + labels.country(value);
       case VISA -> "Visa: " + Labels.words(value).toLowerCase(Locale.ROOT);

@@ -99,6 +99,15 @@ public final class Labels {
         .orElse(id);
   }
 
+  /// A place of any kind, by its id.
+  public String place(String id) {
+    if (CountryCode.isCode(id)) {
+      return country(id);
+    }
+    String city = city(id);
+    return city.equals(id) ? metro(id) : city;
+  }
+
   public String city(String slug) {
     return catalogue.gazetteer().city(new CityId(slug)).map(city -> city.name()).orElse(slug);
   }
