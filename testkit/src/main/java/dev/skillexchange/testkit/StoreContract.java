@@ -1,9 +1,7 @@
 package dev.skillexchange.testkit;
 
-import static dev.skillexchange.testkit.Adverts.at;
 import static dev.skillexchange.testkit.Adverts.day;
 import static dev.skillexchange.testkit.Adverts.key;
-import static dev.skillexchange.testkit.Adverts.longText;
 import static dev.skillexchange.testkit.Adverts.posting;
 import static dev.skillexchange.testkit.Adverts.reading;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +12,6 @@ import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Posting;
-import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
 import dev.skillexchange.store.Change;
 import dev.skillexchange.store.Market;
@@ -23,62 +20,18 @@ import dev.skillexchange.store.Store;
 import dev.skillexchange.store.Totals;
 import dev.skillexchange.store.WriteCount;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every store has to do. An implementation extends it and says how an empty store is opened.
-public abstract class StoreContract {
-  private static final Deriver DERIVER = TextDeriver.first();
-  private static final PostingKey LOW = key("acme", "1");
-  private static final PostingKey MIDDLE = key("acme", "2");
-  private static final PostingKey HIGH = key("zebra", "3");
-
-  private final List<Store> opened = new ArrayList<>();
-
-  /// Opens a store that is empty and of its own; the contract closes it.
-  protected abstract Store open(Market market) throws Exception;
-
-  private Store store() {
-    try {
-      Store store = open(Market.REAL);
-      opened.add(store);
-      return store;
-    } catch (Exception e) {
-      throw new AssertionError("no store", e);
-    }
-  }
-
-  @AfterEach
-  void closeStores() {
-    opened.forEach(Store::close);
-  }
-
-  private static WriteCount write(Store store, int day, Posting... postings) {
-    return store.postings().write(day(day), List.of(postings), DERIVER);
-  }
-
-  private static Sighting sighting(Store store, PostingKey key) {
-    return store.postings().find(key).orElseThrow().sighting();
-  }
-
-  private static JobId jobOf(Store store, PostingKey key) {
-    return store.postings().find(key).orElseThrow().job();
-  }
-
-  private static Set<JobId> changedSince(Store store, long number) {
-    Set<JobId> changed = new HashSet<>();
-    store.changes().after(number, Integer.MAX_VALUE).forEach(change -> changed.add(change.id()));
-    return changed;
-  }
+/// [StoreGroupingContract] says which postings it shows as one job.
+public abstract class StoreContract extends StoreTrial {
 
   @Test
   void anEmptyStoreHoldsNothing() {
@@ -220,123 +173,6 @@ public abstract class StoreContract {
     assertThat(store.postings().complete(List.of(reading("acme", 2)))).isEqualTo(1);
     assertThat(sighting(store, key("acme-2", "1")).open()).isTrue();
     assertThat(sighting(store, key("acm", "1")).open()).isTrue();
-  }
-
-  @Test
-  void postingsOfOneEmployerWithTheSameTextAreOneJobNamedAfterTheLowest() {
-    Store store = store();
-    write(store, 1, posting(MIDDLE, "Umbra Works", "Nurse", "We care."));
-    write(store, 1, posting(HIGH, "UMBRA works", "Nurse", "We care."));
-    assertThat(jobOf(store, HIGH)).isEqualTo(new JobId(MIDDLE));
-    long last = store.changes().last();
-    write(store, 1, posting(LOW, "Nurse", "We care."));
-    assertThat(store.changes().after(last, 10)).hasSize(2);
-    assertThat(changedSince(store, last)).containsOnly(new JobId(LOW), new JobId(MIDDLE));
-    assertThat(store.jobs().find(List.of(new JobId(MIDDLE)))).isEmpty();
-    assertThat(store.jobs().showing(MIDDLE).orElseThrow().postings())
-        .extracting(Job.Member::key)
-        .containsExactly(LOW, MIDDLE, HIGH);
-    StoreInvariants.hold(store);
-  }
-
-  @Test
-  void anotherEmployerWithTheSameTextIsAnotherJob() {
-    Store store = store();
-    write(
-        store,
-        1,
-        posting(LOW, "Umbra Works", "Nurse", "We care."),
-        posting(HIGH, "Kite & Co", "Nurse", "We care."));
-    assertThat(jobOf(store, HIGH)).isEqualTo(new JobId(HIGH));
-  }
-
-  @Test
-  void aPostingThatChangesLeavesItsJobAndAnIdComesBack() {
-    Store store = store();
-    write(store, 1, posting(LOW, "Nurse", ""), posting(MIDDLE, "Nurse", ""));
-    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
-    long last = store.changes().last();
-    write(store, 2, posting(LOW, "Chef", ""));
-    assertThat(changedSince(store, last)).containsOnly(new JobId(LOW), new JobId(MIDDLE));
-    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(MIDDLE));
-    write(store, 3, posting(LOW, "Nurse", ""));
-    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
-    StoreInvariants.hold(store);
-  }
-
-  @Test
-  void smallEditsAtAnotherPlaceAreOneJobUntilTheEvidenceGoes() {
-    Store store = store();
-    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"));
-    write(store, 1, at(MIDDLE, "Nurse", longText(5), "Graz"));
-    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
-    StoreInvariants.hold(store);
-    long last = store.changes().last();
-    write(store, 2, at(LOW, "Nurse", longText(400), "Lyon"));
-    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(MIDDLE));
-    assertThat(changedSince(store, last)).containsOnly(new JobId(LOW), new JobId(MIDDLE));
-    write(store, 3, at(LOW, "Nurse", longText(3), "Lyon"));
-    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
-    assertThat(store.jobs().find(List.of(new JobId(MIDDLE)))).isEmpty();
-    StoreInvariants.hold(store);
-  }
-
-  @Test
-  void aPostingThatLeavesMayPartOthersThatItHeldTogether() {
-    Store store = store();
-    write(
-        store,
-        1,
-        at(LOW, "Nurse", longText(20), "Lyon"),
-        at(MIDDLE, "Nurse", longText(0), "Graz"),
-        at(HIGH, "Nurse", longText(40), "Oslo"));
-    assertThat(jobOf(store, HIGH)).isEqualTo(new JobId(LOW));
-    write(store, 2, at(LOW, "Chef", longText(20), "Lyon"));
-    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(MIDDLE));
-    assertThat(jobOf(store, HIGH)).as("still like").isEqualTo(new JobId(MIDDLE));
-    StoreInvariants.hold(store);
-  }
-
-  @Test
-  void anEditAtTheSamePlaceIsTheJobPostedAgainOnceTheFirstIsKnownToBeGone() {
-    Store store = store();
-    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"));
-    write(store, 5, at(MIDDLE, "Nurse", longText(5), "Lyon"));
-    assertThat(jobOf(store, MIDDLE)).as("beside the first").isEqualTo(new JobId(MIDDLE));
-    long last = store.changes().last();
-    assertThat(store.postings().complete(List.of(reading("acme", 5)))).isEqualTo(1);
-    assertThat(jobOf(store, MIDDLE)).as("after the first").isEqualTo(new JobId(LOW));
-    assertThat(changedSince(store, last)).containsOnly(new JobId(LOW), new JobId(MIDDLE));
-    assertThat(store.jobs().showing(MIDDLE).orElseThrow().open()).isTrue();
-    StoreInvariants.hold(store);
-    write(store, 6, at(LOW, "Nurse", longText(0), "Lyon"));
-    assertThat(jobOf(store, MIDDLE)).as("beside the first again").isEqualTo(new JobId(MIDDLE));
-    StoreInvariants.hold(store);
-  }
-
-  @Test
-  void anOlderReadingThatComesLateMayPartWhatLookedPostedAgain() {
-    Store store = store();
-    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"));
-    store.postings().complete(List.of(reading("acme", 4)));
-    write(store, 5, at(MIDDLE, "Nurse", longText(5), "Lyon"));
-    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
-    write(store, 2, at(MIDDLE, "Nurse", longText(5), "Lyon"));
-    assertThat(jobOf(store, MIDDLE)).as("seen beside it").isEqualTo(new JobId(MIDDLE));
-    StoreInvariants.hold(store);
-  }
-
-  @Test
-  void aJobSpeaksThroughItsLowestOpenPosting() {
-    Store store = store();
-    write(store, 1, posting(LOW, "Umbra Works", "Nurse", ""));
-    write(store, 1, posting(HIGH, "UMBRA works", "NURSE", ""));
-    assertThat(store.jobs().showing(HIGH).orElseThrow().title()).isEqualTo("Nurse");
-    store.postings().complete(List.of(reading("acme", 2)));
-    Job job = store.jobs().showing(LOW).orElseThrow();
-    assertThat(job.title()).isEqualTo("NURSE");
-    assertThat(job.employer().name()).isEqualTo("UMBRA works");
-    assertThat(job.open()).isTrue();
   }
 
   @Test
