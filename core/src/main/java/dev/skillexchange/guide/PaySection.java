@@ -8,6 +8,7 @@ import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.PayBand;
 import dev.skillexchange.market.PayTables;
 import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.PayCell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ record PaySection(
     return tables.stated().stream()
         .filter(table -> table.all() instanceof Figure.Told<PayBand>)
         .findFirst()
-        .map(table -> table.currency() + (table.hourly() ? ":hour" : ":salary"))
+        .map(table -> PayCell.basis(table.currency(), table.hourly()))
         .flatMap(basis -> ContrastWriter.of(scope, basis))
         .map(contrasts -> of(tables, contrasts, scope, catalogue))
         .orElse(new PaySection(tables, Map.of(), Map.of()));

@@ -23,7 +23,7 @@ public record PayCell(
 
   /// Hourly pay is kept apart from salaries: `USD:hour`, `USD:salary`.
   public String basis() {
-    return currency + (period == PayPeriod.HOUR ? ":hour" : ":salary");
+    return basis(currency, period == PayPeriod.HOUR);
   }
 
   @Override
@@ -37,5 +37,10 @@ public record PayCell(
 
   private static String text(Optional<BigDecimal> amount) {
     return amount.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /// A currency with its basis, such as `USD:salary`.
+  public static String basis(String currency, boolean hourly) {
+    return currency + (hourly ? ":hour" : ":salary");
   }
 }

@@ -6,6 +6,7 @@ import dev.skillexchange.engine.answer.PayRow.Amount;
 import dev.skillexchange.market.ConvertedPay;
 import dev.skillexchange.market.PayTable;
 import dev.skillexchange.market.PayTable.By;
+import dev.skillexchange.slice.PayCell;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,11 @@ public record PayAnswer(
               .toList()
           : rows;
     }
+  }
+
+  /// As the pay filter writes it: `USD:salary`, `USD:hour`.
+  public String basis() {
+    return PayCell.basis(currency, per.equals("hour"));
   }
 
   /// A table of pay as stated.

@@ -33,8 +33,7 @@ import java.util.stream.Stream;
 /// @param description what the role is
 /// @param address the page without filters
 /// @param pay the basis that most jobs state, with all of its parts
-/// @param morePay the next two, with theirs
-/// @param otherPay a line for each of the others
+/// @param otherPay a line for each of the others, which leads to the guide of its jobs
 /// @param converted how pay was converted into one currency
 /// @param thin bases that too few state for a figure
 /// @param some whether there is any job
@@ -60,7 +59,6 @@ public record GuideView(
     List<Places> places,
     List<TableView> demandTables,
     List<PayView> pay,
-    List<PayView> morePay,
     List<TableView> otherPay,
     ConvertedView converted,
     List<Choice> thin,
@@ -77,8 +75,6 @@ public record GuideView(
     List<SamePlace> elsewhere,
     LooseningView loosening) {
 
-  private static final int SHOWN_AT_ONCE = 1;
-  private static final int SHOWN_WITH_PARTS = 3;
   private static final int MOST_PLACES = 8;
   private static final int MOST_SKILLS = 30;
 
@@ -121,10 +117,7 @@ public record GuideView(
     Report report = GuideReport.of(guide);
     List<PayAnswer> told = guide.pay().stream().filter(PayAnswer::told).toList();
     List<PayView> pay =
-        told.stream()
-            .limit(SHOWN_WITH_PARTS)
-            .map(one -> PayView.of(one, guide.converted(), one.equals(told.getFirst())))
-            .toList();
+        told.stream().limit(1).map(one -> PayView.of(one, guide.converted())).toList();
     return new GuideView(
         Frame.of(
             guide.role().name(),
@@ -150,9 +143,11 @@ public record GuideView(
         guide.demand().workplaces().stream().map(ShareView::of).toList(),
         places(guide),
         TableView.named(report, "months", "employment"),
-        pay.stream().limit(SHOWN_AT_ONCE).toList(),
-        pay.stream().skip(SHOWN_AT_ONCE).toList(),
-        OtherPay.of(told.stream().skip(SHOWN_WITH_PARTS).toList(), guide.converted()),
+        pay,
+        OtherPay.of(
+            told.stream().skip(1).toList(),
+            guide.converted(),
+            basis -> link.apply(asked.and(Parameter.PAY, basis).toLink())),
         ConvertedView.of(guide, asked, currency, engine.knowledge().rates().currencies()),
         guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
         TrendWords.about(guide.skills()),

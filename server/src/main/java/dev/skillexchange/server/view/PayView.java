@@ -52,8 +52,7 @@ public record PayView(
       String sample,
       String link) {}
 
-  /// @param whole with its plots and all of its parts; otherwise only by level
-  static PayView of(PayAnswer pay, Optional<ConvertedAnswer> converted, boolean whole) {
+  static PayView of(PayAnswer pay, Optional<ConvertedAnswer> converted) {
     String basis = pay.title();
     return new PayView(
         basis,
@@ -64,13 +63,10 @@ public record PayView(
             .orElse(""),
         PaySection.hidden(pay).orElse(""),
         pay.all().band().stream()
-            .filter(_ -> whole)
             .map(band -> PayStrip.of("How the midpoints spread, " + basis, pay, band))
             .toList(),
         pay.breakdowns().stream()
-            .filter(breakdown -> whole || breakdown.by().equals("level"))
-            .map(
-                breakdown -> part(breakdown, pay, basis, whole && PLOTTED.contains(breakdown.by())))
+            .map(breakdown -> part(breakdown, pay, basis, PLOTTED.contains(breakdown.by())))
             .filter(part -> !part.rows().isEmpty())
             .toList());
   }
