@@ -93,10 +93,11 @@ public final class PaySection {
     return what + "-" + pay.currency().toLowerCase(Locale.ROOT) + "-" + pay.per();
   }
 
-  /// What the jobs that state no pay could hide.
+  /// What the jobs that state no pay could hide; empty where all state it.
   public static Optional<String> hidden(PayAnswer pay) {
     return pay.all()
         .band()
+        .filter(_ -> pay.all().evidence().coverage() < 1)
         .map(band ->
             band.hidden()
                 .map(hidden ->

@@ -2,11 +2,13 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.ConvertedAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.report.PaySection;
 import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// How the headlines of pay were converted into one currency, and the choice of it.
@@ -23,7 +25,12 @@ public record ConvertedView(List<String> words, List<Choice> currencies, List<Ke
   static ConvertedView of(
       GuideAnswer guide, JobQuery asked, String currency, Set<String> currencies) {
     String chosen =
-        guide.converted().map(ConvertedAnswer::currency).orElse(currency.toUpperCase(Locale.ROOT));
+        guide
+            .converted()
+            .map(ConvertedAnswer::currency)
+            .or(() -> Optional.of(currency.toUpperCase(Locale.ROOT)).filter(currencies::contains))
+            .or(() -> guide.pay().stream().map(PayAnswer::currency).findFirst())
+            .orElse("");
     return new ConvertedView(
         PaySection.converted(guide),
         currencies.stream().map(code -> new Choice(code, code.equals(chosen))).toList(),
