@@ -76,7 +76,7 @@ public record GuideView(
     LooseningView loosening) {
 
   private static final int MOST_PLACES = 8;
-  private static final int MOST_SKILLS = 26;
+  private static final int MOST_SKILLS = 25;
 
   /// A related role with the way to its guide.
   ///
