@@ -7,11 +7,13 @@ import dev.skillexchange.index.Order;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.slice.Slice;
 import dev.skillexchange.slice.SliceResolver;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,49 +34,58 @@ final class ActivityQuotes {
     this.asOf = asOf;
   }
 
+  /// Adverts are large, so that only those are read which decide: the newest of each activity, then
+  /// the next ones where it has been quoted or cannot be.
   Map<ActivityId, Quote> of(List<ActivityShare> day) {
-    Map<ActivityId, List<JobId>> named = new HashMap<>();
-    Set<JobId> wanted = new HashSet<>();
+    Map<ActivityId, List<JobId>> named = new LinkedHashMap<>();
     for (ActivityShare share : day) {
-      List<JobId> jobs =
-          market
-              .index()
-              .hits(
-                  resolver.resolve(share.named().sample().behind(), asOf).slice(),
-                  Order.NEWEST,
-                  0,
-                  TRIED)
-              .ids();
-      named.put(share.activity().id(), jobs);
-      wanted.addAll(jobs);
+      named.put(share.activity().id(), newest(share));
     }
-    Map<JobId, Job> jobs = new HashMap<>();
-    market.store().jobs().find(List.copyOf(wanted)).forEach(job -> jobs.put(job.id(), job));
-    return chosen(day, named, jobs);
+    Map<JobId, Job> read = new HashMap<>();
+    Choice choice = chosen(named, read);
+    while (!choice.unread().isEmpty()) {
+      market
+          .store()
+          .jobs()
+          .find(List.copyOf(choice.unread()))
+          .forEach(job -> read.put(job.id(), job));
+      choice = chosen(named, read);
+    }
+    return choice.quotes();
   }
 
-  private static Map<ActivityId, Quote> chosen(
-      List<ActivityShare> day, Map<ActivityId, List<JobId>> named, Map<JobId, Job> jobs) {
+  private List<JobId> newest(ActivityShare share) {
+    Slice slice = resolver.resolve(share.named().sample().behind(), asOf).slice();
+    return market.index().hits(slice, Order.NEWEST, 0, TRIED).ids();
+  }
+
+  /// What is quoted as far as adverts have been read.
+  ///
+  /// @param unread adverts that may change it
+  private record Choice(Map<ActivityId, Quote> quotes, Set<JobId> unread) {}
+
+  private static Choice chosen(Map<ActivityId, List<JobId>> named, Map<JobId, Job> read) {
     Map<ActivityId, Quote> quotes = new HashMap<>();
+    Set<JobId> unread = new LinkedHashSet<>();
     Set<String> quoted = new HashSet<>();
-    for (ActivityShare share : day) {
-      ActivityId activity = share.activity().id();
-      List<Quote> found = new ArrayList<>();
-      for (JobId id : named.getOrDefault(activity, List.of())) {
-        Optional.ofNullable(jobs.get(id))
-            .flatMap(job -> quote(job, activity))
-            .ifPresent(found::add);
+    named.forEach((activity, jobs) -> {
+      Optional<Quote> fallback = Optional.empty();
+      for (JobId id : jobs) {
+        Job job = read.get(id);
+        if (job == null) {
+          unread.add(id);
+          break;
+        }
+        Optional<Quote> quote = quote(job, activity);
+        if (quote.isPresent() && quoted.add(quote.get().employer())) {
+          quotes.put(activity, quote.get());
+          return;
+        }
+        fallback = fallback.or(() -> quote);
       }
-      found.stream()
-          .filter(quote -> !quoted.contains(quote.employer()))
-          .findFirst()
-          .or(() -> found.stream().findFirst())
-          .ifPresent(quote -> {
-            quoted.add(quote.employer());
-            quotes.put(activity, quote);
-          });
-    }
-    return quotes;
+      fallback.ifPresent(quote -> quotes.put(activity, quote));
+    });
+    return new Choice(quotes, unread);
   }
 
   private static Optional<Quote> quote(Job job, ActivityId activity) {
