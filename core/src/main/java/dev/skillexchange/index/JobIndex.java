@@ -1,8 +1,12 @@
 package dev.skillexchange.index;
 
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// An index of jobs, as questions use it: slices run as hits, as tallies, or held against a score.
@@ -41,6 +45,23 @@ public interface JobIndex {
   /// The jobs of a slice that score best, best first, equal scores by rising job id; jobs that
   /// score zero or less are left out.
   List<Scored> best(Slice slice, SkillScore score, int count);
+
+  /// The newest jobs of a slice that have each of some values of a dimension, in the order of
+  /// [Order#NEWEST]; values that no job has are left out.
+  ///
+  /// @param each how many jobs of each value
+  default Map<String, List<JobId>> newestOf(
+      Slice slice, Dimension by, Collection<String> values, int each) {
+    Map<String, List<JobId>> newest = new HashMap<>();
+    for (String value : values) {
+      Slice having = new Slice.AllOf(List.of(slice, new Slice.Has(by, value)));
+      List<JobId> ids = hits(having, Order.NEWEST, 0, each).ids();
+      if (!ids.isEmpty()) {
+        newest.put(value, ids);
+      }
+    }
+    return newest;
+  }
 
   /// Asks several questions of one state of the index, so that their answers agree: a batch applied
   /// meanwhile is not seen. The jobs of a slice are found once, however many questions are about

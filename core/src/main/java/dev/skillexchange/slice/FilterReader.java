@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -61,7 +62,7 @@ final class FilterReader {
               parameter,
               names.level(bare(value)).map(level -> level.id()),
               value,
-              names.levelIds());
+              () -> names.levelIds());
       case SKILL ->
           needed(
               Dimension.SKILL,
@@ -76,7 +77,7 @@ final class FilterReader {
               parameter,
               names.country(value).map(country -> country.code()),
               value,
-              names.nearestCountries(value));
+              () -> names.nearestCountries(value));
       case REGION -> new Slice.Has(Dimension.REGION, value.toUpperCase(Locale.ROOT));
       case CITY ->
           has(
@@ -84,7 +85,7 @@ final class FilterReader {
               parameter,
               names.city(value).map(city -> city.slug()),
               value,
-              names.nearestCities(value));
+              () -> names.nearestCities(value));
       case METRO -> metro(value);
       case PLACE ->
           one(
@@ -125,7 +126,7 @@ final class FilterReader {
               parameter,
               names.activity(value).map(id -> id.slug()),
               value,
-              names.nearestActivities(value));
+              () -> names.nearestActivities(value));
       case BASIS -> new Slice.Everything();
       case PAY -> PayFilter.read(value);
       case SEEN -> new Slice.SeenSince(SeenFilter.read(value, asOf));
@@ -329,16 +330,19 @@ final class FilterReader {
   private static Slice choice(
       Dimension dimension, Parameter parameter, String value, List<String> choices) {
     String folded = value.toLowerCase(Locale.ROOT).replace('-', '_');
-    return has(dimension, parameter, Optional.of(folded).filter(choices::contains), value, choices);
+    return has(
+        dimension, parameter, Optional.of(folded).filter(choices::contains), value, () -> choices);
   }
 
+  /// @param nearest the names to propose; found only where they are needed, as it looks at all
   private static Slice has(
       Dimension dimension,
       Parameter parameter,
       Optional<String> id,
       String value,
-      List<String> nearest) {
-    return new Slice.Has(dimension, id.orElseThrow(() -> unknown(parameter.id(), value, nearest)));
+      Supplier<List<String>> nearest) {
+    return new Slice.Has(
+        dimension, id.orElseThrow(() -> unknown(parameter.id(), value, nearest.get())));
   }
 
   static UserError unknown(String what, String value, List<String> nearest) {

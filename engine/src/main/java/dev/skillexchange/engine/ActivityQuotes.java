@@ -3,13 +3,13 @@ package dev.skillexchange.engine;
 import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.engine.answer.ActivityRow.Quote;
 import dev.skillexchange.guide.ActivityShare;
-import dev.skillexchange.index.Order;
+import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
-import dev.skillexchange.slice.SliceResolver;
-import java.time.LocalDate;
+import dev.skillexchange.store.Jobs;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,39 +24,34 @@ final class ActivityQuotes {
   private static final int TRIED = 3;
   private static final int MOST_AROUND = 70;
 
-  private final OpenMarket market;
-  private final SliceResolver resolver;
-  private final Optional<LocalDate> asOf;
+  private final Jobs jobs;
+  private final JobIndex index;
 
-  ActivityQuotes(OpenMarket market, SliceResolver resolver, Optional<LocalDate> asOf) {
-    this.market = market;
-    this.resolver = resolver;
-    this.asOf = asOf;
+  ActivityQuotes(Jobs jobs, JobIndex index) {
+    this.jobs = jobs;
+    this.index = index;
   }
 
   /// Adverts are large, so that only those are read which decide: the newest of each activity, then
   /// the next ones where it has been quoted or cannot be.
-  Map<ActivityId, Quote> of(List<ActivityShare> day) {
+  ///
+  /// @param slice the jobs that the guide is about
+  Map<ActivityId, Quote> of(List<ActivityShare> day, Slice slice) {
+    List<ActivityId> activities = day.stream().map(share -> share.activity().id()).toList();
+    Map<String, List<JobId>> newest =
+        index.newestOf(
+            slice, Dimension.ACTIVITY, activities.stream().map(ActivityId::slug).toList(), TRIED);
     Map<ActivityId, List<JobId>> named = new LinkedHashMap<>();
-    for (ActivityShare share : day) {
-      named.put(share.activity().id(), newest(share));
-    }
-    Map<JobId, Job> read = new HashMap<>();
+    activities.forEach(id -> named.put(id, newest.getOrDefault(id.slug(), List.of())));
+    Map<JobId, Optional<Job>> read = new HashMap<>();
     Choice choice = chosen(named, read);
     while (!choice.unread().isEmpty()) {
-      market
-          .store()
-          .jobs()
-          .find(List.copyOf(choice.unread()))
-          .forEach(job -> read.put(job.id(), job));
+      List<JobId> unread = List.copyOf(choice.unread());
+      unread.forEach(id -> read.put(id, Optional.empty()));
+      jobs.find(unread).forEach(job -> read.put(job.id(), Optional.of(job)));
       choice = chosen(named, read);
     }
     return choice.quotes();
-  }
-
-  private List<JobId> newest(ActivityShare share) {
-    Slice slice = resolver.resolve(share.named().sample().behind(), asOf).slice();
-    return market.index().hits(slice, Order.NEWEST, 0, TRIED).ids();
   }
 
   /// What is quoted as far as adverts have been read.
@@ -64,19 +59,19 @@ final class ActivityQuotes {
   /// @param unread adverts that may change it
   private record Choice(Map<ActivityId, Quote> quotes, Set<JobId> unread) {}
 
-  private static Choice chosen(Map<ActivityId, List<JobId>> named, Map<JobId, Job> read) {
+  private static Choice chosen(Map<ActivityId, List<JobId>> named, Map<JobId, Optional<Job>> read) {
     Map<ActivityId, Quote> quotes = new HashMap<>();
     Set<JobId> unread = new LinkedHashSet<>();
     Set<String> quoted = new HashSet<>();
     named.forEach((activity, jobs) -> {
       Optional<Quote> fallback = Optional.empty();
       for (JobId id : jobs) {
-        Job job = read.get(id);
+        Optional<Job> job = read.get(id);
         if (job == null) {
           unread.add(id);
           break;
         }
-        Optional<Quote> quote = quote(job, activity);
+        Optional<Quote> quote = job.flatMap(advert -> quote(advert, activity));
         if (quote.isPresent() && quoted.add(quote.get().employer())) {
           quotes.put(activity, quote.get());
           return;

@@ -1,19 +1,24 @@
 package dev.skillexchange.engine;
 
+import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.Role;
+import dev.skillexchange.engine.answer.ActivityRow.Quote;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.guide.Guide;
 import dev.skillexchange.guide.GuideWriter;
+import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.market.Conversion;
 import dev.skillexchange.market.RatesOfDay;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
+import dev.skillexchange.slice.Slice;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -42,19 +47,34 @@ public final class Guides {
   public GuideAnswer guide(OpenMarket market, String role, JobQuery narrowing, String currency) {
     Role known = knowledge.resolver().role(role);
     Basis basis = market.basis();
-    GuideWriter writer =
-        new GuideWriter(market.index(), knowledge.catalogue(), knowledge.resolver());
-    Guide guide =
-        writer.write(
-            known, narrowing, basis.asOf(), market.readings(), conversion(basis, currency));
+    Told told =
+        market.index().snapshot(now -> told(now, market, known, narrowing, currency, basis));
     return GuideAnswer.of(
         basis,
-        guide,
+        told.guide(),
         knowledge.labels(),
-        new ActivityQuotes(market, knowledge.resolver(), basis.asOf()).of(guide.day()),
-        guide.jobs().sample().jobs() > 0
+        told.quotes(),
+        told.guide().jobs().sample().jobs() > 0
             ? Optional.empty()
             : Optional.of(loosening(market, known, narrowing)));
+  }
+
+  /// A guide and what adverts say of its activities, of one state of the index.
+  private record Told(Guide guide, Map<ActivityId, Quote> quotes) {}
+
+  private Told told(
+      JobIndex now,
+      OpenMarket market,
+      Role role,
+      JobQuery narrowing,
+      String currency,
+      Basis basis) {
+    Guide guide =
+        new GuideWriter(now, knowledge.catalogue(), knowledge.resolver())
+            .write(role, narrowing, basis.asOf(), market.readings(), conversion(basis, currency));
+    JobQuery about = guide.jobs().sample().behind();
+    Slice slice = knowledge.resolver().resolve(about, basis.asOf()).slice();
+    return new Told(guide, new ActivityQuotes(market.store().jobs(), now).of(guide.day(), slice));
   }
 
   /// How pay is converted: at the last rates on or before the day of the last reading.

@@ -171,6 +171,20 @@ public abstract class SliceContract {
   }
 
   @Test
+  void theNewestOfEachValueAreThoseOfASliceForEach() {
+    List<String> skills = List.of("java", "go", "no-such-skill");
+    for (Slice slice : List.of(new Slice.Everything(), Slice.open(), Slice.statesPay())) {
+      for (int each : new int[] {0, 1, 3, JOBS}) {
+        assertThat(index.newestOf(slice, Dimension.SKILL, skills, each))
+            .as("%d of %s", each, slice)
+            .isEqualTo(oracle.newestOf(slice, Dimension.SKILL, skills, each));
+      }
+    }
+    assertThat(oracle.newestOf(new Slice.Everything(), Dimension.SKILL, skills, 3))
+        .containsOnlyKeys("java", "go");
+  }
+
+  @Test
   void pagesOfTheMostRelevantHoldEveryHitOnce() {
     Slice words = new Slice.Words(List.of("go"));
     Hits whole = oracle.hits(words, Order.RELEVANCE, 0, JOBS);

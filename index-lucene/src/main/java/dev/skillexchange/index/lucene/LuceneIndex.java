@@ -19,7 +19,9 @@ import dev.skillexchange.store.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -168,6 +170,12 @@ public final class LuceneIndex implements FollowingIndex {
   @Override
   public List<Scored> best(Slice slice, SkillScore score, int count) {
     return snapshot(now -> now.best(slice, score, count));
+  }
+
+  @Override
+  public Map<String, List<JobId>> newestOf(
+      Slice slice, Dimension by, Collection<String> values, int each) {
+    return snapshot(now -> now.newestOf(slice, by, values, each));
   }
 
   @Override

@@ -8,11 +8,15 @@ import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.TextCells;
+import dev.skillexchange.index.lucene.SegmentNewest.Newest;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +71,27 @@ final class LuceneSnapshot implements JobIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Map<String, List<JobId>> newestOf(
+      Slice slice, Dimension by, Collection<String> values, int each) {
+    Map<String, List<Newest>> all = new HashMap<>();
+    if (each > 0) {
+      try {
+        for (SegmentJobs jobs : found.computeIfAbsent(slice, this::find)) {
+          SegmentNewest segment = new SegmentNewest(jobs.segment(), by, values, each);
+          jobs.forEach(segment);
+          segment.addTo(all);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    Map<String, List<JobId>> newest = new HashMap<>();
+    all.forEach((value, jobs) ->
+        newest.put(value, jobs.stream().sorted(Newest.FIRST).limit(each).map(Newest::id).toList()));
+    return newest;
   }
 
   private List<SegmentJobs> find(Slice slice) {
