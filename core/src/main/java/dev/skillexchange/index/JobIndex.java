@@ -5,9 +5,12 @@ import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// An index of jobs, as questions use it: slices run as hits, as tallies, or held against a score.
 ///
@@ -40,6 +43,29 @@ public interface JobIndex {
           }
           sink.add(numbers, jobs);
         });
+  }
+
+  /// The values of a dimension that most jobs of a slice have, most first, equal ones by their
+  /// text; with them, in the same order, some that are wanted however few jobs have them, none
+  /// included.
+  ///
+  /// @param most how many values besides
+  default List<ValueCount> commonest(Slice slice, Dimension by, int most, Collection<String> also) {
+    Map<String, Long> jobs = new HashMap<>();
+    tally(slice, List.of(by), (cell, count) -> jobs.merge(cell.getFirst(), count, Long::sum));
+    jobs.remove("");
+    Set<String> kept =
+        jobs.entrySet().stream()
+            .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+            .sorted(ValueCount.MOST_FIRST)
+            .limit(most)
+            .map(ValueCount::value)
+            .collect(Collectors.toCollection(HashSet::new));
+    kept.addAll(also);
+    return kept.stream()
+        .map(value -> new ValueCount(value, jobs.getOrDefault(value, 0L)))
+        .sorted(ValueCount.MOST_FIRST)
+        .toList();
   }
 
   /// The jobs of a slice that score best, best first, equal scores by rising job id; jobs that

@@ -1,6 +1,7 @@
 package dev.skillexchange.index;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingLong;
 
 import dev.skillexchange.catalogue.SkillId;
@@ -39,12 +40,18 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
         in(slice)
             .sorted(
                 switch (order) {
-                  case NEWEST -> NEWEST;
-                  case RELEVANCE -> byWords(slice);
+                  case Order.Newest _ -> NEWEST;
+                  case Order.Relevance _ -> byWords(slice);
+                  case Order.ByValue by -> byValue(by);
                 })
             .toList();
     List<JobId> page = found.stream().skip(from).limit(count).map(Job::id).toList();
     return new Hits(found.size(), page);
+  }
+
+  private static Comparator<Job> byValue(Order.ByValue by) {
+    return comparingDouble((Job job) -> by.least(JobValues.of(job, by.dimension())))
+        .thenComparing(NEWEST);
   }
 
   /// Jobs with more of the slice's words in title and skills first.

@@ -237,6 +237,16 @@ final class FilterReader {
         .orElseThrow(() -> unknown("place", value, names.nearestCities(value)));
   }
 
+  /// The city that a value of [Parameter#NEAR] or [Parameter#CITY] is about.
+  City centre(Parameter parameter, String value) {
+    return parameter == Parameter.NEAR
+        ? nearby(value).centre()
+        : names
+            .city(value)
+            .flatMap(catalogue.gazetteer()::city)
+            .orElseThrow(() -> unknown("city", value, names.nearestCities(value)));
+  }
+
   private Slice near(String value) {
     return new Slice.AnyOf(
         nearby(value).cities(catalogue.gazetteer()).stream()

@@ -1,6 +1,7 @@
 package dev.skillexchange.slice;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.City;
 import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.fault.UserError;
@@ -68,6 +69,27 @@ public final class SliceResolver {
   /// The roles that words may mean, the likeliest first: see [Names#rolesLike].
   public List<Role> roles(String text) {
     return names.rolesLike(text).stream().flatMap(id -> catalogue.role(id).stream()).toList();
+  }
+
+  /// How far cities lie from the places around which a query looks, or else from the cities it
+  /// names; empty where it names none.
+  ///
+  /// @throws UserError where a place is not known
+  public Optional<Distances> distances(JobQuery query) {
+    List<City> centres = centres(query, Parameter.NEAR);
+    List<City> all = centres.isEmpty() ? centres(query, Parameter.CITY) : centres;
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Distances(all, catalogue.gazetteer()));
+  }
+
+  private List<City> centres(JobQuery query, Parameter parameter) {
+    return query.values(parameter).stream()
+        .map(FilterValue::of)
+        .filter(value -> !value.excluded())
+        .flatMap(value -> value.choices().stream())
+        .map(place -> reader.centre(parameter, place))
+        .toList();
   }
 
   /// The id of what a value of a filter means, or the value itself.

@@ -24,11 +24,13 @@ public final class Searches {
 
   private final Knowledge knowledge;
   private final Facets facets;
+  private final Orders orders;
   private final QueryReader reader;
 
   public Searches(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.facets = new Facets(knowledge);
+    this.orders = new Orders(knowledge);
     this.reader = new QueryReader(knowledge.resolver());
   }
 
@@ -40,7 +42,8 @@ public final class Searches {
   /// @param from the number of the first job wanted, counted from 0
   /// @param count how many jobs, at most 100
   /// @throws UserError where a filter is not understood
-  public SearchAnswer search(OpenMarket market, JobQuery query, Order order, int from, int count) {
+  public SearchAnswer search(
+      OpenMarket market, JobQuery query, SearchOrder order, int from, int count) {
     if (from < 0 || count < 0 || count > MOST) {
       throw new UserError(
           "no such page", from + " and " + count, "Ask for 0 to " + MOST + " jobs from 0 on.");
@@ -48,13 +51,14 @@ public final class Searches {
     QueryReader.Read read = reader.read(query);
     JobQuery asked = openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), read.query()));
     Basis basis = market.basis();
+    Order hitsIn = orders.of(order, asked, basis.asOf());
     ResolvedQuery resolved = knowledge.resolver().resolve(asked, basis.asOf());
     Found found =
         market
             .index()
             .snapshot(now ->
                 new Found(
-                    now.hits(resolved.slice(), order, from, count),
+                    now.hits(resolved.slice(), hitsIn, from, count),
                     facets.of(now, asked, basis.asOf())));
     Hits hits = found.hits();
     return new SearchAnswer(

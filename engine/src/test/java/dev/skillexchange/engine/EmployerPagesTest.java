@@ -7,7 +7,6 @@ import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.fault.UserError;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,7 +17,7 @@ class EmployerPagesTest {
   private final OpenMarket market = TrialMarket.sample(knowledge);
   private final JobCard job =
       new Searches(knowledge)
-          .search(market, JobQuery.ofLink("pay=stated"), Order.NEWEST, 0, 1)
+          .search(market, JobQuery.ofLink("pay=stated"), SearchOrder.NEWEST, 0, 1)
           .jobs()
           .getFirst();
 

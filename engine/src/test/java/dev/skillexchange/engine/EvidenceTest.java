@@ -11,7 +11,6 @@ import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.Report;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.List;
@@ -103,7 +102,7 @@ class EvidenceTest {
   private List<SearchAnswer.Value> employers() {
     List<SearchAnswer.Value> employers =
         new Searches(knowledge)
-            .search(market, JobQuery.all(), Order.NEWEST, 0, 0).facets().stream()
+            .search(market, JobQuery.all(), SearchOrder.NEWEST, 0, 0).facets().stream()
                 .filter(facet -> facet.parameter().equals("employer"))
                 .flatMap(facet -> facet.values().stream())
                 .toList();
@@ -131,7 +130,7 @@ class EvidenceTest {
   void everyValueOfAFacetLeadsToItsJobs() {
     Searches searches = new Searches(knowledge);
     SearchAnswer answer =
-        searches.search(market, JobQuery.words("engineer"), Order.RELEVANCE, 0, 5);
+        searches.search(market, JobQuery.words("engineer"), SearchOrder.RELEVANCE, 0, 5);
 
     assertThat(answer.total()).isPositive();
     for (SearchAnswer.Facet facet : answer.facets()) {
@@ -143,7 +142,7 @@ class EvidenceTest {
 
   private long jobsBehind(String link) {
     JobQuery query = JobQuery.ofLink(link);
-    return new Searches(knowledge).search(market, query, Order.NEWEST, 0, 0).total();
+    return new Searches(knowledge).search(market, query, SearchOrder.NEWEST, 0, 0).total();
   }
 
   /// Every evidence of an answer, however deep it stands.

@@ -113,7 +113,7 @@ class IntakeTest {
                 .search(
                     market,
                     dev.skillexchange.slice.JobQuery.words("stir"),
-                    dev.skillexchange.index.Order.RELEVANCE,
+                    SearchOrder.RELEVANCE,
                     0,
                     10)
                 .total())

@@ -6,7 +6,6 @@ import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.engine.answer.Loosening.Change;
 import dev.skillexchange.engine.answer.SearchAnswer;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ class LooseningsTest {
   private final OpenMarket market = TrialMarket.sample(knowledge);
 
   private SearchAnswer search(JobQuery query) {
-    return new Searches(knowledge).search(market, query, Order.NEWEST, 0, 0);
+    return new Searches(knowledge).search(market, query, SearchOrder.NEWEST, 0, 0);
   }
 
   private Loosening loosening(String link) {

@@ -160,7 +160,7 @@ public abstract class IndexContract {
 
     assertThat(index.hits(new Slice.Everything(), Order.NEWEST, 9_990, 10))
         .isEqualTo(new Hits(1, List.of()));
-    for (Order order : Order.values()) {
+    for (Order order : List.of(Order.RELEVANCE, Order.NEWEST)) {
       assertThatThrownBy(() -> index.hits(new Slice.Everything(), order, 9_990, 11))
           .isInstanceOf(UserError.class)
           .hasMessageContaining("narrow the search");

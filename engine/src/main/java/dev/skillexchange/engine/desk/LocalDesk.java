@@ -12,6 +12,7 @@ import dev.skillexchange.engine.Matches;
 import dev.skillexchange.engine.Progress;
 import dev.skillexchange.engine.RoleLists;
 import dev.skillexchange.engine.SampleMaker;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.Statuses;
 import dev.skillexchange.engine.TitleLists;
@@ -20,14 +21,12 @@ import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.ImportAnswer;
 import dev.skillexchange.engine.suggestion.Suggestions;
 import dev.skillexchange.fault.UserError;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.store.Market;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /// Answers questions in this process. Closes its engine with it.
 public final class LocalDesk implements Desk {
@@ -55,7 +54,7 @@ public final class LocalDesk implements Desk {
       case Question.Titles() -> new TitleLists(knowledge.catalogue()).titles();
       case Question.Search(String query, String order, int from, int count) ->
           new Searches(knowledge)
-              .search(engine.market(), JobQuery.ofLink(query), order(order), from, count);
+              .search(engine.market(), JobQuery.ofLink(query), SearchOrder.of(order), from, count);
       case Question.Behind(List<String> queries, int count) ->
           new JobsBehind(knowledge).list(engine.market(), queries, count);
       case Question.ShowJob(String id) -> new JobPages(knowledge).job(engine.market(), id);
@@ -89,16 +88,6 @@ public final class LocalDesk implements Desk {
     } catch (DateTimeException e) {
       throw new UserError("no day", text, "Write it as 2026-11-23.", e);
     }
-  }
-
-  /// The order of hits by its name.
-  public static Order order(String name) {
-    for (Order order : Order.values()) {
-      if (order.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return order;
-      }
-    }
-    throw new UserError("unknown order", name, "Ask for relevance or newest.");
   }
 
   @Override

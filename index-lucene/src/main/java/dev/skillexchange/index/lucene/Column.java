@@ -1,59 +1,37 @@
 package dev.skillexchange.index.lucene;
 
-import dev.skillexchange.slice.Dimension;
-import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.jspecify.annotations.Nullable;
 
-/// The values of a dimension in one segment, as numbers: 0 for a job that has none, otherwise the
-/// value's ordinal and one. Read forward, by one thread.
+/// The values of a dimension in one segment, as numbers of its dictionary, job by job. Used by one
+/// thread.
 final class Column {
-  private final Dimension dimension;
-  private final SegmentValues names;
-  private final SortedSetDocValues several;
-  private final @Nullable SortedDocValues single;
+  private final MemoryColumn column;
+  private final int size;
 
   /// The numbers of the job moved to last; the first [#moveTo] many count.
   int[] numbers = new int[8];
 
-  Column(LeafReader segment, SegmentValues names, Dimension dimension) throws IOException {
-    this.dimension = dimension;
-    this.names = names;
-    this.several = DocValues.getSortedSet(segment, Fields.of(dimension));
-    this.single = DocValues.unwrapSingleton(several);
+  Column(MemoryColumn column) {
+    this.column = column;
+    this.size = column.dictionary().size();
   }
 
   /// How many numbers there are, the 0 included.
   long size() {
-    return several.getValueCount() + 1;
+    return size;
   }
 
   /// Moves to a job and tells how many numbers it has; at least one.
-  int moveTo(int doc) throws IOException {
-    if (single != null) {
-      numbers[0] = single.advanceExact(doc) ? single.ordValue() + 1 : 0;
-      return 1;
-    }
-    if (!several.advanceExact(doc)) {
-      numbers[0] = 0;
-      return 1;
-    }
-    int count = several.docValueCount();
+  int moveTo(int doc) {
+    int count = column.count(doc);
     if (count > numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * count);
     }
-    for (int i = 0; i < count; i++) {
-      numbers[i] = (int) several.nextOrd() + 1;
-    }
-    return count;
+    return column.values(doc, numbers);
   }
 
   /// The value behind a number.
-  String name(int number) throws IOException {
-    return number == 0 ? "" : names.name(dimension, number - 1, several);
+  String name(int number) {
+    return column.dictionary().name(number);
   }
 }

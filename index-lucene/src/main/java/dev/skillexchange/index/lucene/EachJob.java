@@ -1,6 +1,5 @@
 package dev.skillexchange.index.lucene;
 
-import java.io.IOException;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 
@@ -19,14 +18,14 @@ final class EachJob implements LeafCollector {
   public void setScorer(Scorable scorer) {}
 
   @Override
-  public void collect(int doc) throws IOException {
+  public void collect(int doc) {
     for (int i = 0; i < counts.length; i++) {
       counts[i] = cells.column(i).moveTo(doc);
     }
     handFrom(0);
   }
 
-  private void handFrom(int at) throws IOException {
+  private void handFrom(int at) {
     if (at == counts.length) {
       cells.hand(1);
       return;

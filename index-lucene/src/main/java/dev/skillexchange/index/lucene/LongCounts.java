@@ -1,7 +1,5 @@
 package dev.skillexchange.index.lucene;
 
-import java.io.IOException;
-
 /// Counts by whole numbers that are not negative: an open-addressing table with linear probing, no
 /// object a key.
 final class LongCounts {
@@ -56,7 +54,7 @@ final class LongCounts {
     }
   }
 
-  void forEach(CellVisitor visitor) throws IOException {
+  void forEach(CellVisitor visitor) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != 0) {
         visitor.cell(keys[i] - 1, counts[i]);
@@ -67,6 +65,6 @@ final class LongCounts {
   /// Takes the counts.
   @FunctionalInterface
   interface CellVisitor {
-    void cell(long key, int count) throws IOException;
+    void cell(long key, int count);
   }
 }

@@ -12,6 +12,7 @@ import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.TextCells;
+import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
@@ -47,6 +48,7 @@ public final class LuceneIndex implements FollowingIndex {
 
   private final IndexFolder folder;
   private final int few;
+  private final Columns columns = new Columns();
   private final SearcherManager searchers;
   private IndexWriter writer;
   private volatile Optional<IndexPosition> position;
@@ -173,6 +175,11 @@ public final class LuceneIndex implements FollowingIndex {
   }
 
   @Override
+  public List<ValueCount> commonest(Slice slice, Dimension by, int most, Collection<String> also) {
+    return snapshot(now -> now.commonest(slice, by, most, also));
+  }
+
+  @Override
   public Map<String, List<JobId>> newestOf(
       Slice slice, Dimension by, Collection<String> values, int each) {
     return snapshot(now -> now.newestOf(slice, by, values, each));
@@ -181,7 +188,7 @@ public final class LuceneIndex implements FollowingIndex {
   @Override
   public <T> T snapshot(Function<JobIndex, T> questions) {
     try {
-      return asked(searcher -> questions.apply(new LuceneSnapshot(searcher, few)));
+      return asked(searcher -> questions.apply(new LuceneSnapshot(searcher, columns, few)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

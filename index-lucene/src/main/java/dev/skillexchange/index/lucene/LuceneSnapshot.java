@@ -8,7 +8,8 @@ import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.TextCells;
-import dev.skillexchange.index.lucene.SegmentNewest.Newest;
+import dev.skillexchange.index.ValueCount;
+import dev.skillexchange.index.lucene.Ranked.Named;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
@@ -32,14 +33,16 @@ final class LuceneSnapshot implements JobIndex {
   static final int FEW = 1 << 16;
 
   private final IndexSearcher searcher;
+  private final Columns columns;
   private final int few;
   private final NumberMemo numbers = new NumberMemo();
   private final Map<Slice, List<SegmentJobs>> found = new ConcurrentHashMap<>();
 
   /// @param searcher acquired; whoever did so releases it
   /// @param few of how many jobs cells may be handed on unsummed
-  LuceneSnapshot(IndexSearcher searcher, int few) {
+  LuceneSnapshot(IndexSearcher searcher, Columns columns, int few) {
     this.searcher = searcher;
+    this.columns = columns;
     this.few = few;
   }
 
@@ -47,7 +50,14 @@ final class LuceneSnapshot implements JobIndex {
   public Hits hits(Slice slice, Order order, int from, int count) {
     Hits.check(from, count);
     try {
-      return HitSearch.hits(searcher, slice, order, from, count);
+      List<SegmentJobs> jobs = found.computeIfAbsent(slice, this::find);
+      return switch (order) {
+        case Order.Relevance _ when SliceQuery.ranks(slice) ->
+            HitSearch.hits(searcher, slice, total(jobs), from, count);
+        case Order.Relevance _, Order.Newest _ ->
+            new OrderedHits(columns, jobs).newest(from, count);
+        case Order.ByValue by -> new OrderedHits(columns, jobs).by(by, from, count);
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,7 +72,7 @@ final class LuceneSnapshot implements JobIndex {
   public void tallyNumbered(Slice slice, List<Dimension> by, NumberedSink sink) {
     try {
       for (SegmentJobs jobs : found.computeIfAbsent(slice, this::find)) {
-        SegmentCells cells = new SegmentCells(jobs.segment(), by, sink, numbers);
+        SegmentCells cells = new SegmentCells(columns, jobs.segment(), by, sink, numbers);
         jobs.forEach(
             jobs.size() <= few && cells.possible() > SPARSE * jobs.size()
                 ? new EachJob(cells)
@@ -74,13 +84,25 @@ final class LuceneSnapshot implements JobIndex {
   }
 
   @Override
+  public List<ValueCount> commonest(Slice slice, Dimension by, int most, Collection<String> also) {
+    return new CommonValues(columns, by, found.computeIfAbsent(slice, this::find))
+        .commonest(most, also);
+  }
+
+  @Override
   public Map<String, List<JobId>> newestOf(
       Slice slice, Dimension by, Collection<String> values, int each) {
-    Map<String, List<Newest>> all = new HashMap<>();
+    Map<String, List<Named>> all = new HashMap<>();
     if (each > 0) {
       try {
         for (SegmentJobs jobs : found.computeIfAbsent(slice, this::find)) {
-          SegmentNewest segment = new SegmentNewest(jobs.segment(), by, values, each);
+          SegmentNewest segment =
+              new SegmentNewest(
+                  jobs.segment(),
+                  columns.of(jobs.segment(), by),
+                  columns.order(jobs.segment()),
+                  values,
+                  each);
           jobs.forEach(segment);
           segment.addTo(all);
         }
@@ -90,8 +112,12 @@ final class LuceneSnapshot implements JobIndex {
     }
     Map<String, List<JobId>> newest = new HashMap<>();
     all.forEach((value, jobs) ->
-        newest.put(value, jobs.stream().sorted(Newest.FIRST).limit(each).map(Newest::id).toList()));
+        newest.put(value, jobs.stream().sorted(Named.FIRST).limit(each).map(Named::id).toList()));
     return newest;
+  }
+
+  private static int total(List<SegmentJobs> jobs) {
+    return jobs.stream().mapToInt(SegmentJobs::size).sum();
   }
 
   private List<SegmentJobs> find(Slice slice) {
@@ -112,7 +138,7 @@ final class LuceneSnapshot implements JobIndex {
       return List.of();
     }
     Best best = new Best(count);
-    collect(slice, segment -> new SegmentScores(segment, score, best));
+    collect(slice, segment -> new SegmentScores(segment, columns, score, best));
     return best.inOrder();
   }
 

@@ -3,7 +3,6 @@ package dev.skillexchange.index.lucene;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.slice.Dimension;
-import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 
@@ -16,18 +15,17 @@ final class SegmentCells {
   private final int[][] known;
   private final int[] cell;
 
-  SegmentCells(LeafReader segment, List<Dimension> by, NumberedSink sink, NumberMemo memo)
-      throws IOException {
+  SegmentCells(
+      Columns memory, LeafReader segment, List<Dimension> by, NumberedSink sink, NumberMemo memo) {
     this.sink = sink;
     columns = new Column[by.size()];
     numbers = new ValueNumbers[by.size()];
     known = new int[by.size()][];
     cell = new int[by.size()];
-    SegmentValues names = SegmentValues.of(segment);
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = new Column(segment, names, by.get(i));
+      columns[i] = new Column(memory.of(segment, by.get(i)));
       numbers[i] = sink.numbers(i);
-      known[i] = memo.of(segment, by.get(i), (int) columns[i].size(), numbers[i]);
+      known[i] = memo.of(by.get(i), (int) columns[i].size(), numbers[i]);
     }
   }
 
@@ -50,8 +48,8 @@ final class SegmentCells {
 
   /// Sets the value of a dimension for the next cell.
   ///
-  /// @param value its number in the segment
-  void set(int dimension, int value) throws IOException {
+  /// @param value its number in the dictionary
+  void set(int dimension, int value) {
     int[] given = known[dimension];
     if (given[value] == 0) {
       given[value] = numbers[dimension].of(columns[dimension].name(value)) + 1;

@@ -3,14 +3,19 @@ package dev.skillexchange.index.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 
 /// The jobs of a slice in one segment: numbers of documents, rising.
 final class SegmentJobs implements LeafCollector {
+  private static final int SMALLEST = 64;
+  private static final int PART = 4096;
+
   private final LeafReader segment;
-  private int[] docs = new int[64];
+  private int[] docs = new int[SMALLEST];
   private int size;
+  private int[] part = {};
 
   SegmentJobs(LeafReader segment) {
     this.segment = segment;
@@ -25,14 +30,49 @@ final class SegmentJobs implements LeafCollector {
 
   @Override
   public void collect(int doc) {
-    if (size == docs.length) {
-      docs = Arrays.copyOf(docs, 2 * size);
-    }
+    makeRoom(1);
     docs[size++] = doc;
+  }
+
+  @Override
+  public void collectRange(int least, int behind) {
+    makeRoom(behind - least);
+    for (int doc = least; doc < behind; doc++) {
+      docs[size++] = doc;
+    }
+  }
+
+  @Override
+  public void collect(DocIdStream stream) throws IOException {
+    if (part.length == 0) {
+      part = new int[PART];
+    }
+    for (int count = stream.intoArray(part); count > 0; count = stream.intoArray(part)) {
+      makeRoom(count);
+      System.arraycopy(part, 0, docs, size, count);
+      size += count;
+    }
+  }
+
+  private void makeRoom(int more) {
+    if (size + more > docs.length) {
+      docs = Arrays.copyOf(docs, Math.max(2 * docs.length, size + more));
+    }
   }
 
   int size() {
     return size;
+  }
+
+  int doc(int at) {
+    return docs[at];
+  }
+
+  /// Counts the values of a column among the jobs.
+  ///
+  /// @param counts by the values' numbers
+  void count(MemoryColumn column, int[] counts) {
+    column.count(docs, size, counts);
   }
 
   /// Hands the jobs to what collects in their segment.

@@ -1,13 +1,14 @@
 package dev.skillexchange.index.lucene;
 
+import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.index.SkillScore;
+import dev.skillexchange.job.Need;
 import dev.skillexchange.slice.Dimension;
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.BytesRef;
@@ -18,9 +19,11 @@ import org.apache.lucene.util.BytesRef;
 /// ordinals. Among equal scores the lower id wins: the id of the worst job kept is looked up in the
 /// segment's dictionary once, so that ties are decided by ordinals, not by text.
 final class SegmentScores implements LeafCollector {
+  private static final long UNKNOWN = -1;
+
   private final SkillScore score;
   private final Best best;
-  private final SortedSetDocValues values;
+  private final Column column;
   private final SortedDocValues ids;
   private final long[] asked;
   private final long[] held;
@@ -29,20 +32,24 @@ final class SegmentScores implements LeafCollector {
   /// Jobs of an equal score are better below this ordinal of the ids.
   private int worstId;
 
-  SegmentScores(LeafReader segment, SkillScore score, Best best) throws IOException {
+  SegmentScores(LeafReader segment, Columns columns, SkillScore score, Best best)
+      throws IOException {
     this.score = score;
     this.best = best;
-    this.values = DocValues.getSortedSet(segment, Fields.of(Dimension.SKILL_NEED));
+    this.column = new Column(columns.of(segment, Dimension.SKILL_NEED));
     this.ids = DocValues.getSorted(segment, Fields.ID);
-    List<SegmentValues.SkillNeed> known = SegmentValues.of(segment).skillNeeds(segment);
-    this.asked = new long[known.size()];
-    this.held = new long[known.size()];
-    for (int i = 0; i < asked.length; i++) {
-      SegmentValues.SkillNeed one = known.get(i);
-      asked[i] = score.weight(one.skill(), one.need());
-      held[i] = score.holds(one.skill()) ? asked[i] : 0;
-    }
+    this.asked = new long[(int) column.size()];
+    this.held = new long[asked.length];
+    Arrays.fill(asked, UNKNOWN);
+    asked[0] = 0;
     noteWorst();
+  }
+
+  private void weigh(int number) {
+    String[] parts = column.name(number).split(":", 2);
+    SkillId skill = new SkillId(parts[1]);
+    asked[number] = score.weight(skill, Need.of(parts[0]).orElseThrow());
+    held[number] = score.holds(skill) ? asked[number] : 0;
   }
 
   @Override
@@ -52,12 +59,13 @@ final class SegmentScores implements LeafCollector {
   public void collect(int doc) throws IOException {
     long heldSum = 0;
     long askedSum = 0;
-    if (values.advanceExact(doc)) {
-      for (int i = values.docValueCount(); i > 0; i--) {
-        int ordinal = (int) values.nextOrd();
-        heldSum += held[ordinal];
-        askedSum += asked[ordinal];
+    for (int i = column.moveTo(doc) - 1; i >= 0; i--) {
+      int number = column.numbers[i];
+      if (asked[number] == UNKNOWN) {
+        weigh(number);
       }
+      heldSum += held[number];
+      askedSum += asked[number];
     }
     double scored = score.score(heldSum, askedSum);
     if (scored > 0 && scored >= worstScore) {

@@ -1,6 +1,5 @@
 package dev.skillexchange.index.lucene;
 
-import java.io.IOException;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class SegmentTally implements LeafCollector {
   public void setScorer(Scorable scorer) {}
 
   @Override
-  public void collect(int doc) throws IOException {
+  public void collect(int doc) {
     switch (columns.length) {
       case 1 -> countOne(doc);
       case 2 -> countTwo(doc);
@@ -62,7 +61,7 @@ final class SegmentTally implements LeafCollector {
     }
   }
 
-  private void countOne(int doc) throws IOException {
+  private void countOne(int doc) {
     Column column = columns[0];
     int count = column.moveTo(doc);
     for (int i = 0; i < count; i++) {
@@ -70,7 +69,7 @@ final class SegmentTally implements LeafCollector {
     }
   }
 
-  private void countTwo(int doc) throws IOException {
+  private void countTwo(int doc) {
     Column first = columns[0];
     Column second = columns[1];
     int firsts = first.moveTo(doc);
@@ -106,7 +105,7 @@ final class SegmentTally implements LeafCollector {
 
   /// Hands the cells of the segment on.
   @Override
-  public void finish() throws IOException {
+  public void finish() {
     if (few != null) {
       for (int cell = 0; cell < few.length; cell++) {
         if (few[cell] > 0) {
@@ -117,7 +116,7 @@ final class SegmentTally implements LeafCollector {
     many.forEach(this::hand);
   }
 
-  private void hand(long counted, int jobs) throws IOException {
+  private void hand(long counted, int jobs) {
     long digits = counted;
     for (int i = columns.length - 1; i >= 0; i--) {
       cells.set(i, (int) (digits % sizes[i]));

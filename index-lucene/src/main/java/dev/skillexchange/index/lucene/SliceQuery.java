@@ -1,10 +1,14 @@
 package dev.skillexchange.index.lucene;
 
 import dev.skillexchange.index.lucene.Fields.WordField;
+import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,7 +20,9 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Slices as Lucene's queries. Words score, everything else only filters.
 final class SliceQuery {
@@ -82,11 +88,35 @@ final class SliceQuery {
     if (parts.isEmpty()) {
       return new MatchNoDocsQuery("any of nothing");
     }
+    Optional<Dimension> only = onlyDimension(parts);
+    if (only.isPresent()) {
+      return new TermInSetQuery(
+          Fields.of(only.get()), parts.stream().map(SliceQuery::value).toList());
+    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Slice part : parts) {
       query.add(ranks(part) ? of(part) : unscored(of(part)), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /// The dimension that all parts are values of.
+  private static Optional<Dimension> onlyDimension(List<Slice> parts) {
+    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+    for (Slice part : parts) {
+      if (!(part instanceof Slice.Has(Dimension dimension, _))) {
+        return Optional.empty();
+      }
+      dimensions.add(dimension);
+    }
+    return dimensions.size() == 1 ? dimensions.stream().findFirst() : Optional.empty();
+  }
+
+  private static BytesRef value(Slice part) {
+    if (part instanceof Slice.Has(_, String value)) {
+      return new BytesRef(value);
+    }
+    throw new IllegalArgumentException("no value: " + part);
   }
 
   private static Query unscored(Query query) {

@@ -1,8 +1,7 @@
 package dev.skillexchange.server.ask;
 
-import dev.skillexchange.engine.desk.LocalDesk;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.fault.UserError;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -64,8 +63,8 @@ public record Asked(JobQuery query, Map<String, String> own) {
     }
   }
 
-  public Order order() {
-    return text("order").map(LocalDesk::order).orElse(Order.RELEVANCE);
+  public SearchOrder order() {
+    return text("order").map(SearchOrder::of).orElse(SearchOrder.RELEVANCE);
   }
 
   /// Names of skills, separated by commas.

@@ -8,13 +8,13 @@ import dev.skillexchange.engine.JobPages;
 import dev.skillexchange.engine.Matches;
 import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.RoleLists;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.Statuses;
 import dev.skillexchange.engine.Version;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.PublicSite;
@@ -147,7 +147,7 @@ public class Site {
   public TemplateInstance jobs(@Context UriInfo uri) {
     Engine engine = running.get();
     Asked asked = Asked.of(uri, Set.of("order", "from", "count"));
-    Order order = asked.order();
+    SearchOrder order = asked.order();
     int count = asked.number("count", PAGE);
     return Templates.jobs(
         JobsView.of(

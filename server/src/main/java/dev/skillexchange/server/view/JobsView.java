@@ -2,9 +2,9 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.PublicAddress;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.Wording;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.EnumSet;
@@ -40,7 +40,11 @@ public record JobsView(
   public record Kept(String name, String value) {}
 
   public static JobsView of(
-      SearchAnswer answer, Order order, int count, Optional<PublicAddress> site, Engine engine) {
+      SearchAnswer answer,
+      SearchOrder order,
+      int count,
+      Optional<PublicAddress> site,
+      Engine engine) {
     JobQuery query = JobQuery.ofLink(answer.link());
     UnaryOperator<String> address = link -> address(link, order, 0);
     int end = answer.from() + answer.jobs().size();
@@ -64,11 +68,11 @@ public record JobsView(
         LooseningView.of(answer.loosening(), address));
   }
 
-  private static PageHead.About about(SearchAnswer answer, JobQuery query, Order order) {
+  private static PageHead.About about(SearchAnswer answer, JobQuery query, SearchOrder order) {
     boolean whole =
         query.words().isEmpty()
             && hidden(query).containsAll(query.filters().keySet())
-            && order == Order.RELEVANCE
+            && order == SearchOrder.RELEVANCE
             && answer.from() == 0;
     return PageHead.About.site(
         "Open jobs with the facts that were read from each advert: role, level, skills, pay, place and workplace.",
@@ -89,16 +93,17 @@ public record JobsView(
         .toList();
   }
 
-  private static List<Choice> orders(String link, Order now) {
+  private static List<Choice> orders(String link, SearchOrder now) {
     return List.of(
-        new Choice("Best fit", "", now == Order.RELEVANCE, address(link, Order.RELEVANCE, 0)),
-        new Choice("Newest", "", now == Order.NEWEST, address(link, Order.NEWEST, 0)));
+        new Choice(
+            "Best fit", "", now == SearchOrder.RELEVANCE, address(link, SearchOrder.RELEVANCE, 0)),
+        new Choice("Newest", "", now == SearchOrder.NEWEST, address(link, SearchOrder.NEWEST, 0)));
   }
 
-  private static String address(String link, Order order, int from) {
+  private static String address(String link, SearchOrder order, int from) {
     return "/jobs?"
         + link
-        + (order == Order.NEWEST ? "&order=newest" : "")
+        + (order == SearchOrder.NEWEST ? "&order=newest" : "")
         + (from > 0 ? "&from=" + from : "");
   }
 }

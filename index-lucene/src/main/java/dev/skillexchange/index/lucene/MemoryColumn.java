@@ -1,0 +1,132 @@
+package dev.skillexchange.index.lucene;
+
+import dev.skillexchange.slice.Dimension;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+
+/// The values of a dimension in one segment, by documents, as numbers of its [Dictionary]: four
+/// bytes a job, and four for each value where a job has several. A segment never changes, so it is
+/// read once; reading the same from the files takes several times as long for every count.
+final class MemoryColumn {
+  private final Dictionary dictionary;
+
+  /// The number of a document's value, 0 for none; below 0, where it has several, the complement of
+  /// their place in [#several].
+  private final int[] values;
+
+  /// How many values a document has, followed by their numbers.
+  private final int[] several;
+
+  private MemoryColumn(Dictionary dictionary, int[] values, int[] several) {
+    this.dictionary = dictionary;
+    this.values = values;
+    this.several = several;
+  }
+
+  static MemoryColumn read(LeafReader segment, Dimension dimension, Dictionary dictionary)
+      throws IOException {
+    SortedSetDocValues from = DocValues.getSortedSet(segment, Fields.of(dimension));
+    int[] numbers = numbers(from, dictionary);
+    int[] values = new int[segment.maxDoc()];
+    int[] several = new int[1024];
+    int used = 0;
+    for (int doc = from.nextDoc(); doc < values.length; doc = from.nextDoc()) {
+      int count = from.docValueCount();
+      if (count == 1) {
+        values[doc] = numbers[(int) from.nextOrd()];
+        continue;
+      }
+      if (used + count >= several.length) {
+        several = Arrays.copyOf(several, Math.max(2 * several.length, used + count + 1));
+      }
+      values[doc] = ~used;
+      several[used++] = count;
+      for (int i = 0; i < count; i++) {
+        several[used++] = numbers[(int) from.nextOrd()];
+      }
+    }
+    return new MemoryColumn(dictionary, values, Arrays.copyOf(several, used));
+  }
+
+  private static int[] numbers(SortedSetDocValues from, Dictionary dictionary) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (long ordinal = 0; ordinal < from.getValueCount(); ordinal++) {
+      names.add(from.lookupOrd(ordinal).utf8ToString());
+    }
+    return dictionary.add(names);
+  }
+
+  Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /// Adds one to the count of each value of some documents.
+  ///
+  /// @param counts by the values' numbers
+  void count(int[] docs, int size, int[] counts) {
+    for (int i = 0; i < size; i++) {
+      int value = values[docs[i]];
+      if (value >= 0) {
+        counts[value]++;
+      } else {
+        int at = ~value;
+        for (int last = at + several[at]; at < last; ) {
+          counts[several[++at]]++;
+        }
+      }
+    }
+  }
+
+  /// The least key that a document's values have.
+  ///
+  /// @param keys by the values' numbers; NaN where not made yet
+  double least(int doc, double[] keys, IntToDoubleFunction make) {
+    int value = values[doc];
+    if (value >= 0) {
+      return key(value, keys, make);
+    }
+    int at = ~value;
+    double least = Double.POSITIVE_INFINITY;
+    for (int last = at + several[at]; at < last; ) {
+      least = Math.min(least, key(several[++at], keys, make));
+    }
+    return least;
+  }
+
+  private static double key(int value, double[] keys, IntToDoubleFunction make) {
+    double key = keys[value];
+    if (Double.isNaN(key)) {
+      key = make.applyAsDouble(value);
+      keys[value] = key;
+    }
+    return key;
+  }
+
+  /// Puts the numbers of a document's values into an array, which must be long enough; a 0 where
+  /// there is none.
+  ///
+  /// @return how many
+  int values(int doc, int[] into) {
+    int value = values[doc];
+    if (value >= 0) {
+      into[0] = value;
+      return 1;
+    }
+    int at = ~value;
+    int count = several[at];
+    System.arraycopy(several, at + 1, into, 0, count);
+    return count;
+  }
+
+  /// How many numbers [#values] gives.
+  int count(int doc) {
+    int value = values[doc];
+    return value >= 0 ? 1 : several[~value];
+  }
+}
