@@ -53,6 +53,8 @@ public enum Dimension {
   POSTINGS,
   /// Source and board of the posting that names the job, such as `ashby:fernhill`.
   BOARD,
+  /// The day on which the job was first seen, such as `2026-01-31`.
+  FIRST_SEEN,
   /// When the job was published and seen, as a [Spell].
   SPELL,
   /// The half-year in which the job was first known to be there, such as `2026H1`.

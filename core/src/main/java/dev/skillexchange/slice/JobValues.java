@@ -6,8 +6,6 @@ import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.text.Words;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -60,15 +58,7 @@ public final class JobValues {
   /// The most a job says to pay in a year, in whole units of its currency; its least where it names
   /// no upper end.
   public static Optional<Long> yearlyTop(Job job) {
-    return job.facts()
-        .pay()
-        .base()
-        .flatMap(pay -> pay.yearlyMax().or(pay::yearlyMin))
-        .map(JobValues::wholeUnits);
-  }
-
-  private static long wholeUnits(BigDecimal amount) {
-    return amount.setScale(0, RoundingMode.FLOOR).longValue();
+    return base(job.facts()).findFirst().map(pay -> PayCell.of(pay).yearlyTop());
   }
 
   private static Stream<String> values(Job job, Dimension dimension) {
@@ -109,6 +99,7 @@ public final class JobValues {
           facts.conditions().education().stated().map(education -> education.id()).stream();
       case POSTINGS -> Stream.of(Integer.toString(job.postings().size()));
       case BOARD -> Stream.of(job.id().key().source() + ":" + job.id().key().board());
+      case FIRST_SEEN -> Stream.of(job.firstSeen().toString());
       case SPELL -> Stream.of(Spell.of(job).toString());
       case PERIOD -> Stream.of(period(Spell.of(job).opened()));
       case ACTIVITY -> facts.activities().stream().map(mention -> mention.activity().slug());

@@ -3,6 +3,7 @@ package dev.skillexchange.slice;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.PayRange;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /// A base pay as a value to count by: `USD:year:120000:150000`, an open end left empty.
@@ -24,6 +25,14 @@ public record PayCell(
   /// Hourly pay is kept apart from salaries: `USD:hour`, `USD:salary`.
   public String basis() {
     return basis(currency, period == PayPeriod.HOUR);
+  }
+
+  /// The most that is paid in a year, in whole units; the least where no upper end is named.
+  public long yearlyTop() {
+    return max.or(() -> min)
+        .map(period::yearly)
+        .map(amount -> amount.setScale(0, RoundingMode.FLOOR).longValue())
+        .orElse(0L);
   }
 
   @Override

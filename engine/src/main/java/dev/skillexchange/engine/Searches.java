@@ -5,22 +5,32 @@ import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
 import dev.skillexchange.engine.answer.SearchAnswer.Understood;
+import dev.skillexchange.engine.facet.FacetScope;
+import dev.skillexchange.engine.facet.Facets;
+import dev.skillexchange.engine.facet.PayAnywhere;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.Hits;
+import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.QueryReader;
 import dev.skillexchange.slice.ResolvedQuery;
+import dev.skillexchange.slice.Slice;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Answers which jobs there are.
 public final class Searches {
   private static final int MOST = 100;
+
+  /// Pay in the currency that is asked for alone, as guides count it.
+  private static final PayAnywhere AS_STATED = new PayAnywhere(Optional.empty());
 
   private final Knowledge knowledge;
   private final Facets facets;
@@ -29,13 +39,13 @@ public final class Searches {
 
   public Searches(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.facets = new Facets(knowledge);
+    this.facets = new Facets(knowledge.catalogue(), knowledge.labels());
     this.orders = new Orders(knowledge);
     this.reader = new QueryReader(knowledge.resolver());
   }
 
   /// A page of hits and the counts beside it, of one state of the index.
-  private record Found(Hits hits, List<Facet> facets) {}
+  private record Found(Hits hits, Facets.Counted counted) {}
 
   /// The jobs of a query, open ones where it does not say which.
   ///
@@ -52,14 +62,15 @@ public final class Searches {
     JobQuery asked = openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), read.query()));
     Basis basis = market.basis();
     Order hitsIn = orders.of(order, asked, basis.asOf());
-    ResolvedQuery resolved = knowledge.resolver().resolve(asked, basis.asOf());
+    PayAnywhere pay = pay(basis.asOf());
+    ResolvedQuery resolved = knowledge.resolver().resolve(pay.in(asked), basis.asOf());
     Found found =
         market
             .index()
             .snapshot(now ->
                 new Found(
                     now.hits(resolved.slice(), hitsIn, from, count),
-                    facets.of(now, asked, basis.asOf())));
+                    facets.all(scope(now, asked, basis.asOf(), pay), pay)));
     Hits hits = found.hits();
     return new SearchAnswer(
         basis,
@@ -71,19 +82,32 @@ public final class Searches {
         hits.total(),
         from,
         market.store().jobs().find(hits.ids()).stream().map(knowledge.cards()::card).toList(),
-        found.facets(),
+        found.counted().facets(),
+        found.counted().histograms(),
         hits.total() > 0 ? Optional.empty() : Optional.of(loosening(market, read.query())));
   }
 
+  private PayAnywhere pay(Optional<LocalDate> asOf) {
+    return new PayAnywhere(asOf.flatMap(knowledge.rates()::on));
+  }
+
+  private FacetScope scope(
+      JobIndex index, JobQuery query, Optional<LocalDate> asOf, PayAnywhere pay) {
+    Function<JobQuery, Slice> resolve =
+        wanted -> knowledge.resolver().resolve(pay.in(wanted), asOf).slice();
+    return new FacetScope(index, query, resolve.apply(query), asOf, resolve);
+  }
+
   private Loosening loosening(OpenMarket market, JobQuery query) {
-    return new Loosenings(knowledge, market, Searches::openUnlessSaid)
+    PayAnywhere pay = pay(market.asOf());
+    return new Loosenings(knowledge, market, asked -> pay.in(openUnlessSaid(asked)))
         .of(query, EnumSet.of(Parameter.STATE));
   }
 
   /// Counts of the values of some filters among the jobs of a query, without the jobs.
   public List<Facet> facets(OpenMarket market, JobQuery query, Set<Parameter> wanted) {
     JobQuery read = reader.read(query).query();
-    return market.index().snapshot(now -> facets.of(now, read, market.asOf(), wanted));
+    return market.index().snapshot(now -> facets.of(scope(now, read, market.asOf(), AS_STATED), wanted));
   }
 
   /// A query that names neither a state nor days is about open jobs.

@@ -7,6 +7,7 @@ import dev.skillexchange.engine.answer.ComparisonAnswer;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.Histogram;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.engine.report.GuideReport;
@@ -126,18 +127,65 @@ class EvidenceTest {
     }
   }
 
-  @Test
-  void everyValueOfAFacetLeadsToItsJobs() {
-    Searches searches = new Searches(knowledge);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q=engineer",
+        "level=senior&workplace=remote&country=US",
+        "pay=EUR+70000&posted=90d",
+        "lives=DE&years=2-4",
+        "family=software-engineering&skill=java&pay=unstated",
+        "near=berlin-de:100km&employment=full_time"
+      })
+  void everyCountBesideASearchLeadsToItsJobs(String query) {
     SearchAnswer answer =
-        searches.search(market, JobQuery.words("engineer"), SearchOrder.RELEVANCE, 0, 5);
+        new Searches(knowledge)
+            .search(market, JobQuery.ofLink(query), SearchOrder.RELEVANCE, 0, 5);
 
-    assertThat(answer.total()).isPositive();
+    assertThat(answer.facets()).isNotEmpty();
     for (SearchAnswer.Facet facet : answer.facets()) {
       for (SearchAnswer.Value value : facet.values()) {
-        assertThat(jobsBehind(value.link())).as(value.link()).isEqualTo(value.jobs());
+        if (!value.chosen()) {
+          assertThat(jobsBehind(value.link())).as(value.link()).isEqualTo(value.jobs());
+        }
       }
     }
+    for (Histogram histogram : answer.histograms()) {
+      for (Histogram.Bar bar : histogram.bars()) {
+        assertThat(jobsBehind(bar.link())).as(bar.link()).isEqualTo(bar.jobs());
+      }
+    }
+  }
+
+  @Test
+  void theCountOfAnotherValueIsWhatItAddsWhereValuesWiden() {
+    Searches searches = new Searches(knowledge);
+    JobQuery senior = JobQuery.ofLink("level=senior");
+    SearchAnswer answer = searches.search(market, senior, SearchOrder.NEWEST, 0, 0);
+    SearchAnswer.Facet levels =
+        answer.facets().stream()
+            .filter(facet -> facet.parameter().equals("level"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(levels.values()).hasSizeGreaterThan(1);
+    for (SearchAnswer.Value level : levels.values()) {
+      assertThat(jobsBehind("level=" + level.id())).isEqualTo(level.jobs());
+      if (!level.chosen()) {
+        assertThat(jobsBehind(level.link())).isEqualTo(answer.total() + level.jobs());
+      }
+    }
+  }
+
+  @Test
+  void payOfAtLeastAnAmountIsFoundInEveryCurrency() {
+    Searches searches = new Searches(knowledge);
+    SearchAnswer answer =
+        searches.search(market, JobQuery.ofLink("pay=USD+1"), SearchOrder.PAY, 0, 50);
+
+    assertThat(answer.jobs().stream().flatMap(job -> job.pay().stream()).map(pay -> pay.currency()))
+        .as("currencies")
+        .contains("USD", "EUR");
   }
 
   private long jobsBehind(String link) {

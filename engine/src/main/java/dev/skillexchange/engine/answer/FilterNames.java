@@ -67,7 +67,8 @@ public final class FilterNames {
       case BASIS -> "Only what is stated";
       case PAY -> pay(value);
       case CERTIFICATION -> needed(value, labels.certification(bare(value)));
-      case FAMILY, EMPLOYER, SOURCE -> Labels.words(parameter.id()) + ": " + value;
+      case FAMILY -> labels.family(value);
+      case EMPLOYER, SOURCE -> Labels.words(parameter.id()) + ": " + value;
     };
   }
 
@@ -80,6 +81,9 @@ public final class FilterNames {
 
   /// A least amount, where it is no range or basis.
   private static String pay(String value) {
+    if (value.equals("unstated")) {
+      return "Pay not stated";
+    }
     return value.matches("(?i)([a-z]{3}[ :]?)?\\d+k?( [a-z]{3})?")
         ? "Pay of at least " + value.replace(':', ' ')
         : "Pay: " + value.replace(':', ' ');

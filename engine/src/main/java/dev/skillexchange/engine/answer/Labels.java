@@ -45,6 +45,7 @@ public final class Labels {
           YEARS,
           POSTINGS,
           BOARD,
+          FIRST_SEEN,
           SPELL,
           EMPLOYER,
           EMPLOYER_NAME,
@@ -57,6 +58,11 @@ public final class Labels {
 
   public String role(String slug) {
     return catalogue.role(new RoleId(slug)).map(role -> role.name()).orElse(slug);
+  }
+
+  /// A family of roles.
+  public String family(String slug) {
+    return words(slug.replace('-', '_'));
   }
 
   /// What a role of the catalogue is.

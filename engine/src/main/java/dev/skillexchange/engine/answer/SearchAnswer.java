@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param remarks what of the search box was read otherwise than it was written, for people
 /// @param total how many jobs there are in all
 /// @param from the number of the first job listed, counted from 0
+/// @param histograms how the jobs are spread over pay and days
 /// @param loosening where there are none: why, and what to change
 public record SearchAnswer(
     Basis basis,
@@ -20,6 +21,7 @@ public record SearchAnswer(
     int from,
     List<JobCard> jobs,
     List<Facet> facets,
+    List<Histogram> histograms,
     Optional<Loosening> loosening)
     implements Answer {
 

@@ -11,8 +11,6 @@ final class Fields {
   static final String VERSION = "version";
   static final String FIRST_SEEN = "seen.first";
   static final String LAST_SEEN = "seen.last";
-  static final String PAY_CURRENCY = "pay.currency";
-  static final String PAY_TOP = "pay.top";
 
   private static final Map<Dimension, String> BY_DIMENSION = new EnumMap<>(Dimension.class);
 
@@ -22,6 +20,8 @@ final class Fields {
     }
   }
 
+  private static final String PAY_TOP = "pay.top.";
+
   private Fields() {}
 
   static String of(Dimension dimension) {
@@ -30,6 +30,17 @@ final class Fields {
       throw new IllegalStateException("no field for " + dimension);
     }
     return field;
+  }
+
+  /// The upper end of yearly pay in a currency: a field for each, so that a search in all of them
+  /// looks at each amount once.
+  static String payTop(String currency) {
+    return PAY_TOP + currency;
+  }
+
+  /// Whether a field is one of [#payTop].
+  static boolean isPayTop(String field) {
+    return field.startsWith(PAY_TOP);
   }
 
   /// The parts of a job that words are searched in, and how much a word counts there.

@@ -11,7 +11,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -49,9 +48,8 @@ final class JobDocument {
   }
 
   private static void addPay(Document document, PayRange pay, Job job) {
-    document.add(new StringField(Fields.PAY_CURRENCY, pay.currency(), Field.Store.NO));
     long top = JobValues.yearlyTop(job).orElseThrow();
-    document.add(new LongField(Fields.PAY_TOP, top, Field.Store.NO));
+    document.add(new LongField(Fields.payTop(pay.currency()), top, Field.Store.NO));
   }
 
   private static String text(Job job, WordField field) {

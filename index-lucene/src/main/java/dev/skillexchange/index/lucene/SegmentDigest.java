@@ -1,7 +1,7 @@
 package dev.skillexchange.index.lucene;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.DocValuesType;
@@ -22,8 +22,7 @@ import org.apache.lucene.util.StringHelper;
 /// The jobs of one segment, each brought down to 128 bits: the sum of the hashes of all that its
 /// document holds, so that it does not matter in which order that is met.
 final class SegmentDigest {
-  private static final List<String> DAYS_AND_PAY =
-      List.of(Fields.FIRST_SEEN, Fields.LAST_SEEN, Fields.PAY_TOP);
+  private static final Set<String> DAYS = Set.of(Fields.FIRST_SEEN, Fields.LAST_SEEN);
 
   private final LeafReader segment;
   private final long[] low;
@@ -38,9 +37,9 @@ final class SegmentDigest {
       if (field.getDocValuesType() == DocValuesType.SORTED_SET) {
         addValues(field.name);
       }
-    }
-    for (String field : DAYS_AND_PAY) {
-      addNumbers(field);
+      if (DAYS.contains(field.name) || Fields.isPayTop(field.name)) {
+        addNumbers(field.name);
+      }
     }
   }
 

@@ -39,11 +39,7 @@ final class SliceQuery {
       case Slice.Words words -> everyWord(words.words());
       case Slice.SeenSince seen -> atLeast(Fields.LAST_SEEN, seen.day().toEpochDay());
       case Slice.FirstSeenSince seen -> atLeast(Fields.FIRST_SEEN, seen.day().toEpochDay());
-      case Slice.PaysAtLeast pay ->
-          new BooleanQuery.Builder()
-              .add(term(Fields.PAY_CURRENCY, pay.currency()), Occur.FILTER)
-              .add(atLeast(Fields.PAY_TOP, pay.yearly()), Occur.FILTER)
-              .build();
+      case Slice.PaysAtLeast pay -> atLeast(Fields.payTop(pay.currency()), pay.yearly());
       case Slice.AllOf all -> all(all.parts());
       case Slice.AnyOf any -> any(any.parts());
       case Slice.Not _ -> all(List.of(slice));

@@ -138,7 +138,7 @@ public record GuideView(
         guide.limits(),
         headlines(guide, pay),
         new Chosen(engine.knowledge().filters()).of(asked, EnumSet.noneOf(Parameter.class), link),
-        Filter.of(facets, link),
+        Filter.of(facets, List.of(), link),
         paragraphs(report, "demand"),
         guide.demand().workplaces().stream().map(ShareView::of).toList(),
         places(guide),

@@ -7,6 +7,7 @@ import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,8 @@ public record JobsView(
             .toList(),
         answer.remarks(),
         new Chosen(engine.knowledge().filters()).of(query, hidden(query), address),
-        orders(answer.link(), order),
-        Filter.of(answer.facets(), address),
+        orders(query, order),
+        Filter.of(answer.facets(), answer.histograms(), address),
         answer.jobs().stream().map(JobRow::of).toList(),
         answer.from() > 0 ? address(answer.link(), order, Math.max(0, answer.from() - count)) : "",
         some && end < answer.total() ? address(answer.link(), order, end) : "",
@@ -93,17 +94,21 @@ public record JobsView(
         .toList();
   }
 
-  private static List<Choice> orders(String link, SearchOrder now) {
-    return List.of(
-        new Choice(
-            "Best fit", "", now == SearchOrder.RELEVANCE, address(link, SearchOrder.RELEVANCE, 0)),
-        new Choice("Newest", "", now == SearchOrder.NEWEST, address(link, SearchOrder.NEWEST, 0)));
+  /// Distance is an order where the query names a place.
+  private static List<Choice> orders(JobQuery query, SearchOrder now) {
+    boolean placed = query.has(Parameter.NEAR) || query.has(Parameter.CITY);
+    return Arrays.stream(SearchOrder.values())
+        .filter(order -> placed || order != SearchOrder.DISTANCE)
+        .map(order ->
+            new Choice(
+                Wording.capital(order.words()), "", now == order, address(query.toLink(), order, 0)))
+        .toList();
   }
 
   private static String address(String link, SearchOrder order, int from) {
     return "/jobs?"
         + link
-        + (order == SearchOrder.NEWEST ? "&order=newest" : "")
+        + (order == SearchOrder.RELEVANCE ? "" : "&order=" + order.id())
         + (from > 0 ? "&from=" + from : "");
   }
 }
