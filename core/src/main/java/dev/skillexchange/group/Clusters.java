@@ -1,6 +1,7 @@
 package dev.skillexchange.group;
 
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.PostingKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The jobs of one block while its postings are taken in.
 ///
@@ -20,6 +23,12 @@ final class Clusters {
 
   private final List<Cluster> all = new ArrayList<>();
   private final Map<Long, List<Cluster>> byBand = new HashMap<>();
+  private final Apart apart;
+  private final Map<PostingKey, Cluster> setApart = new HashMap<>();
+
+  Clusters(Apart apart) {
+    this.apart = apart;
+  }
 
   /// Takes a posting, the keys rising from call to call.
   ///
@@ -27,15 +36,27 @@ final class Clusters {
   JobId add(Entry entry) {
     Optional<Cluster> best = best(entry);
     best.ifPresent(cluster -> cluster.add(entry));
-    return best.orElseGet(() -> begun(entry)).job();
+    Cluster joined = best.orElseGet(() -> begun(entry));
+    if (apart.names(entry.key())) {
+      setApart.put(entry.key(), joined);
+    }
+    return joined.job();
+  }
+
+  /// The jobs that hold a posting from which one was set apart.
+  private Set<Cluster> closedTo(Entry entry) {
+    return apart.from(entry.key()).stream()
+        .flatMap(key -> Stream.ofNullable(setApart.get(key)))
+        .collect(Collectors.toSet());
   }
 
   /// The job that a posting fits best; of equals, that of the lowest key.
   private Optional<Cluster> best(Entry entry) {
     Optional<Cluster> best = Optional.empty();
     double most = Cluster.NO_FIT;
+    Set<Cluster> closed = closedTo(entry);
     for (Cluster cluster : all.size() <= FEW ? all : near(entry)) {
-      double fit = cluster.fit(entry);
+      double fit = closed.contains(cluster) ? Cluster.NO_FIT : cluster.fit(entry);
       if (fit > most || fit == most && best.filter(cluster::isBelow).isPresent()) {
         most = fit;
         best = Optional.of(cluster);

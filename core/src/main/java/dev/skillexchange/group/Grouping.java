@@ -16,7 +16,8 @@ import java.util.TreeMap;
 ///
 /// Within a block the postings are taken by rising key. Each joins the job whose first posting it
 /// is most like, among those that it [fits][Cluster#fit]; else it begins one. So one job never
-/// holds two postings that contradict each other, whatever stands between them.
+/// holds two postings that contradict each other, whatever stands between them, nor two that a
+/// person set [apart][Apart].
 public final class Grouping {
   private Grouping() {}
 
@@ -40,16 +41,24 @@ public final class Grouping {
     }
   }
 
-  /// The job of each posting.
+  /// The job of each posting where none were set apart.
   ///
   /// @param members postings; of each block that occurs, all
   public static Map<PostingKey, JobId> jobs(Map<PostingKey, Member> members) {
+    return jobs(members, Apart.none());
+  }
+
+  /// The job of each posting.
+  ///
+  /// @param members postings; of each block that occurs, all
+  /// @param apart may name postings that are not among them
+  public static Map<PostingKey, JobId> jobs(Map<PostingKey, Member> members, Apart apart) {
     Map<Block, TreeMap<PostingKey, Member>> blocks = new HashMap<>();
     members.forEach((key, member) ->
         blocks.computeIfAbsent(member.block(), _ -> new TreeMap<>()).put(key, member));
     Map<PostingKey, JobId> jobs = HashMap.newHashMap(members.size());
     for (Map<PostingKey, Member> block : blocks.values()) {
-      Clusters clusters = new Clusters();
+      Clusters clusters = new Clusters(apart);
       block.forEach((key, member) -> jobs.put(key, clusters.add(new Entry(key, member))));
     }
     return jobs;

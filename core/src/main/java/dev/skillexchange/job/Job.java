@@ -63,6 +63,13 @@ public record Job(
         .orElseThrow();
   }
 
+  /// How often the opening was published again, as far as readings show it: how many of its
+  /// postings came one after another, each when the one before was gone or dated anew by its
+  /// source, beyond the first.
+  public int reposts() {
+    return Reposts.of(postings);
+  }
+
   /// The day since which no posting of the job is open; empty while one is.
   public Optional<LocalDate> closed() {
     return open()

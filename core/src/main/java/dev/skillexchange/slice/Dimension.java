@@ -41,6 +41,8 @@ public enum Dimension {
   PAY,
   /// Currency and basis of the base pay, such as `USD:salary` or `USD:hour`.
   PAY_BASIS,
+  /// How far the ends of the base pay are apart, as a [PayRatio].
+  PAY_RATIO,
   /// Slug of each certification.
   CERTIFICATION,
   /// Need and certification, such as `preferred:pmp`.
@@ -51,6 +53,8 @@ public enum Dimension {
   EDUCATION,
   /// How many postings show the job, as a whole number.
   POSTINGS,
+  /// How often the job was published again, as a whole number.
+  REPOSTS,
   /// Source and board of the posting that names the job, such as `ashby:fernhill`.
   BOARD,
   /// The day on which the job was first seen, such as `2026-01-31`.

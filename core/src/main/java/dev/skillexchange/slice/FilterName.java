@@ -27,6 +27,8 @@ final class FilterName {
           Map.entry("around", "near"),
           Map.entry("salary", "pay"),
           Map.entry("since", "posted"),
+          Map.entry("reposted", "reposts"),
+          Map.entry("spread", "range"),
           Map.entry("type", "employment"),
           Map.entry("experience", "years"),
           Map.entry("degree", "education"),

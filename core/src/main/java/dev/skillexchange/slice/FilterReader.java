@@ -129,6 +129,9 @@ final class FilterReader {
               () -> names.nearestActivities(value));
       case BASIS -> new Slice.Everything();
       case PAY -> PayFilter.read(value);
+      case RANGE -> BoundFilter.range(value);
+      case OPEN -> BoundFilter.open(value, asOf);
+      case REPOSTS -> BoundFilter.reposts(value);
       case SEEN -> new Slice.SeenSince(SeenFilter.read(value, asOf));
       case POSTED -> new Slice.FirstSeenSince(SeenFilter.read(value, asOf));
       case STATE -> state(value);
@@ -139,7 +142,7 @@ final class FilterReader {
   /// own id.
   String id(Parameter parameter, String value) {
     return switch (parameter) {
-      case BASIS, SEEN, POSTED, PAY, YEARS, STATE -> value;
+      case BASIS, SEEN, POSTED, PAY, RANGE, OPEN, REPOSTS, YEARS, STATE -> value;
       case PLACE -> kindOfPlace(value).map(kind -> id(kind, value)).orElse(value);
       case METRO -> metroId(value);
       case NEAR -> nearby(value).toString();

@@ -85,6 +85,7 @@ public final class JobValues {
       case STATE -> Stream.of(job.open() ? "open" : "closed");
       case PAY -> base(facts).map(pay -> PayCell.of(pay).toString());
       case PAY_BASIS -> base(facts).map(pay -> PayCell.of(pay).basis());
+      case PAY_RATIO -> base(facts).flatMap(pay -> PayRatio.of(pay).stream()).map(PayRatio::toString);
       case CERTIFICATION ->
           facts.certifications().stream()
               .flatMap(mention -> mention.certification().stream())
@@ -98,6 +99,7 @@ public final class JobValues {
       case EDUCATION ->
           facts.conditions().education().stated().map(education -> education.id()).stream();
       case POSTINGS -> Stream.of(Integer.toString(job.postings().size()));
+      case REPOSTS -> Stream.of(Integer.toString(job.reposts()));
       case BOARD -> Stream.of(job.id().key().source() + ":" + job.id().key().board());
       case FIRST_SEEN -> Stream.of(job.firstSeen().toString());
       case SPELL -> Stream.of(Spell.of(job).toString());

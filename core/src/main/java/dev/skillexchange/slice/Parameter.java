@@ -38,6 +38,12 @@ public enum Parameter {
   /// `stated`, a currency with its basis such as `USD:salary`, a least amount such as `USD 120000`,
   /// or one range as it is stated, `USD:year:120000:150000`.
   PAY,
+  /// How many times its lower end the upper end of stated pay is: `<2`, `<=1.5`, `>=2`.
+  RANGE,
+  /// Open and first seen less or more than a time before the last reading: `<60d`, `>1y`.
+  OPEN,
+  /// How often the opening was published again: `0`, `<2`, `>=1`.
+  REPOSTS,
   /// Seen open on a day or later: `2026-01-31`, or a time back from the last reading such as `12m`,
   /// `30d`.
   SEEN,

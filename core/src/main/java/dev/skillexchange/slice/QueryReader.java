@@ -149,6 +149,7 @@ public final class QueryReader {
           sign.startsWith(">")
               ? Optional.empty()
               : Optional.of(TIMES.getOrDefault(value.toLowerCase(Locale.ROOT), value));
+      case RANGE, OPEN, REPOSTS -> Optional.of(sign.equals(":") ? value : sign + value);
       case WORKPLACE -> plain(sign, isYes(value) ? REMOTE : value);
       default -> plain(sign, value);
     };

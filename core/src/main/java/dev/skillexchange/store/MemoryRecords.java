@@ -14,9 +14,11 @@ import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
 import dev.skillexchange.job.Sighting;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +60,7 @@ final class MemoryRecords {
   private final Map<Board, TreeMap<LocalDate, Boolean>> readings = new HashMap<>();
   private final Map<JobId, Long> versions = new HashMap<>();
   private final NavigableMap<Long, JobId> changes = new TreeMap<>();
+  private final List<Parting> partings = new ArrayList<>();
 
   WriteCount write(LocalDate observed, List<Posting> postings, Deriver deriver) {
     NavigableMap<PostingKey, Row> next = new TreeMap<>(rows);
@@ -129,6 +132,30 @@ final class MemoryRecords {
     return outdated.size();
   }
 
+  Optional<Parting> part(PostingKey posting, JobId from, Instant at) {
+    List<PostingKey> others = new ArrayList<>(members.getOrDefault(from, List.of()));
+    if (!others.remove(posting) || others.isEmpty()) {
+      return partings.stream().filter(one -> one.holds(posting, from)).reduce((_, last) -> last);
+    }
+    partings.add(new Parting(posting, from, others, at, Optional.empty()));
+    commit(rows);
+    return Optional.of(partings.getLast());
+  }
+
+  boolean undo(PostingKey posting, JobId from, Instant at) {
+    boolean any = partings.stream().anyMatch(one -> one.holds(posting, from));
+    partings.replaceAll(one ->
+        one.holds(posting, from)
+            ? new Parting(posting, from, one.others(), one.since(), Optional.of(at))
+            : one);
+    commit(rows);
+    return any;
+  }
+
+  List<Parting> partings() {
+    return List.copyOf(partings);
+  }
+
   private static Board boardOf(PostingKey key) {
     return new Board(key.source(), key.board());
   }
@@ -170,7 +197,7 @@ final class MemoryRecords {
   private void commit(NavigableMap<PostingKey, Row> next) {
     Map<PostingKey, Grouping.Member> grouped = new HashMap<>();
     next.forEach((key, row) -> grouped.put(key, row.member()));
-    Map<PostingKey, JobId> regrouped = Grouping.jobs(grouped);
+    Map<PostingKey, JobId> regrouped = Grouping.jobs(grouped, Parting.apart(partings));
     Set<JobId> touched = new TreeSet<>();
     for (Map.Entry<PostingKey, Row> entry : next.entrySet()) {
       Optional<JobId> job = Optional.ofNullable(regrouped.get(entry.getKey()));

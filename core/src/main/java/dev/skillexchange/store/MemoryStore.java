@@ -6,9 +6,11 @@ import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A store in memory, for trials and as the oracle of other stores: plain, and gone with its
@@ -39,6 +41,11 @@ public final class MemoryStore implements Store {
   @Override
   public Changes changes() {
     return new MemoryChanges();
+  }
+
+  @Override
+  public Partings partings() {
+    return new MemoryPartings();
   }
 
   @Override
@@ -117,6 +124,38 @@ public final class MemoryStore implements Store {
       synchronized (records) {
         return records.lastChange();
       }
+    }
+  }
+
+  private final class MemoryPartings implements Partings {
+    @Override
+    public Optional<Parting> part(PostingKey posting, JobId from, Instant at) {
+      synchronized (records) {
+        return records.part(posting, from, at);
+      }
+    }
+
+    @Override
+    public boolean undo(PostingKey posting, JobId from, Instant at) {
+      synchronized (records) {
+        return records.undo(posting, from, at);
+      }
+    }
+
+    @Override
+    public List<Parting> all() {
+      synchronized (records) {
+        return records.partings();
+      }
+    }
+
+    @Override
+    public List<Parting> about(Set<PostingKey> postings) {
+      return all().stream()
+          .filter(parting ->
+              postings.contains(parting.posting())
+                  || parting.others().stream().anyMatch(postings::contains))
+          .toList();
     }
   }
 }

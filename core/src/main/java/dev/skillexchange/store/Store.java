@@ -13,6 +13,8 @@ public interface Store extends AutoCloseable {
 
   Changes changes();
 
+  Partings partings();
+
   @Override
   void close();
 

@@ -61,7 +61,7 @@ final class Mentions {
           facts.certifications().stream()
               .filter(one -> one.certification().filter(id -> named(values, id.slug())).isPresent())
               .map(one -> one.evidence());
-      case PAY ->
+      case PAY, RANGE ->
           facts.pay().ranges().stream()
               .filter(range -> !range.value().onTarget() && range.value().plausible())
               .map(Fact.Stated::evidence)
@@ -85,6 +85,8 @@ final class Mentions {
           BASIS,
           SEEN,
           POSTED,
+          OPEN,
+          REPOSTS,
           STATE ->
           Stream.empty();
     };

@@ -60,6 +60,9 @@ public final class FilterNames {
       case VISA -> "Visa: " + Labels.words(value).toLowerCase(Locale.ROOT);
       case LANGUAGE -> "Written in " + Language.of(value).map(Language::title).orElse(value);
       case POSTED -> seen(value).replaceFirst("^Seen", "First seen");
+      case RANGE -> bound(value, "Pay range ", " times its lower end", "at most ");
+      case OPEN -> bound(value, "Open for ", "", "at most ") + (value.matches(".*\\d") ? " days" : "");
+      case REPOSTS -> reposts(value);
       case WORKPLACE -> Labels.words(value);
       case ACTIVITY -> labels.activity(value);
       case STATE -> value.equals("all") ? "Open and closed" : Labels.words(value);
@@ -98,6 +101,37 @@ public final class FilterNames {
             + value.substring(colon + 1).replaceFirst("(?=[km])", " ")
             + " of "
             + labels.city(value.substring(0, colon));
+  }
+
+  /// A number with a sign in words: "Open for less than 60 days".
+  private static String bound(String value, String before, String behind, String otherwise) {
+    String number = value.replaceFirst("^[<>]=?\\s*", "");
+    String sign = value.substring(0, value.length() - number.length()).strip();
+    String words =
+        switch (sign) {
+          case "<" -> "less than ";
+          case "<=" -> "at most ";
+          case ">" -> "more than ";
+          case ">=" -> "at least ";
+          default -> otherwise;
+        };
+    return before + words + time(number) + behind;
+  }
+
+  private static String time(String number) {
+    String unit =
+        switch (number.isEmpty() ? ' ' : number.charAt(number.length() - 1)) {
+          case 'd' -> " days";
+          case 'w' -> " weeks";
+          case 'm' -> " months";
+          case 'y' -> " years";
+          default -> "";
+        };
+    return unit.isEmpty() ? number : number.substring(0, number.length() - 1) + unit;
+  }
+
+  private static String reposts(String value) {
+    return value.equals("0") ? "Not re-posted" : bound(value, "Re-posted ", " times", "");
   }
 
   /// A time back from the last reading, such as `12m`, or a day.

@@ -47,6 +47,8 @@ public final class Labels {
           BOARD,
           FIRST_SEEN,
           SPELL,
+          REPOSTS,
+          PAY_RATIO,
           EMPLOYER,
           EMPLOYER_NAME,
           SOURCE,

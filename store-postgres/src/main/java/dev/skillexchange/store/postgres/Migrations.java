@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// list a folder.
 final class Migrations implements ResourceProvider {
   static final List<String> NAMES =
-      List.of("V1__store.sql", "V2__grouping.sql", "V3__facts_uncompressed.sql");
+      List.of(
+          "V1__store.sql", "V2__grouping.sql", "V3__facts_uncompressed.sql", "V4__partings.sql");
 
   /// The version that the last migration leads to.
   static String latest() {

@@ -3,6 +3,7 @@ package dev.skillexchange.store.postgres;
 import dev.skillexchange.store.Changes;
 import dev.skillexchange.store.Jobs;
 import dev.skillexchange.store.Market;
+import dev.skillexchange.store.Partings;
 import dev.skillexchange.store.Postings;
 import dev.skillexchange.store.Store;
 import java.sql.Connection;
@@ -21,6 +22,7 @@ public final class PostgresStore implements Store {
   private final Postings postings;
   private final Jobs jobs;
   private final Changes changes;
+  private final Partings partings;
 
   private PostgresStore(Connections connections, Identity identity) {
     this.connections = connections;
@@ -29,6 +31,7 @@ public final class PostgresStore implements Store {
     postings = new PostgresPostings(connections, fresh);
     jobs = new PostgresJobs(connections);
     changes = new PostgresChanges(connections, fresh);
+    partings = new PostgresPartings(connections);
   }
 
   /// Opens the store of a market, and makes it where it is missing.
@@ -91,6 +94,11 @@ public final class PostgresStore implements Store {
   @Override
   public Changes changes() {
     return changes;
+  }
+
+  @Override
+  public Partings partings() {
+    return partings;
   }
 
   @Override

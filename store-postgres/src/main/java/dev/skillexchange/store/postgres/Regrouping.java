@@ -28,7 +28,7 @@ final class Regrouping {
       readBlocks(connection, blocks);
     }
     members.putAll(changed);
-    after = Grouping.jobs(members);
+    after = Grouping.jobs(members, PartingRows.apart(connection));
   }
 
   /// @param blocks the ids of the blocks that the postings were in and of those that they come into

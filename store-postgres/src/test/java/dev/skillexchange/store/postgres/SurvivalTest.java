@@ -2,8 +2,11 @@ package dev.skillexchange.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Posting;
+import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.store.Market;
+import dev.skillexchange.store.Parting;
 import dev.skillexchange.store.WriteCount;
 import dev.skillexchange.testkit.Adverts;
 import dev.skillexchange.testkit.History;
@@ -18,8 +21,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -112,6 +117,36 @@ final class SurvivalTest {
       blocker.commit();
       assertThat(write.get()).isEqualTo(new WriteCount(1, 0, 0));
       StoreInvariants.hold(store);
+    }
+  }
+
+  @Test
+  void aPartingWhoseConnectionBreaksIsSaidOnceAndHolds() throws Exception {
+    PostingKey one = Adverts.key("acme", "1");
+    PostingKey other = Adverts.key("acme", "2");
+    try (PostgresStore store = PostgresStore.open(database, Market.REAL, SCHEMA);
+        Connection blocker = Schema.connect(database);
+        Statement lock = blocker.createStatement();
+        ExecutorService writers = Executors.newSingleThreadExecutor()) {
+      store
+          .postings()
+          .write(
+              Adverts.day(1),
+              List.of(Adverts.posting(one, "Chef", ""), Adverts.posting(other, "Chef", "")),
+              DERIVER);
+      blocker.setSchema(SCHEMA);
+      blocker.setAutoCommit(false);
+      lock.execute("SELECT FROM change_counter FOR UPDATE");
+      Future<Optional<Parting>> parting =
+          writers.submit(() -> store.partings().part(other, new JobId(one), Instant.EPOCH));
+      terminateWhoeverWaits();
+      blocker.commit();
+      assertThat(parting.get()).isPresent();
+      StoreInvariants.hold(store);
+    }
+    try (PostgresStore store = PostgresStore.open(database, Market.REAL, SCHEMA)) {
+      assertThat(store.partings().all()).hasSize(1);
+      assertThat(store.jobs().showing(other).orElseThrow().id()).isEqualTo(new JobId(other));
     }
   }
 
