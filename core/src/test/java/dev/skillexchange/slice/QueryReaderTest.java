@@ -48,6 +48,12 @@ class QueryReaderTest {
         "years:<3; years=0-2",
         "years:<=3; years=0-3",
         "lang:de; language=de",
+        "open:<60d; open=%3C60d",
+        "open:>2w; open=%3E2w",
+        "reposts:0; reposts=0",
+        "-reposts:>=2; reposts=-%3E%3D2",
+        "range:<2; range=%3C2",
+        "range<1.5; range=%3C1.5",
         "-role:engineering-manager backend; q=backend&role=-engineering-manager",
         "C++ \"node js\" -php; q=C%2B%2B+%22node+js%22+-php",
         "12:30 http://a.b; q=12:30+http:%2F%2Fa.b"

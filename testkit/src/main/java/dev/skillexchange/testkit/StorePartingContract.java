@@ -181,11 +181,11 @@ public abstract class StorePartingContract extends StoreTrial {
   /// Parts a posting of every other job with several, and takes one of all that is said back.
   private static void sayAndUndo(Store store, Random random) {
     for (Change change : store.changes().after(0, Integer.MAX_VALUE)) {
-      if (change instanceof Change.Put(Job job)
-          && job.postings().size() > 1
-          && random.nextBoolean()) {
-        PostingKey key = job.postings().get(random.nextInt(job.postings().size())).key();
-        assertThat(store.partings().part(key, job.id(), SAID)).isPresent();
+      for (Job job : store.jobs().find(List.of(change.id()))) {
+        if (job.postings().size() > 1 && random.nextBoolean()) {
+          PostingKey key = job.postings().get(random.nextInt(job.postings().size())).key();
+          assertThat(store.partings().part(key, job.id(), SAID)).isPresent();
+        }
       }
     }
     store.partings().all().stream()
