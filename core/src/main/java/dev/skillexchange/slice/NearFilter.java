@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record NearFilter(City centre, int distance, boolean miles) {
   private static final Pattern WRITTEN =
       Pattern.compile("(.*?)(?:[:,\\s]\\s*(\\d{1,4})\\s*(km|mi|miles?)?)?");
-  private static final double MILE = 1.609344;
+  static final double MILE = 1.609344;
   private static final int USUAL = 50;
 
   /// Mean radius of the Earth (IUGG).

@@ -66,6 +66,14 @@ public final class SliceResolver {
     return catalogue.role(reader.role(text)).orElseThrow();
   }
 
+  /// The place that a value of `near` names (`leeds-gb:20mi`), to measure from.
+  ///
+  /// @throws UserError where the place is not known
+  public DistanceFrom distanceFrom(String near) {
+    NearFilter nearby = reader.nearby(near);
+    return new DistanceFrom(nearby.centre(), nearby.miles());
+  }
+
   /// The roles that words may mean, the likeliest first: see [Names#rolesLike].
   public List<Role> roles(String text) {
     return names.rolesLike(text).stream().flatMap(id -> catalogue.role(id).stream()).toList();

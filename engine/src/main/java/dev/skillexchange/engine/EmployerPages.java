@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.NearNames;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.JobCard;
+import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.guide.EmployerProfile;
 import dev.skillexchange.guide.EmployerWriter;
@@ -46,7 +47,7 @@ public final class EmployerPages {
         .jobs()
         .find(market.index().hits(slice, Order.NEWEST, 0, NEWEST).ids())
         .stream()
-        .map(knowledge.cards()::card)
+        .map(job -> knowledge.cards().card(job, JobCards.Around.day(market.asOf())))
         .toList();
   }
 

@@ -32,7 +32,9 @@ final class FactSheet {
   private final List<Entry> entries = new ArrayList<>();
 
   /// A stretch of the posting's text that holds a fact.
-  record Mark(int start, int end, String kind) {}
+  ///
+  /// @param number that of the fact among the rows
+  record Mark(int start, int end, String kind, int number) {}
 
   /// A fact as a row, with its evidence where it is not assumed.
   record Entry(FactRow row, Optional<Evidence> evidence) {}
@@ -83,7 +85,11 @@ final class FactSheet {
             entry.evidence().stream()
                 .filter(evidence -> evidence.field() == Evidence.Field.TEXT)
                 .map(evidence ->
-                    new Mark(evidence.span().start(), evidence.span().end(), entry.row().kind())))
+                    new Mark(
+                        evidence.span().start(),
+                        evidence.span().end(),
+                        entry.row().kind(),
+                        entry.row().number())))
         .toList();
   }
 
@@ -93,7 +99,7 @@ final class FactSheet {
       case Fact.Assumed<T>(T value, String byDefault) ->
           entries.add(
               new Entry(
-                  new FactRow(kind, shown.apply(value), "", "assumed", byDefault),
+                  new FactRow(next(), kind, shown.apply(value), "", "assumed", byDefault),
                   Optional.empty()));
       case Fact.Unknown<T> _ -> {}
     }
@@ -105,7 +111,7 @@ final class FactSheet {
       String field = evidence.field().id();
       entries.add(
           new Entry(
-              new FactRow("written in", language.title(), "", field, evidence.rule()),
+              new FactRow(next(), "written in", language.title(), "", field, evidence.rule()),
               Optional.empty()));
     }
   }
@@ -182,8 +188,12 @@ final class FactSheet {
         : least.equals(most) ? upper : least.getAsInt() + " to " + upper;
   }
 
+  private int next() {
+    return entries.size() + 1;
+  }
+
   private void row(String kind, String value, Evidence evidence) {
-    FactRow row = new FactRow(kind, value, quote(evidence), evidence.field().id(), evidence.rule());
+    FactRow row = new FactRow(next(), kind, value, quote(evidence), evidence.field().id(), evidence.rule());
     entries.add(new Entry(row, Optional.of(evidence)));
   }
 

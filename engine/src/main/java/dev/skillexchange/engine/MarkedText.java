@@ -6,12 +6,12 @@ import dev.skillexchange.engine.answer.JobAnswer.Run;
 import dev.skillexchange.extract.Bodies;
 import dev.skillexchange.store.StoredPosting;
 import dev.skillexchange.text.Document;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// A posting's text as blocks, the stretches that hold facts marked.
 final class MarkedText {
@@ -27,6 +27,7 @@ final class MarkedText {
         .map(block ->
             new Block(
                 kind(block.kind()),
+                block.kind() == dev.skillexchange.text.Block.Kind.LIST_ITEM ? block.depth() : 0,
                 runs(document.text(), block.span().start(), block.span().end(), sorted)))
         .toList();
   }
@@ -43,40 +44,42 @@ final class MarkedText {
   /// so that an activity does not hide the skills that it names; of marks that cross the first is
   /// kept.
   static List<Run> runs(String text, int start, int end, List<Mark> marks) {
-    List<Mark> inside =
-        marks.stream()
-            .filter(mark -> mark.start() >= start && mark.end() <= end)
-            .filter(mark -> mark.start() < mark.end())
-            .toList();
+    List<Mark> inside = nested(start, end, marks);
+    SortedSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+    inside.forEach(mark -> cuts.addAll(List.of(mark.start(), mark.end())));
     List<Run> runs = new ArrayList<>();
-    int at = fill(text, start, end, Optional.empty(), new ArrayDeque<>(inside), runs);
-    plain(text, at, end, Optional.empty(), runs);
+    int from = start;
+    for (int to : cuts) {
+      if (to > from) {
+        runs.add(run(text, from, to, inside));
+        from = to;
+      }
+    }
     return runs;
   }
 
-  /// Writes the marks that begin before an end, each filled with those within it, and gives the
-  /// place behind the last.
-  private static int fill(
-      String text, int start, int end, Optional<String> kind, Deque<Mark> marks, List<Run> runs) {
-    int at = start;
-    while (!marks.isEmpty() && marks.getFirst().start() < end) {
-      Mark mark = marks.removeFirst();
-      boolean same = kind.equals(Optional.of(mark.kind()));
-      if (mark.start() >= at && mark.end() <= end && !same) {
-        plain(text, at, mark.start(), kind, runs);
-        Optional<String> own = Optional.of(mark.kind());
-        int behind = fill(text, mark.start(), mark.end(), own, marks, runs);
-        plain(text, behind, mark.end(), own, runs);
-        at = mark.end();
+  /// The marks of a block that do not cross one before them, the outer before the inner.
+  private static List<Mark> nested(int start, int end, List<Mark> marks) {
+    List<Mark> kept = new ArrayList<>();
+    for (Mark mark : marks) {
+      boolean within = mark.start() >= start && mark.end() <= end && mark.start() < mark.end();
+      if (within && kept.stream().noneMatch(one -> cross(one, mark))) {
+        kept.add(mark);
       }
     }
-    return at;
+    return kept;
   }
 
-  private static void plain(
-      String text, int start, int end, Optional<String> kind, List<Run> runs) {
-    if (start < end) {
-      runs.add(new Run(text.substring(start, end), kind));
-    }
+  private static boolean cross(Mark one, Mark later) {
+    return later.start() < one.end() && later.end() > one.end();
+  }
+
+  private static Run run(String text, int from, int to, List<Mark> marks) {
+    List<Mark> over =
+        marks.stream().filter(mark -> mark.start() <= from && mark.end() >= to).toList();
+    return new Run(
+        text.substring(from, to),
+        over.isEmpty() ? Optional.empty() : Optional.of(over.getLast().kind()),
+        over.stream().map(Mark::number).toList());
   }
 }

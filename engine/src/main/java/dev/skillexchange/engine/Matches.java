@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
+import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.answer.MatchAnswer.Match;
 import dev.skillexchange.engine.answer.MatchAnswer.Reason;
@@ -54,7 +55,9 @@ public final class Matches {
             .toList(),
         asked.toLink(),
         market.index().hits(slice, Order.NEWEST, 0, 0).total(),
-        matcher.best(new SkillSet(held), slice, count).stream().map(this::match).toList());
+        matcher.best(new SkillSet(held), slice, count).stream()
+            .map(match -> match(match, JobCards.Around.day(basis.asOf())))
+            .toList());
   }
 
   private Set<SkillId> held(List<String> skills) {
@@ -81,10 +84,10 @@ public final class Matches {
             : "Did you mean " + String.join(", ", nearest) + "?");
   }
 
-  private Match match(JobMatch match) {
+  private Match match(JobMatch match, JobCards.Around around) {
     double score = Math.round(match.score() * 10) / 10.0;
     return new Match(
-        knowledge.cards().card(match.job()),
+        knowledge.cards().card(match.job(), around),
         score,
         match.held().stream().map(Matches::reason).toList(),
         match.missing().stream().map(Matches::reason).toList());

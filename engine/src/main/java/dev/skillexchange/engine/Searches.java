@@ -1,6 +1,8 @@
 package dev.skillexchange.engine;
 
 import dev.skillexchange.engine.answer.Basis;
+import dev.skillexchange.engine.answer.JobCard;
+import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
@@ -12,6 +14,7 @@ import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.job.Job;
 import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
@@ -81,7 +84,7 @@ public final class Searches {
         read.remarks(),
         hits.total(),
         from,
-        market.store().jobs().find(hits.ids()).stream().map(knowledge.cards()::card).toList(),
+        cards(market, hits, basis),
         found.counted().facets(),
         found.counted().histograms(),
         hits.total() > 0 ? Optional.empty() : Optional.of(loosening(market, read.query())));
@@ -96,6 +99,13 @@ public final class Searches {
     Function<JobQuery, Slice> resolve =
         wanted -> knowledge.resolver().resolve(pay.in(wanted), asOf).slice();
     return new FacetScope(index, query, resolve.apply(query), asOf, resolve);
+  }
+
+  private List<JobCard> cards(OpenMarket market, Hits hits, Basis basis) {
+    List<Job> jobs = market.store().jobs().find(hits.ids());
+    JobCards.Around around =
+        new JobCards.Around(basis.asOf(), EmployerOpenings.of(market.index(), jobs));
+    return jobs.stream().map(job -> knowledge.cards().card(job, around)).toList();
   }
 
   private Loosening loosening(OpenMarket market, JobQuery query) {

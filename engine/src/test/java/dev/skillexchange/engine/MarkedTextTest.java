@@ -13,20 +13,35 @@ class MarkedTextTest {
 
   @Test
   void aMarkWithinAnotherKeepsItsKindAndTheOtherItsRest() {
-    assertThat(marked(new Mark(0, 15, "activity"), new Mark(6, 10, "skill")))
+    assertThat(marked(new Mark(0, 15, "activity", 1), new Mark(6, 10, "skill", 2)))
         .isEqualTo("[Build |activity][REST|skill][ APIs|activity]{ in Java}");
   }
 
   @Test
   void ofMarksThatCrossTheFirstIsKept() {
-    assertThat(marked(new Mark(0, 10, "activity"), new Mark(6, 15, "skill")))
+    assertThat(marked(new Mark(0, 10, "activity", 3), new Mark(6, 15, "skill", 4)))
         .isEqualTo("[Build REST|activity]{ APIs in Java}");
   }
 
   @Test
   void marksBesideEachOtherAreAllThere() {
-    assertThat(marked(new Mark(0, 5, "activity"), new Mark(19, 23, "skill")))
+    assertThat(marked(new Mark(0, 5, "activity", 5), new Mark(19, 23, "skill", 6)))
         .isEqualTo("[Build|activity]{ REST APIs in }[Java|skill]");
+  }
+
+  @Test
+  void aRunNamesAllFactsThatWereReadFromIt() {
+    assertThat(
+            MarkedText.runs(
+                TEXT,
+                0,
+                TEXT.length(),
+                List.of(
+                    new Mark(0, 15, "activity", 1),
+                    new Mark(6, 10, "skill", 2),
+                    new Mark(6, 10, "skill", 3))))
+        .extracting(Run::facts)
+        .containsExactly(List.of(1), List.of(1, 2, 3), List.of(1), List.of());
   }
 
   @Test
@@ -36,7 +51,7 @@ class MarkedTextTest {
             TEXT,
             0,
             TEXT.length(),
-            List.of(new Mark(0, 15, "a"), new Mark(0, 5, "b"), new Mark(2, 4, "c")));
+            List.of(new Mark(0, 15, "a", 7), new Mark(0, 5, "b", 8), new Mark(2, 4, "c", 9)));
     assertThat(runs.stream().map(Run::text).collect(Collectors.joining())).isEqualTo(TEXT);
   }
 

@@ -10,6 +10,7 @@ public sealed interface Answer
         ImportAnswer,
         JobAnswer,
         MatchAnswer,
+        PartingsAnswer,
         ReindexAnswer,
         RolesAnswer,
         SampleAnswer,

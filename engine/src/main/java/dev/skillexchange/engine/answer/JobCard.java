@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param closed since when no posting of it is open
 /// @param postings how many postings show it
 /// @param url the page of its posting at the source
+/// @param marks what may tell how far to trust it
 public record JobCard(
     String id,
     String title,
@@ -28,7 +29,8 @@ public record JobCard(
     LocalDate lastSeen,
     Optional<LocalDate> closed,
     int postings,
-    Optional<String> url) {
+    Optional<String> url,
+    Marks marks) {
 
   /// A level and whether it is only assumed.
   public record Stage(String id, String name, boolean assumed) {}
@@ -38,4 +40,29 @@ public record JobCard(
   /// @param per `year`, `month`, `week`, `day` or `hour`
   public record Pay(
       Optional<BigDecimal> min, Optional<BigDecimal> max, String currency, String per) {}
+
+  /// What may tell how far to trust an advert: facts, of which each means only what it says.
+  ///
+  /// @param daysOpen the days from when it was first seen to the last reading; empty for one that is
+  ///   closed
+  /// @param reposts how often it was published again, as [dev.skillexchange.job.Job#reposts] tells
+  /// @param payStated whether base pay is stated
+  /// @param payRatio how many times its lower end the upper end of stated pay is, with one digit,
+  ///   rounded down; empty where an end is not stated
+  /// @param payWide whether that is twice or more
+  /// @param sources the kinds of source that show it, in alphabetical order
+  /// @param otherOpenings how many other open jobs its employer has; empty where they were not
+  ///   counted
+  public record Marks(
+      Optional<Long> daysOpen,
+      int reposts,
+      boolean payStated,
+      Optional<BigDecimal> payRatio,
+      boolean payWide,
+      List<String> sources,
+      Optional<Long> otherOpenings) {
+    public Marks {
+      sources = List.copyOf(sources);
+    }
+  }
 }

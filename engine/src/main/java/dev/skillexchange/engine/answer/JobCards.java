@@ -12,6 +12,11 @@ import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import dev.skillexchange.job.Employer.EmployerId;
+import dev.skillexchange.slice.PayRatio;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +28,21 @@ public final class JobCards {
     this.labels = labels;
   }
 
-  public JobCard card(Job job) {
+  /// What is known besides a job.
+  ///
+  /// @param asOf the day of the last reading, to which open jobs are open
+  /// @param openings how many open jobs employers have, of those of which it was counted
+  public record Around(Optional<LocalDate> asOf, Map<EmployerId, Long> openings) {
+    public Around {
+      openings = Map.copyOf(openings);
+    }
+
+    public static Around day(Optional<LocalDate> asOf) {
+      return new Around(asOf, Map.of());
+    }
+  }
+
+  public JobCard card(Job job, Around around) {
     Facts facts = job.facts();
     return new JobCard(
         job.id().toString(),
@@ -43,7 +62,26 @@ public final class JobCards {
         job.lastSeen(),
         job.closed(),
         job.postings().size(),
-        job.lead().url());
+        job.lead().url(),
+        marks(job, around));
+  }
+
+  private static JobCard.Marks marks(Job job, Around around) {
+    Optional<PayRange> base = job.facts().pay().base();
+    Optional<PayRatio> ratio = base.flatMap(PayRatio::of);
+    long self = job.open() ? 1 : 0;
+    return new JobCard.Marks(
+        around
+            .asOf()
+            .filter(_ -> job.open())
+            .map(day -> Math.max(0, ChronoUnit.DAYS.between(job.firstSeen(), day))),
+        job.reposts(),
+        base.isPresent(),
+        ratio.map(PayRatio::value),
+        ratio.filter(PayRatio::wide).isPresent(),
+        job.postings().stream().map(one -> one.key().source()).distinct().sorted().toList(),
+        Optional.ofNullable(around.openings().get(job.employer().id()))
+            .map(all -> Math.max(0, all - self)));
   }
 
   static Pay pay(PayRange range) {

@@ -9,6 +9,7 @@ import dev.skillexchange.engine.JobPages;
 import dev.skillexchange.engine.JobsBehind;
 import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.Matches;
+import dev.skillexchange.engine.PostingPartings;
 import dev.skillexchange.engine.Progress;
 import dev.skillexchange.engine.RoleLists;
 import dev.skillexchange.engine.SampleMaker;
@@ -25,8 +26,10 @@ import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.store.Market;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Answers questions in this process. Closes its engine with it.
 public final class LocalDesk implements Desk {
@@ -57,7 +60,12 @@ public final class LocalDesk implements Desk {
               .search(engine.market(), JobQuery.ofLink(query), SearchOrder.of(order), from, count);
       case Question.Behind(List<String> queries, int count) ->
           new JobsBehind(knowledge).list(engine.market(), queries, count);
-      case Question.ShowJob(String id) -> new JobPages(knowledge).job(engine.market(), id);
+      case Question.ShowJob(String id, String near) ->
+          new JobPages(knowledge)
+              .job(engine.market(), id, Optional.of(near).filter(place -> !place.isBlank()));
+      case Question.Part(String posting, String job, boolean undo) ->
+          undo ? partings().together(posting, job) : partings().apart(posting, job);
+      case Question.Partings() -> partings().all();
       case Question.Match match ->
           new Matches(knowledge)
               .match(
@@ -71,6 +79,10 @@ public final class LocalDesk implements Desk {
           new Suggestions(knowledge).suggest(engine.market(), count, employers, progress);
       case Question.Reindex() -> new Upkeep(knowledge).reindex(engine.market(), progress);
     };
+  }
+
+  private PostingPartings partings() {
+    return new PostingPartings(engine.market(), InstantSource.system());
   }
 
   private ImportAnswer imported(Question.Import order, Progress progress) {

@@ -11,6 +11,7 @@ import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.ImportAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.engine.answer.MatchAnswer;
+import dev.skillexchange.engine.answer.PartingsAnswer;
 import dev.skillexchange.engine.answer.ReindexAnswer;
 import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.answer.SampleAnswer;
@@ -36,6 +37,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = Question.Search.class, name = "search"),
   @JsonSubTypes.Type(value = Question.Behind.class, name = "behind"),
   @JsonSubTypes.Type(value = Question.ShowJob.class, name = "job"),
+  @JsonSubTypes.Type(value = Question.Part.class, name = "part"),
+  @JsonSubTypes.Type(value = Question.Partings.class, name = "partings"),
   @JsonSubTypes.Type(value = Question.Match.class, name = "match"),
   @JsonSubTypes.Type(value = Question.Status.class, name = "status"),
   @JsonSubTypes.Type(value = Question.Import.class, name = "import"),
@@ -112,10 +115,28 @@ public sealed interface Question<A extends Answer> {
   }
 
   /// One job.
-  record ShowJob(String id) implements Question<JobAnswer> {
+  ///
+  /// @param near a place to tell the distance from; empty for none
+  record ShowJob(String id, String near) implements Question<JobAnswer> {
     @Override
     public Class<JobAnswer> answers() {
       return JobAnswer.class;
+    }
+  }
+
+  /// Set a posting apart from a job, or put it back.
+  record Part(String posting, String job, boolean undo) implements Question<PartingsAnswer> {
+    @Override
+    public Class<PartingsAnswer> answers() {
+      return PartingsAnswer.class;
+    }
+  }
+
+  /// Which postings were set apart.
+  record Partings() implements Question<PartingsAnswer> {
+    @Override
+    public Class<PartingsAnswer> answers() {
+      return PartingsAnswer.class;
     }
   }
 
