@@ -3,6 +3,7 @@ package dev.skillexchange.cli;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.MarkWords;
 import dev.skillexchange.engine.answer.Money;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -26,10 +27,11 @@ final class JobText {
     out.println("   " + job.employer().name() + where(job));
     List<String> line = new ArrayList<>();
     job.level().ifPresent(level -> line.add(level.name() + (level.assumed() ? " (assumed)" : "")));
-    line.add(job.pay().map(JobText::pay).orElse("no pay stated"));
+    job.pay().map(JobText::pay).ifPresent(line::add);
     line.add("first seen " + job.firstSeen());
     job.closed().ifPresent(day -> line.add("closed " + day));
     out.println("   " + String.join(" · ", line));
+    out.println("   " + String.join(" · ", MarkWords.of(job.marks())));
     if (!job.skills().isEmpty()) {
       out.println("   " + some(job.skills(), MOST_SKILLS));
     }

@@ -20,6 +20,8 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       EmployerCommand.class,
       SearchCommand.class,
+      JobCommand.class,
+      ApartCommand.class,
       MatchCommand.class,
       PublishCommand.class,
       SampleCommand.class,

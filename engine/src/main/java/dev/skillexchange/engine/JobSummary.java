@@ -6,6 +6,7 @@ import dev.skillexchange.engine.answer.JobAnswer.FactRow;
 import dev.skillexchange.engine.answer.JobAnswer.SummaryLine;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.MarkWords;
 import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.job.Job;
@@ -121,7 +122,7 @@ final class JobSummary {
       card.marks()
           .payRatio()
           .filter(_ -> card.marks().payWide())
-          .ifPresent(ratio -> notes.add("the upper end is " + ratio + " times the lower"));
+          .ifPresent(ratio -> notes.add("the upper end is " + MarkWords.number(ratio) + " times the lower"));
       lines.add(
           new SummaryLine(
               "Pay",
@@ -154,14 +155,10 @@ final class JobSummary {
     line("First seen", Wording.day(card.firstSeen()));
     card.closed().ifPresent(day -> line("Closed", Wording.day(day)));
     marks.daysOpen().ifPresent(days -> line("Open for", Labels.count(days, "day")));
-    line("Published again", marks.reposts() == 0 ? "not seen" : times(marks.reposts()));
+    line("Published again", marks.reposts() == 0 ? "not seen" : MarkWords.times(marks.reposts()));
     line(
         "Sources",
         String.join(", ", marks.sources()) + ", " + Labels.count(card.postings(), "posting"));
-  }
-
-  private static String times(int number) {
-    return number == 1 ? "once" : number == 2 ? "twice" : number + " times";
   }
 
   private void line(String name, String value) {

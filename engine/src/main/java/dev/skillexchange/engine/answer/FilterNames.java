@@ -131,7 +131,11 @@ public final class FilterNames {
   }
 
   private static String reposts(String value) {
-    return value.equals("0") ? "Not re-posted" : bound(value, "Re-posted ", " times", "");
+    return switch (value) {
+      case "0", "<1", "<=0" -> "Not re-posted";
+      case ">0", ">=1" -> "Re-posted";
+      default -> bound(value, "Re-posted ", " times", "");
+    };
   }
 
   /// A time back from the last reading, such as `12m`, or a day.

@@ -118,7 +118,7 @@ public final class JobMarkup {
     return switch (id) {
       case "full_time" -> "FULL_TIME";
       case "part_time" -> "PART_TIME";
-      case "contract", "freelance" -> "CONTRACTOR";
+      case "contract" -> "CONTRACTOR";
       case "temporary" -> "TEMPORARY";
       case "internship" -> "INTERN";
       default -> "OTHER";
