@@ -53,6 +53,8 @@ public final class JobPages {
         new JobCards.Around(market.asOf(), EmployerOpenings.of(market.index(), List.of(job)));
     JobCard card = knowledge.cards().card(job, around);
     JobSummary summary = new JobSummary(job, card, sheet.rows());
+    List<PostingRow> postings = postings(market, job);
+    summary.alsoAt(postings.stream().flatMap(posting -> posting.places().stream()).toList());
     Gazetteer gazetteer = knowledge.catalogue().gazetteer();
     near.map(knowledge.resolver()::distanceFrom)
         .ifPresent(from -> summary.distance(from, gazetteer));
@@ -67,7 +69,7 @@ public final class JobPages {
         sheet.rows(),
         openings(market, job, card),
         similar(market, job),
-        postings(market, job),
+        postings,
         partings(market, job));
   }
 

@@ -73,6 +73,16 @@ final class JobSummary {
                 List.of())));
   }
 
+  /// The places of other postings of the job, which its lead does not name.
+  void alsoAt(List<String> places) {
+    List<String> more = places.stream().distinct().filter(one -> !card.places().contains(one)).toList();
+    if (!more.isEmpty()) {
+      lines.add(
+          new SummaryLine(
+              "Also at", String.join("; ", more), "by other postings of this job", List.of()));
+    }
+  }
+
   List<SummaryLine> lines() {
     return List.copyOf(lines);
   }

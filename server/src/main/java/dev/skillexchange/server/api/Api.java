@@ -28,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -122,13 +123,20 @@ public class Api {
 
   @GET
   @Path("/jobs/{id}")
+  @Parameter(
+      name = "near",
+      in = ParameterIn.QUERY,
+      description = "A city to tell the distance from, such as leeds-gb or leeds-gb:20mi")
   @Operation(
       summary = "A job with its text, its facts and where it stands",
       description = "The id of a merged job finds the job it is part of; `asked` says so.")
   public JobAnswer job(@PathParam("id") String id, @Context UriInfo uri) {
-    Asked.of(uri, Set.of()).onlyOwn();
+    Asked asked = Asked.of(uri, Set.of("near"));
+    asked.onlyOwn();
     Engine engine = running.get();
-    return NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id));
+    Optional<String> near = asked.text("near");
+    near.ifPresent(engine.knowledge().resolver()::distanceFrom);
+    return NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id, near));
   }
 
   @GET

@@ -55,6 +55,12 @@ public final class FilterParameters implements OASFilter {
               "`stated`, `USD:salary`, `USD:hour`, a least yearly amount such as `USD 120k`, or one"
                   + " range as stated such as `USD:year:120000:150000`"),
           Map.entry("seen", "Seen open since a day (2026-01-31) or for a time (12m)"),
+          Map.entry(
+              "range",
+              "How many times its lower end the upper end of stated pay is: `<2`, `<=1.5`, `>=2`"),
+          Map.entry(
+              "open", "Open and first seen less or more than a time ago: `<60d`, `>=8w`, `>1y`"),
+          Map.entry("reposts", "How often the opening was published again: `0`, `<2`, `>=1`"),
           Map.entry("state", "open, closed or all"));
 
   @Override

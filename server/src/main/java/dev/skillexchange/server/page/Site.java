@@ -47,6 +47,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The pages.
@@ -162,14 +163,20 @@ public class Site {
   /// One job; an id that was merged leads to the present one.
   @GET
   @Path("jobs/{id}")
-  public Response job(@PathParam("id") String id) {
+  public Response job(@PathParam("id") String id, @Context UriInfo uri) {
     Engine engine = running.get();
+    Asked asked = Asked.of(uri, Set.of("near"));
+    asked.onlyOwn();
+    Optional<String> near = asked.text("near");
+    near.ifPresent(engine.knowledge().resolver()::distanceFrom);
     JobAnswer job =
-        NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id));
+        NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id, near));
     return job.card().id().equals(id)
-        ? Response.ok(Templates.job(JobView.of(job, site.address(), engine))).build()
+        ? Response.ok(
+                Templates.job(JobView.of(job, near.orElse(""), site.address(), engine)))
+            .build()
         : Response.status(Response.Status.PERMANENT_REDIRECT)
-            .location(URI.create(JobRow.link(job.card().id())))
+            .location(URI.create(JobRow.of(job.card(), near.orElse("")).link()))
             .build();
   }
 

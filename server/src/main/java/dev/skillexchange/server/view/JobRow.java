@@ -2,6 +2,7 @@ package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.MarkWords;
 import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.Wording;
 import java.net.URLEncoder;
@@ -12,6 +13,7 @@ import java.util.List;
 ///
 /// @param level marked where it is only assumed
 /// @param seen when it was first seen, or since when it is closed
+/// @param marks what may tell how far to trust it, in words
 public record JobRow(
     String link,
     String title,
@@ -23,13 +25,21 @@ public record JobRow(
     String level,
     List<String> skills,
     int moreSkills,
-    String seen) {
+    String seen,
+    List<String> marks) {
   private static final int MOST_SKILLS = 8;
   private static final int MOST_PLACES = 3;
 
   public static JobRow of(JobCard card) {
+    return of(card, "");
+  }
+
+  /// A job whose link carries a place on.
+  ///
+  /// @param near the place that the visitor asked for, which the link carries on; empty for none
+  public static JobRow of(JobCard card, String near) {
     return new JobRow(
-        link(card.id()),
+        link(card.id()) + (near.isEmpty() ? "" : "?near=" + encoded(near)),
         card.title(),
         card.employer().name(),
         EmployerView.link(card.employer().id()),
@@ -41,12 +51,17 @@ public record JobRow(
         Math.max(0, card.skills().size() - MOST_SKILLS),
         card.closed()
             .map(day -> "closed " + Wording.day(day))
-            .orElse("first seen " + Wording.day(card.firstSeen())));
+            .orElse("first seen " + Wording.day(card.firstSeen())),
+        MarkWords.of(card.marks()));
   }
 
   /// The address of a job's page.
   public static String link(String id) {
-    return "/jobs/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("%3A", ":");
+    return "/jobs/" + encoded(id);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
   }
 
   private static String places(List<String> places) {

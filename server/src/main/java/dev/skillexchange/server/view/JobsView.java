@@ -63,10 +63,15 @@ public record JobsView(
         new Chosen(engine.knowledge().filters()).of(query, hidden(query), address),
         orders(query, order),
         Filter.of(answer.facets(), answer.histograms(), address),
-        answer.jobs().stream().map(JobRow::of).toList(),
+        answer.jobs().stream().map(job -> JobRow.of(job, near(query))).toList(),
         answer.from() > 0 ? address(answer.link(), order, Math.max(0, answer.from() - count)) : "",
         some && end < answer.total() ? address(answer.link(), order, end) : "",
         LooseningView.of(answer.loosening(), address));
+  }
+
+  /// The place that distances are told from.
+  private static String near(JobQuery query) {
+    return query.choices(Parameter.NEAR).stream().findFirst().orElse("");
   }
 
   private static PageHead.About about(SearchAnswer answer, JobQuery query, SearchOrder order) {

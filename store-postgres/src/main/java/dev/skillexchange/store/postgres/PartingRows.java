@@ -55,6 +55,8 @@ final class PartingRows {
     }
   }
 
+  /// Notes when one was taken back.
+  ///
   /// @return whether there was one that held
   static boolean undo(Connection connection, PostingKey posting, JobId from, Instant at)
       throws SQLException {
