@@ -54,6 +54,7 @@ final class BrowserTest {
     JOBS("/jobs?q=java"),
     NO_JOBS("/jobs?q=nothingofthiskind"),
     JOB("/jobs/"),
+    JOB_OF_SEVERAL_POSTINGS("/jobs/"),
     NO_GUIDE("/roles/back-end-engineer?skill=cobol&level=intern&country=DE&city=paris-fr"),
     EMPLOYER("/employers/"),
     COMPARE_ROLES("/compare?role=back-end-engineer&role=front-end-engineer"),
@@ -72,6 +73,8 @@ final class BrowserTest {
     String path(Visitor visitor) throws IOException, InterruptedException {
       return switch (this) {
         case JOB -> JobRow.link(first(visitor).path("id").asText());
+        case JOB_OF_SEVERAL_POSTINGS ->
+            JobRow.link(JobPageTest.several(visitor).at("/card/id").asText()) + "?near=london-gb";
         case EMPLOYER -> EmployerView.link(first(visitor).path("employer").path("id").asText());
         default -> path;
       };

@@ -170,6 +170,39 @@ final class PublicSiteTest {
     assertThat(canonical(visitor.get(path).body())).isEqualTo(RealHome.ADDRESS + path);
   }
 
+  @Test
+  void anOpenJobIsAJobPostingAtItsAddress() throws Exception {
+    String path = JobRow.link(visitor.json("/api/v1/jobs?count=1").at("/jobs/0/id").asText());
+    Matcher data = DATA.matcher(visitor.get(path).body());
+
+    assertThat(data.find()).isTrue();
+    JsonNode job = new ObjectMapper().readTree(data.group(1));
+    assertThat(job.path("@type").asText()).isEqualTo("JobPosting");
+    assertThat(job.path("url").asText()).isEqualTo(RealHome.ADDRESS + path);
+    assertThat(job.at("/baseSalary/value/unitText").asText()).isEqualTo("YEAR");
+    assertThat(job.at("/jobLocation/0/address/addressCountry").asText()).isEqualTo("US");
+    assertThat(visitor.get(path + "?near=boston").body())
+        .contains("<meta name=\"robots\" content=\"noindex\">")
+        .doesNotContain("ld+json");
+  }
+
+  @Test
+  void whoeverComesUnderAPublicAddressMayNotSetPostingsApart() throws Exception {
+    String id = visitor.json("/api/v1/jobs?count=1").at("/jobs/0/id").asText();
+
+    assertThat(
+            visitor
+                .send(
+                    JobRow.link(id) + "/apart",
+                    "posting=" + id,
+                    "Content-Type",
+                    "application/x-www-form-urlencoded")
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(visitor.get("/api/v1/partings").statusCode()).isEqualTo(403);
+    assertThat(visitor.get(JobRow.link(id)).body()).doesNotContain("Not the same opening?");
+  }
+
   @ParameterizedTest
   @CsvSource({
     GUIDE + "?workplace=remote, " + GUIDE,

@@ -218,7 +218,7 @@ final class SiteTest {
     for (JsonNode job : visitor.json("/api/v1/jobs?count=20").path("jobs")) {
       HttpResponse<String> page = visitor.get(JobRow.link(job.path("id").asText()));
       assertThat(page.statusCode()).isEqualTo(200);
-      assertThat(page.body()).contains("<mark title=", "Where it was seen");
+      assertThat(page.body()).contains("<a class=\"mark\" href=\"#f", "Postings of this job");
     }
   }
 
@@ -228,6 +228,8 @@ final class SiteTest {
     "/roles/lighthouse-keepers-of-mars, 404",
     "/jobs/no-key, 404",
     "/jobs/a:b:c, 404",
+    "/jobs/a:b:c?near=atlantis-of-mars, 400",
+    "/jobs/a:b:c?colour=blue, 400",
     "/employers/lighthouse-keepers-of-mars, 404",
     "/compare, 400",
     "/compare?role=back-end-engineer, 400",
@@ -236,6 +238,8 @@ final class SiteTest {
     "/jobs?colour=blue, 400",
     "/jobs?level=royal, 400",
     "/jobs?from=x, 400",
+    "/jobs?open=long, 400",
+    "/jobs?range=wide, 400",
     "/api/v1/nowhere, 404",
     "/api/v1/guides/lighthouse-keepers-of-mars, 404",
     "/api/v1/employers/lighthouse-keepers-of-mars, 404",

@@ -61,6 +61,17 @@ final class Visitor {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /// Sends a body with these headers alone.
+  HttpResponse<String> send(String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(server.resolve(path))
+            .headers(headers)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   JsonNode json(String path) throws IOException, InterruptedException {
     HttpResponse<String> response = get(path);
     if (response.statusCode() != 200) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 ///
 /// @param pieces the text
 /// @param facts all facts, in their order
-record AdvertText(List<Piece> pieces, List<Fact> facts) {
+public record AdvertText(List<Piece> pieces, List<Fact> facts) {
 
   /// A heading, a paragraph, or a list of items.
   public record Piece(String kind, List<Line> lines) {}
