@@ -11,7 +11,6 @@ import dev.skillexchange.engine.answer.JobAnswer.SummaryLine;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.fault.UserError;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +135,7 @@ class JobPagesTest {
         .containsExactly("trial:umbra:2", "trial:umbra:9");
     assertThat(
             new Searches(knowledge)
-                .search(market, JobQuery.ofLink(job.openings().link()), Order.NEWEST, 0, 9)
+                .search(market, JobQuery.ofLink(job.openings().link()), SearchOrder.NEWEST, 0, 9)
                 .total())
         .isEqualTo(3);
   }
@@ -144,7 +143,7 @@ class JobPagesTest {
   @Test
   void hitsCarryTheMarksOfTheirPages() {
     assertThat(
-            new Searches(knowledge).search(market, JobQuery.all(), Order.NEWEST, 0, 9).jobs())
+            new Searches(knowledge).search(market, JobQuery.all(), SearchOrder.NEWEST, 0, 9).jobs())
         .extracting(JobCard::marks)
         .contains(job.card().marks());
   }

@@ -7,13 +7,13 @@ import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.JobPages;
 import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.OpenMarket;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.TrialMarket;
 import dev.skillexchange.engine.TrialPostings;
 import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.desk.Wire;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.store.Market;
 import java.net.URI;
@@ -118,7 +118,7 @@ class JobMarkupTest {
     OpenMarket market = TrialMarket.filled(Market.REAL, knowledge, 300);
     int met = 0;
     for (JobCard card :
-        new Searches(knowledge).search(market, JobQuery.all(), Order.NEWEST, 0, 100).jobs()) {
+        new Searches(knowledge).search(market, JobQuery.all(), SearchOrder.NEWEST, 0, 100).jobs()) {
       Optional<String> markup = JobMarkup.of(answer(market, card.id()), PAGE);
       if (markup.isPresent()) {
         assertThat(faults(Wire.json().readTree(markup.get()))).as(card.id()).isEmpty();
@@ -179,7 +179,7 @@ class JobMarkupTest {
 
     OpenMarket sample = TrialMarket.filled(Market.SAMPLE, knowledge, 100);
     List<JobCard> jobs =
-        new Searches(knowledge).search(sample, JobQuery.all(), Order.NEWEST, 0, 5).jobs();
+        new Searches(knowledge).search(sample, JobQuery.all(), SearchOrder.NEWEST, 0, 5).jobs();
     assertThat(jobs).isNotEmpty();
     for (JobCard card : jobs) {
       assertThat(JobMarkup.of(answer(sample, card.id()), PAGE)).isEmpty();
