@@ -72,7 +72,7 @@ final class SimilarCircle {
   /// The narrowest circle with enough jobs; the widest where none has.
   Slice narrowest(JobIndex index, Slice within, long enough) {
     Slice all = new Slice.AllOf(List.of(Slice.open(), role, within));
-    for (Slice narrower : List.of(country.and(level), country)) {
+    for (Slice narrower : List.of(place.and(level), country.and(level), country)) {
       Slice circle = all.and(narrower);
       if (index.hits(circle, Order.NEWEST, 0, 0).total() >= enough) {
         return circle;

@@ -23,8 +23,8 @@ import java.util.Set;
 /// The measure is 0.6 of the likeness of the [skills][SkillLikeness], 0.2 where the level is the
 /// same, and 0.2 at the same place (one of its cities, or both remote within one country) or 0.1 in
 /// the same country. It looks at the narrowest circle with a hundred jobs of other employers: the
-/// same country and level, else the same country, else all of the role; a job without a role is
-/// held against those with all words of its title. So what it costs is bounded by a circle, not by
+/// same place and level, else the same country and level, else the same country, else all of the
+/// role; a job without a role is held against those with all words of its title. So what it costs is bounded by a circle, not by
 /// the market. Jobs of other employers come first, two of each at the most; where they are too few,
 /// others of the same employer follow. Of equal scores the lower id comes first.
 public final class SimilarJobs {

@@ -165,7 +165,7 @@ public abstract class StorePartingContract extends StoreTrial {
 
   @Test
   void behindAnyHistoryTheJobsAreThoseOfGroupingWithWhatIsApart() {
-    for (long seed = 0; seed < 12; seed++) {
+    for (long seed = 0; seed < 5; seed++) {
       Store store = store();
       History history = History.random(seed);
       history.applyTo(store, DERIVER);
