@@ -21,7 +21,8 @@ final class ApartCommand extends AskingCommand<PartingsAnswer> {
   @Parameters(
       arity = "0..2",
       paramLabel = "POSTING JOB",
-      description = "The key of the posting and the id of the job, as the page of the job has them.")
+      description =
+          "The key of the posting and the id of the job, as the page of the job has them.")
   List<String> said = List.of();
 
   @Option(

@@ -25,22 +25,22 @@ final class JobPageText {
     }
     job.card().url().ifPresent(url -> out.printf("%-16s %s%n", "Advert", url));
     out.printf(
-        "%-16s %s%n",
-        "Same employer", Labels.count(job.openings().others(), "other open job"));
+        "%-16s %s%n", "Same employer", Labels.count(job.openings().others(), "other open job"));
     out.println();
     out.println("Postings");
     job.postings().forEach(this::posting);
     if (!job.similar().isEmpty()) {
       out.println();
       out.println("Similar open jobs");
-      job.similar().forEach(row -> {
-        out.println();
-        out.println("   " + row.card().title());
-        JobText.print(row.card(), out);
-        if (!row.shared().isEmpty()) {
-          out.println("   in common: " + String.join(", ", row.shared()));
-        }
-      });
+      job.similar()
+          .forEach(row -> {
+            out.println();
+            out.println("   " + row.card().title());
+            JobText.print(row.card(), out);
+            if (!row.shared().isEmpty()) {
+              out.println("   in common: " + String.join(", ", row.shared()));
+            }
+          });
     }
   }
 
@@ -52,7 +52,6 @@ final class JobPageText {
   private void posting(PostingRow row) {
     String until = row.closed().map(day -> "closed " + day).orElse("last seen " + row.lastSeen());
     String places = row.places().isEmpty() ? "" : " · " + String.join("; ", row.places());
-    out.println(
-        "   " + row.key() + " · first seen " + row.firstSeen() + " · " + until + places);
+    out.println("   " + row.key() + " · first seen " + row.firstSeen() + " · " + until + places);
   }
 }

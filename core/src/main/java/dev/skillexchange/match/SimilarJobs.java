@@ -24,9 +24,10 @@ import java.util.Set;
 /// same, and 0.2 at the same place (one of its cities, or both remote within one country) or 0.1 in
 /// the same country. It looks at the narrowest circle with a hundred jobs of other employers: the
 /// same place and level, else the same country and level, else the same country, else all of the
-/// role; a job without a role is held against those with all words of its title. So what it costs is bounded by a circle, not by
-/// the market. Jobs of other employers come first, two of each at the most; where they are too few,
-/// others of the same employer follow. Of equal scores the lower id comes first.
+/// role; a job without a role is held against those with all words of its title. So what it costs
+/// is bounded by a circle, not by the market. Jobs of other employers come first, two of each at
+/// the most; where they are too few, others of the same employer follow. Of equal scores the lower
+/// id comes first.
 public final class SimilarJobs {
   private static final int ENOUGH = 100;
   private static final int MOST_OF_EMPLOYER = 2;
@@ -74,11 +75,9 @@ public final class SimilarJobs {
     List<Scored> scored = new ArrayList<>();
     for (SimilarCircle.Part part : circle.parts(LEVEL, PLACE, COUNTRY)) {
       scored.addAll(
-          index.best(
-              jobs.and(part.slice()), likeness.as(SKILLS, part.adds()), LOOKED_AT * count));
+          index.best(jobs.and(part.slice()), likeness.as(SKILLS, part.adds()), LOOKED_AT * count));
     }
-    scored.sort(
-        Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id));
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id));
     Map<JobId, Double> best = new LinkedHashMap<>();
     scored.stream().limit((long) LOOKED_AT * count).forEach(one -> best.put(one.id(), one.score()));
     return best;
@@ -92,8 +91,7 @@ public final class SimilarJobs {
             one.employer().id().equals(job.employer().id())
                 || taken.merge(one.employer().id(), 1, Integer::sum) <= MOST_OF_EMPLOYER)
         .limit(count)
-        .map(one ->
-            new SimilarJob(one, scores.getOrDefault(one.id(), 0.0), shared(one, skills)))
+        .map(one -> new SimilarJob(one, scores.getOrDefault(one.id(), 0.0), shared(one, skills)))
         .toList();
   }
 

@@ -14,9 +14,9 @@ import java.util.Set;
 /// How alike the skills of jobs are to those of one job, from 0 to 1: the weight of the skills that
 /// both name over the weight of those that either names (Tanimoto's coefficient with weights).
 ///
-/// A skill weighs the more the fewer jobs around name it: a hundred times the logarithm of jobs over
-/// jobs that name it (inverse document frequency), as a whole number, so that every index gets the
-/// same.
+/// A skill weighs the more the fewer jobs around name it: a hundred times the logarithm of jobs
+/// over jobs that name it (inverse document frequency), as a whole number, so that every index gets
+/// the same.
 final class SkillLikeness implements SkillScore {
   private static final double SCALE = 100;
 

@@ -31,8 +31,7 @@ final class BoundFilter {
     static Bound of(String value) {
       Matcher written = WRITTEN.matcher(value.strip());
       return written.matches()
-          ? new Bound(
-              Optional.ofNullable(written.group(1)).orElse(""), written.group(2).strip())
+          ? new Bound(Optional.ofNullable(written.group(1)).orElse(""), written.group(2).strip())
           : new Bound("", "");
     }
 
@@ -90,7 +89,8 @@ final class BoundFilter {
     String tenth = Optional.ofNullable(ratio.group(2)).orElse("0");
     int tenths =
         Math.min(
-            MOST_TENTHS + 1, LEAST_TENTHS * Integer.parseInt(ratio.group(1)) + Integer.parseInt(tenth));
+            MOST_TENTHS + 1,
+            LEAST_TENTHS * Integer.parseInt(ratio.group(1)) + Integer.parseInt(tenth));
     List<Slice> parts = new ArrayList<>();
     IntStream.range(LEAST_TENTHS, tenths)
         .forEach(below ->
@@ -99,9 +99,7 @@ final class BoundFilter {
       parts.add(ratio(new PayRatio(tenths, true)));
     }
     Slice below = new Slice.AnyOf(parts);
-    return bound.below()
-        ? below
-        : new Slice.Known(Dimension.PAY_RATIO).and(new Slice.Not(below));
+    return bound.below() ? below : new Slice.Known(Dimension.PAY_RATIO).and(new Slice.Not(below));
   }
 
   private static Slice ratio(PayRatio ratio) {

@@ -85,7 +85,8 @@ public final class JobValues {
       case STATE -> Stream.of(job.open() ? "open" : "closed");
       case PAY -> base(facts).map(pay -> PayCell.of(pay).toString());
       case PAY_BASIS -> base(facts).map(pay -> PayCell.of(pay).basis());
-      case PAY_RATIO -> base(facts).flatMap(pay -> PayRatio.of(pay).stream()).map(PayRatio::toString);
+      case PAY_RATIO ->
+          base(facts).flatMap(pay -> PayRatio.of(pay).stream()).map(PayRatio::toString);
       case CERTIFICATION ->
           facts.certifications().stream()
               .flatMap(mention -> mention.certification().stream())

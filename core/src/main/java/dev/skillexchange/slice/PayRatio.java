@@ -16,11 +16,16 @@ public record PayRatio(int tenths, boolean exact) {
 
   /// Empty where an end is not stated.
   public static Optional<PayRatio> of(PayRange range) {
-    return range.min().filter(min -> min.signum() > 0).flatMap(min ->
-        range.max().map(max -> {
-          BigDecimal[] parts = max.multiply(BigDecimal.TEN).divideAndRemainder(min);
-          return new PayRatio(parts[0].intValueExact(), parts[1].signum() == 0);
-        }));
+    return range
+        .min()
+        .filter(min -> min.signum() > 0)
+        .flatMap(min ->
+            range
+                .max()
+                .map(max -> {
+                  BigDecimal[] parts = max.multiply(BigDecimal.TEN).divideAndRemainder(min);
+                  return new PayRatio(parts[0].intValueExact(), parts[1].signum() == 0);
+                }));
   }
 
   /// Whether the upper end is at least twice the lower.

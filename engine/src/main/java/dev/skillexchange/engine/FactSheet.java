@@ -193,7 +193,8 @@ final class FactSheet {
   }
 
   private void row(String kind, String value, Evidence evidence) {
-    FactRow row = new FactRow(next(), kind, value, quote(evidence), evidence.field().id(), evidence.rule());
+    FactRow row =
+        new FactRow(next(), kind, value, quote(evidence), evidence.field().id(), evidence.rule());
     entries.add(new Entry(row, Optional.of(evidence)));
   }
 

@@ -78,8 +78,8 @@ public final class JobPages {
         .store()
         .jobs()
         .showing(PostingKey.parse(id))
-        .orElseThrow(() ->
-            new UserError("no such job", id, "Search for it: ids change with the market."));
+        .orElseThrow(
+            () -> new UserError("no such job", id, "Search for it: ids change with the market."));
   }
 
   private static JobListing listing(Job job, Gazetteer gazetteer) {
@@ -89,9 +89,7 @@ public final class JobPages {
             .map(place -> place.value())
             .map(place ->
                 new JobListing.Address(
-                    place.cityName(),
-                    place.region(),
-                    place.country().map(CountryCode::code)))
+                    place.cityName(), place.region(), place.country().map(CountryCode::code)))
             .distinct()
             .toList(),
         job.facts().remoteScope().stream()
@@ -119,10 +117,7 @@ public final class JobPages {
             .with(Parameter.STATE, "open");
     Slice slice = Slice.open().and(Slice.employer(job.employer().id()));
     List<Job> newest =
-        market
-            .store()
-            .jobs()
-            .find(market.index().hits(slice, Order.NEWEST, 0, OPENINGS + 1).ids());
+        market.store().jobs().find(market.index().hits(slice, Order.NEWEST, 0, OPENINGS + 1).ids());
     return new Openings(
         card.marks().otherOpenings().orElse(0L),
         newest.stream()

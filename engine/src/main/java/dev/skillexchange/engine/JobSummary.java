@@ -68,14 +68,17 @@ final class JobSummary {
                 "Distance",
                 "%s %s from %s"
                     .formatted(Wording.number(from.to(city)), from.unit(), from.centre().name()),
-                (job.facts().places().size() > 1 ? "to " + city.name() + ", the nearest place; " : "")
+                (job.facts().places().size() > 1
+                        ? "to " + city.name() + ", the nearest place; "
+                        : "")
                     + "as the crow flies, from the middle of one city to that of the other",
                 List.of())));
   }
 
   /// The places of other postings of the job, which its lead does not name.
   void alsoAt(List<String> places) {
-    List<String> more = places.stream().distinct().filter(one -> !card.places().contains(one)).toList();
+    List<String> more =
+        places.stream().distinct().filter(one -> !card.places().contains(one)).toList();
     if (!more.isEmpty()) {
       lines.add(
           new SummaryLine(
@@ -132,7 +135,8 @@ final class JobSummary {
       card.marks()
           .payRatio()
           .filter(_ -> card.marks().payWide())
-          .ifPresent(ratio -> notes.add("the upper end is " + MarkWords.number(ratio) + " times the lower"));
+          .ifPresent(ratio ->
+              notes.add("the upper end is " + MarkWords.number(ratio) + " times the lower"));
       lines.add(
           new SummaryLine(
               "Pay",
@@ -155,9 +159,7 @@ final class JobSummary {
     return pay.period() == PayPeriod.YEAR
         ? Optional.empty()
         : Optional.of(
-            Money.range(pay.yearlyMin(), pay.yearlyMax(), pay.currency())
-                + " a year at "
-                + times);
+            Money.range(pay.yearlyMin(), pay.yearlyMax(), pay.currency()) + " a year at " + times);
   }
 
   private void seen() {

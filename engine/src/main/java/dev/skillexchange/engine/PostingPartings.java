@@ -73,8 +73,7 @@ public final class PostingPartings {
   }
 
   private PartingsAnswer answer(List<Parting> partings) {
-    return new PartingsAnswer(
-        market.basis(), partings.stream().map(PartingRow::of).toList());
+    return new PartingsAnswer(market.basis(), partings.stream().map(PartingRow::of).toList());
   }
 
   private static UserError notTogether(String posting, String job) {

@@ -65,7 +65,8 @@ class JobPagesTest {
   void payStandsAsStatedAndByTheYearWithTheHoursItIsComputedWith() {
     assertThat(line("Pay").value()).isEqualTo("$60 to $150 an hour");
     assertThat(line("Pay").note())
-        .isEqualTo("$124,800 to $312,000 a year at 2,080 hours; the upper end is 2.5 times the lower");
+        .isEqualTo(
+            "$124,800 to $312,000 a year at 2,080 hours; the upper end is 2.5 times the lower");
   }
 
   @Test
@@ -99,7 +100,8 @@ class JobPagesTest {
         .extracting(Block::kind)
         .containsExactly("heading", "paragraph", "item", "item", "paragraph", "paragraph");
     assertThat(text(job.blocks().getLast())).isEqualTo("<b>kind</b> people");
-    assertThat(job.blocks().stream().map(JobPagesTest::text)).noneMatch(one -> one.contains("alert"));
+    assertThat(job.blocks().stream().map(JobPagesTest::text))
+        .noneMatch(one -> one.contains("alert"));
   }
 
   private static String text(Block block) {

@@ -66,7 +66,9 @@ final class JobPageTest {
     JsonNode job = visitor.json("/api/v1/jobs?near=london-gb:100km&count=1").at("/jobs/0");
     String path = JobRow.link(job.path("id").asText()) + "?near=london-gb:100km";
     assertThat(visitor.get("/jobs?near=london-gb:100km").body()).contains("href=\"" + path + "\"");
-    assertThat(visitor.get(path).body()).contains("Distance").containsPattern("[0-9]+ km from London");
+    assertThat(visitor.get(path).body())
+        .contains("Distance")
+        .containsPattern("[0-9]+ km from London");
     assertThat(visitor.get(JobRow.link(job.path("id").asText())).body())
         .doesNotContain("km from London");
   }
@@ -86,9 +88,7 @@ final class JobPageTest {
     assertThat(visitor.json("/api/v1/partings").path("partings")).isNotEmpty();
 
     HttpResponse<String> together =
-        form(
-            JobRow.link(id) + "/together",
-            "posting=" + encoded(posting) + "&job=" + encoded(id));
+        form(JobRow.link(id) + "/together", "posting=" + encoded(posting) + "&job=" + encoded(id));
     assertThat(together.statusCode()).isEqualTo(303);
     assertThat(postings(id)).isEqualTo(postings);
     assertThat(form(JobRow.link(id) + "/together", "posting=x&job=y").statusCode()).isEqualTo(400);

@@ -148,8 +148,10 @@ final class PublicSiteTest {
     "/match, /match",
     GUIDE + ", " + GUIDE,
     "/employers/works-1, /employers/works-1",
-    "/compare?role=front-end-engineer&role=back-end-engineer, /compare?role=back-end-engineer&amp;role=front-end-engineer",
-    "/compare?role=back-end-engineer&role=front-end-engineer, /compare?role=back-end-engineer&amp;role=front-end-engineer",
+    "/compare?role=front-end-engineer&role=back-end-engineer,"
+        + " /compare?role=back-end-engineer&amp;role=front-end-engineer",
+    "/compare?role=back-end-engineer&role=front-end-engineer,"
+        + " /compare?role=back-end-engineer&amp;role=front-end-engineer",
   })
   void aPageTellsItsWholeAddressAndMayBeListed(String path, String canonical) throws Exception {
     String page = visitor.get(path).body();

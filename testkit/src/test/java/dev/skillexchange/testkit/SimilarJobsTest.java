@@ -85,10 +85,16 @@ class SimilarJobsTest {
   @Test
   void remoteJobsOfOneCountryAreAtOnePlace() {
     for (String id : List.of("1", "2")) {
-      add(job(id).workplace(Workplace.REMOTE).place(Optional.empty(), Optional.empty(), "US")
+      add(
+          job(id)
+              .workplace(Workplace.REMOTE)
+              .place(Optional.empty(), Optional.empty(), "US")
               .skill("sql", Need.USED));
     }
-    add(job("0").workplace(Workplace.ONSITE).place(Optional.empty(), Optional.empty(), "US")
+    add(
+        job("0")
+            .workplace(Workplace.ONSITE)
+            .place(Optional.empty(), Optional.empty(), "US")
             .skill("sql", Need.USED));
     assertThat(ids(similar("1", 9))).containsExactly("2", "0");
   }
@@ -96,7 +102,9 @@ class SimilarJobsTest {
   @Test
   void theJobItselfClosedJobsAndOtherRolesAreNotAmongThem() {
     add(job("1").skill("sql", Need.USED));
-    add(job("2").skill("sql", Need.USED)
+    add(
+        job("2")
+            .skill("sql", Need.USED)
             .posting("test:b:2", new Sighting(DAY, DAY, Optional.of(DAY.plusDays(1)))));
     add(job("3").role("baker").skill("sql", Need.USED));
     add(job("4"));

@@ -99,13 +99,9 @@ class TrustMarksTest {
     Job one = job().build();
     Job.Member member =
         new Job.Member(
-            one.id().key(),
-            Optional.empty(),
-            Optional.of(START.plusDays(published)),
-            open(0, 10));
+            one.id().key(), Optional.empty(), Optional.of(START.plusDays(published)), open(0, 10));
     Job dated =
-        new Job(
-            one.id(), 1, one.employer(), one.title(), one.facts(), one.text(), List.of(member));
+        new Job(one.id(), 1, one.employer(), one.title(), one.facts(), one.text(), List.of(member));
     assertThat(dated.reposts()).isEqualTo(reposts);
   }
 
@@ -118,16 +114,23 @@ class TrustMarksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0, true", "0, 1, false", "<2, 1, true", "<2, 2, false", "<=2, 2, true", ">1, 1, false",
-    ">1, 2, true", ">=1, 1, true", ">=1, 0, false", "1, 1, true"
+    "0, 0, true",
+    "0, 1, false",
+    "<2, 1, true",
+    "<2, 2, false",
+    "<=2, 2, true",
+    ">1, 1, false",
+    ">1, 2, true",
+    ">=1, 1, true",
+    ">=1, 0, false",
+    "1, 1, true"
   })
   void repostsAreBounded(String value, int reposts, boolean found) {
     JobBuilder job = job();
     for (int i = 0; i <= reposts; i++) {
       job.posting("test:a:" + (i + 1), seen(2 * i, 2 * i, 2 * i + 1));
     }
-    assertThat(finds(Parameter.REPOSTS, value, job.build()))
-        .isEqualTo(found);
+    assertThat(finds(Parameter.REPOSTS, value, job.build())).isEqualTo(found);
   }
 
   @ParameterizedTest
@@ -150,8 +153,12 @@ class TrustMarksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "100000, 200000, 20", "100000, 199999, 19+", "100000, 200001, 20+", "100000, 100000, 10",
-    "100000, 110000, 11", "90000, 300000, 33+"
+    "100000, 200000, 20",
+    "100000, 199999, 19+",
+    "100000, 200001, 20+",
+    "100000, 100000, 10",
+    "100000, 110000, 11",
+    "90000, 300000, 33+"
   })
   void theRatioOfARangeIsCountedInTenths(String min, String max, String value) {
     Job job = job().pay(min, max, "USD", PayPeriod.YEAR).build();
@@ -171,8 +178,7 @@ class TrustMarksTest {
 
   @Test
   void payWithoutOneOfItsEndsHasNoWidth() {
-    for (Job job :
-        List.of(job().build(), job().pay("100000", "", "USD", PayPeriod.YEAR).build())) {
+    for (Job job : List.of(job().build(), job().pay("100000", "", "USD", PayPeriod.YEAR).build())) {
       assertThat(finds(Parameter.RANGE, "<2", job)).isFalse();
       assertThat(finds(Parameter.RANGE, ">=2", job)).isFalse();
       assertThat(finds(Parameter.RANGE, "->=2", job)).isTrue();

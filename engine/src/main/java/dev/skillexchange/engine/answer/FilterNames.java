@@ -61,7 +61,8 @@ public final class FilterNames {
       case LANGUAGE -> "Written in " + Language.of(value).map(Language::title).orElse(value);
       case POSTED -> seen(value).replaceFirst("^Seen", "First seen");
       case RANGE -> bound(value, "Pay range ", " times its lower end", "at most ");
-      case OPEN -> bound(value, "Open for ", "", "at most ") + (value.matches(".*\\d") ? " days" : "");
+      case OPEN ->
+          bound(value, "Open for ", "", "at most ") + (value.matches(".*\\d") ? " days" : "");
       case REPOSTS -> reposts(value);
       case WORKPLACE -> Labels.words(value);
       case ACTIVITY -> labels.activity(value);

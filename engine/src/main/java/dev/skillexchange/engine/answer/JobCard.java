@@ -43,8 +43,8 @@ public record JobCard(
 
   /// What may tell how far to trust an advert: facts, of which each means only what it says.
   ///
-  /// @param daysOpen the days from when it was first seen to the last reading; empty for one that is
-  ///   closed
+  /// @param daysOpen the days from when it was first seen to the last reading; empty for one that
+  ///   is closed
   /// @param reposts how often it was published again, as [dev.skillexchange.job.Job#reposts] tells
   /// @param payStated whether base pay is stated
   /// @param payRatio how many times its lower end the upper end of stated pay is, with one digit,

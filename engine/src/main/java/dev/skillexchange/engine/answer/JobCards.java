@@ -4,20 +4,20 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.JobCard.Pay;
 import dev.skillexchange.engine.answer.JobCard.Stage;
+import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
-import java.util.ArrayList;
-import java.util.Comparator;
-import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.slice.PayRatio;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes cards of jobs.

@@ -20,6 +20,5 @@ public record JobListing(
   /// A place of work.
   ///
   /// @param country its ISO code
-  public record Address(
-      Optional<String> city, Optional<String> region, Optional<String> country) {}
+  public record Address(Optional<String> city, Optional<String> region, Optional<String> country) {}
 }

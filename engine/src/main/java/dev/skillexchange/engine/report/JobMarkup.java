@@ -14,12 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A job in the words of schema.org, as JSON-LD for search engines: a `JobPosting`, with what Google
-/// requires of one ("Job posting structured data", developers.google.com/search/docs).
+/// A job in the words of schema.org, as JSON-LD for search engines: a `JobPosting`, with what
+/// Google requires of one ("Job posting structured data", developers.google.com/search/docs).
 ///
-/// It says only what the advert states: no pay or employment that it does not give, remote work only
-/// where it is wholly remote, and no end of validity, since no source gives one. Whoever applies does
-/// so elsewhere, so that `directApply` is absent. An open job of a real market alone has it.
+/// It says only what the advert states: no pay or employment that it does not give, remote work
+/// only where it is wholly remote, and no end of validity, since no source gives one. Whoever
+/// applies does so elsewhere, so that `directApply` is absent. An open job of a real market alone
+/// has it.
 public final class JobMarkup {
   private static final ObjectMapper JSON = Wire.json();
   private static final String TYPE = "@type";
@@ -39,7 +40,8 @@ public final class JobMarkup {
   ///
   /// @param page the address of the job's page
   public static Optional<String> of(JobAnswer job, String page) {
-    boolean shown = !job.basis().sample() && job.card().closed().isEmpty() && !job.blocks().isEmpty();
+    boolean shown =
+        !job.basis().sample() && job.card().closed().isEmpty() && !job.blocks().isEmpty();
     JobMarkup markup = new JobMarkup(job, page);
     return shown && markup.isSomewhere()
         ? Optional.of(StructuredData.contained(markup.posting().toString()))
@@ -68,9 +70,14 @@ public final class JobMarkup {
             .put("description", description(job.blocks()))
             .put("datePosted", job.listing().published().toString())
             .put("url", page);
-    node.putObject("hiringOrganization").put(TYPE, "Organization").put("name", card.employer().name());
+    node.putObject("hiringOrganization")
+        .put(TYPE, "Organization")
+        .put("name", card.employer().name());
     places(node);
-    job.listing().employment().map(JobMarkup::employment).ifPresent(kind -> node.put("employmentType", kind));
+    job.listing()
+        .employment()
+        .map(JobMarkup::employment)
+        .ifPresent(kind -> node.put("employmentType", kind));
     card.pay().ifPresent(pay -> pay(node.putObject("baseSalary"), pay));
     return node;
   }

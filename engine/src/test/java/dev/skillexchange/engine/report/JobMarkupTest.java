@@ -61,7 +61,10 @@ class JobMarkupTest {
         text.replaceAll("</?(p|ul|li)>", "").indexOf('<') < 0,
         "elements other than p, ul and li",
         faults);
-    check(!LocalDate.parse(job.path("datePosted").asText()).isAfter(LocalDate.of(2100, 1, 1)), "datePosted", faults);
+    check(
+        !LocalDate.parse(job.path("datePosted").asText()).isAfter(LocalDate.of(2100, 1, 1)),
+        "datePosted",
+        faults);
     check(!job.at("/hiringOrganization/name").asText().isBlank(), "hiringOrganization", faults);
     check(URI.create(job.path("url").asText()).isAbsolute(), "url", faults);
     check(!job.has("validThrough") && !job.has("directApply"), "what is not known", faults);
@@ -77,7 +80,10 @@ class JobMarkupTest {
 
   private static void place(JsonNode job, List<String> faults) {
     boolean remote = job.has("jobLocationType");
-    check(job.has("jobLocation") || remote && job.has("applicantLocationRequirements"), "no place", faults);
+    check(
+        job.has("jobLocation") || remote && job.has("applicantLocationRequirements"),
+        "no place",
+        faults);
     check(!remote || job.path("jobLocationType").asText().equals("TELECOMMUTE"), "remote", faults);
     check(remote || !job.has("applicantLocationRequirements"), "homes of on-site work", faults);
     for (JsonNode place : job.path("jobLocation")) {
@@ -155,7 +161,10 @@ class JobMarkupTest {
   @Test
   void theTextIsEscapedAndCanNotEndTheScript() throws Exception {
     JobAnswer job =
-        job("Welder", "<p>You weld &lt;/script&gt;&lt;b&gt;</p><ul><li>a</li><li>b</li></ul><p>c</p>", "Austin, TX, US");
+        job(
+            "Welder",
+            "<p>You weld &lt;/script&gt;&lt;b&gt;</p><ul><li>a</li><li>b</li></ul><p>c</p>",
+            "Austin, TX, US");
     assertThat(JobMarkup.of(job, PAGE).orElseThrow()).doesNotContain("<", ">", "&");
     assertThat(markup(job).path("description").asText())
         .isEqualTo("<p>You weld &lt;/script&gt;&lt;b&gt;</p><ul><li>a</li><li>b</li></ul><p>c</p>");

@@ -50,8 +50,7 @@ public class PartingsApi {
   @Operation(
       summary = "Takes that back",
       description = "The id is the one that the job had then. Not under a public address.")
-  public PartingsAnswer together(
-      @PathParam("id") String id, @PathParam("posting") String posting) {
+  public PartingsAnswer together(@PathParam("id") String id, @PathParam("posting") String posting) {
     return owner.partings().together(posting, id);
   }
 }

@@ -172,8 +172,7 @@ public class Site {
     JobAnswer job =
         NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id, near));
     return job.card().id().equals(id)
-        ? Response.ok(
-                Templates.job(JobView.of(job, near.orElse(""), site.address(), engine)))
+        ? Response.ok(Templates.job(JobView.of(job, near.orElse(""), site.address(), engine)))
             .build()
         : Response.status(Response.Status.PERMANENT_REDIRECT)
             .location(URI.create(JobRow.of(job.card(), near.orElse("")).link()))

@@ -46,8 +46,7 @@ public record AdvertText(List<Piece> pieces, List<Fact> facts) {
         answer.facts().stream().collect(Collectors.toMap(FactRow::number, row -> row));
     Map<Integer, String> places = new HashMap<>();
     List<Piece> pieces = pieces(answer.blocks(), rows, places);
-    return new AdvertText(
-        pieces, answer.facts().stream().map(row -> fact(row, places)).toList());
+    return new AdvertText(pieces, answer.facts().stream().map(row -> fact(row, places)).toList());
   }
 
   /// The way to the words of a main fact, or to what is known of where it comes from.
@@ -108,7 +107,8 @@ public record AdvertText(List<Piece> pieces, List<Fact> facts) {
     if (run.facts().isEmpty()) {
       return new Run(run.text(), "", "", "");
     }
-    List<Integer> news = run.facts().stream().filter(number -> !places.containsKey(number)).toList();
+    List<Integer> news =
+        run.facts().stream().filter(number -> !places.containsKey(number)).toList();
     String id = news.isEmpty() ? "" : "m" + news.getFirst();
     news.forEach(number -> places.put(number, id));
     return new Run(
@@ -117,7 +117,8 @@ public record AdvertText(List<Piece> pieces, List<Fact> facts) {
         "#f" + run.facts().getLast(),
         run.facts().reversed().stream()
             .flatMap(number -> Optional.ofNullable(rows.get(number)).stream())
-            .map(row -> "%s: %s (rule %s)".formatted(Wording.capital(row.kind()), row.value(), row.rule()))
+            .map(row ->
+                "%s: %s (rule %s)".formatted(Wording.capital(row.kind()), row.value(), row.rule()))
             .collect(Collectors.joining("; ")));
   }
 }

@@ -48,7 +48,8 @@ public record JobView(
   /// The employer with other open jobs of it.
   ///
   /// @param all the search that lists them all
-  public record Employer(String name, String link, String others, List<JobRow> newest, String all) {}
+  public record Employer(
+      String name, String link, String others, List<JobRow> newest, String all) {}
 
   /// @param near the place that the visitor asked for, as links have it; empty for none
   public static JobView of(

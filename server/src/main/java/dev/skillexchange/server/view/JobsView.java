@@ -81,7 +81,8 @@ public record JobsView(
             && order == SearchOrder.RELEVANCE
             && answer.from() == 0;
     return PageHead.About.site(
-        "Open jobs with the facts that were read from each advert: role, level, skills, pay, place and workplace.",
+        "Open jobs with the facts that were read from each advert: role, level, skills, pay, place"
+            + " and workplace.",
         "/jobs",
         whole);
   }
