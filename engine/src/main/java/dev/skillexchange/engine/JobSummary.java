@@ -13,6 +13,7 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.slice.DistanceFrom;
+import dev.skillexchange.slice.Spell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -164,7 +165,16 @@ final class JobSummary {
 
   private void seen() {
     JobCard.Marks marks = card.marks();
-    line("First seen", Wording.day(card.firstSeen()));
+    lines.add(
+        new SummaryLine(
+            "First seen",
+            Wording.day(card.firstSeen()),
+            Spell.of(job)
+                .published()
+                .filter(day -> day.isBefore(card.firstSeen()))
+                .map(day -> "its source dates it " + Wording.day(day))
+                .orElse(""),
+            List.of()));
     card.closed().ifPresent(day -> line("Closed", Wording.day(day)));
     marks.daysOpen().ifPresent(days -> line("Open for", Labels.count(days, "day")));
     line("Published again", marks.reposts() == 0 ? "not seen" : MarkWords.times(marks.reposts()));
