@@ -117,7 +117,9 @@ public final class Searches {
   /// Counts of the values of some filters among the jobs of a query, without the jobs.
   public List<Facet> facets(OpenMarket market, JobQuery query, Set<Parameter> wanted) {
     JobQuery read = reader.read(query).query();
-    return market.index().snapshot(now -> facets.of(scope(now, read, market.asOf(), AS_STATED), wanted));
+    return market
+        .index()
+        .snapshot(now -> facets.of(scope(now, read, market.asOf(), AS_STATED), wanted));
   }
 
   /// A query that names neither a state nor days is about open jobs.

@@ -119,16 +119,20 @@ public final class FilterNames {
     return before + words + time(number) + behind;
   }
 
+  /// A number with the name of its unit: `8w` is "8 weeks", `1.5` stays.
   private static String time(String number) {
-    String unit =
-        switch (number.isEmpty() ? ' ' : number.charAt(number.length() - 1)) {
-          case 'd' -> " days";
-          case 'w' -> " weeks";
-          case 'm' -> " months";
-          case 'y' -> " years";
-          default -> "";
-        };
-    return unit.isEmpty() ? number : number.substring(0, number.length() - 1) + unit;
+    if (!number.matches("\\d+[dwmy]")) {
+      return number;
+    }
+    long count = Long.parseLong(number.substring(0, number.length() - 1));
+    return Labels.count(
+        count,
+        switch (number.charAt(number.length() - 1)) {
+          case 'd' -> "day";
+          case 'w' -> "week";
+          case 'm' -> "month";
+          default -> "year";
+        });
   }
 
   private static String reposts(String value) {

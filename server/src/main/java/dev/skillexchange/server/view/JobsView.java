@@ -107,7 +107,10 @@ public record JobsView(
         .filter(order -> placed || order != SearchOrder.DISTANCE)
         .map(order ->
             new Choice(
-                Wording.capital(order.words()), "", now == order, address(query.toLink(), order, 0)))
+                Wording.capital(order.words()),
+                "",
+                now == order,
+                address(query.toLink(), order, 0)))
         .toList();
   }
 
