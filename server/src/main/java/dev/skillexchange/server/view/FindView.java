@@ -3,9 +3,9 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.catalogue.Language;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.Labels;
-import dev.skillexchange.engine.answer.PublicAddress;
 import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.PayPeriod;
@@ -70,8 +70,7 @@ public record FindView(
             .toList());
   }
 
-  private static List<Option> options(
-      Stream<String> ids, UnaryOperator<String> name) {
+  private static List<Option> options(Stream<String> ids, UnaryOperator<String> name) {
     return ids.map(id -> new Option(id, name.apply(id))).toList();
   }
 }
