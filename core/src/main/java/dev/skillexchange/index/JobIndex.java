@@ -1,6 +1,7 @@
 package dev.skillexchange.index;
 
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.Collection;
@@ -23,6 +24,10 @@ public interface JobIndex {
   ///
   /// @throws dev.skillexchange.fault.UserError where that is deeper than [Hits#DEEPEST]
   Hits hits(Slice slice, Order order, int from, int count);
+
+  /// Some jobs in short, in the order of their ids; those that the index does not have are left
+  /// out.
+  List<JobSketch> sketches(List<JobId> ids);
 
   /// Counts the jobs of a slice by the values of some dimensions: one cell for each combination of
   /// values that occurs; a job with several values counts once in each of its cells, and a job with

@@ -2,6 +2,7 @@ package dev.skillexchange.index;
 
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
@@ -55,6 +56,11 @@ public final class MemoryIndex implements FollowingIndex {
   @Override
   public Hits hits(Slice slice, Order order, int from, int count) {
     return state.jobs.hits(slice, order, from, count);
+  }
+
+  @Override
+  public List<JobSketch> sketches(List<JobId> ids) {
+    return state.jobs.sketches(ids);
   }
 
   @Override

@@ -7,6 +7,7 @@ import static java.util.Comparator.comparingLong;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.slice.Dimension;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -80,6 +82,15 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
           Slice.PaysAtLeast _,
           Slice.Not _ -> {}
     }
+  }
+
+  @Override
+  public List<JobSketch> sketches(List<JobId> ids) {
+    return ids.stream()
+        .map(jobs::get)
+        .filter(Objects::nonNull)
+        .map(job -> JobSketch.of(job))
+        .toList();
   }
 
   @Override

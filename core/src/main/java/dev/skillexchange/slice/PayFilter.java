@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the pay filter: `stated`, `unstated`, `USD:salary`, `USD:hour`, `120000`, `USD 120k`, or one range as
-/// it is stated, `USD:year:120000:150000`.
+/// Reads the pay filter: `stated`, `unstated`, `USD:salary`, `USD:hour`, `120000`, `USD 120k`, or
+/// one range as it is stated, `USD:year:120000:150000`.
 final class PayFilter {
   private static final Pattern BASIS = Pattern.compile("([A-Za-z]{3}):(salary|hour)");
   private static final Pattern RANGE =
@@ -37,7 +37,8 @@ final class PayFilter {
   }
 
   private static UserError notUnderstood(String value) {
-    return new UserError("pay filter not understood",
+    return new UserError(
+        "pay filter not understood",
         value,
         "Write stated, unstated, USD:salary, USD:hour, or a least yearly amount such as USD 120k.");
   }

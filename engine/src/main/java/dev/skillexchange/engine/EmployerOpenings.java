@@ -2,7 +2,6 @@ package dev.skillexchange.engine;
 
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.job.Employer.EmployerId;
-import dev.skillexchange.job.Job;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.HashMap;
@@ -14,15 +13,15 @@ final class EmployerOpenings {
   private EmployerOpenings() {}
 
   /// One tally over the open jobs of these employers; those without any have 0.
-  static Map<EmployerId, Long> of(JobIndex index, List<Job> jobs) {
+  static Map<EmployerId, Long> of(JobIndex index, List<EmployerId> employers) {
     Map<EmployerId, Long> openings = new HashMap<>();
-    jobs.forEach(job -> openings.put(job.employer().id(), 0L));
+    employers.forEach(employer -> openings.put(employer, 0L));
     if (openings.isEmpty()) {
       return Map.of();
     }
-    List<Slice> employers = openings.keySet().stream().map(Slice::employer).toList();
+    List<Slice> wanted = openings.keySet().stream().map(Slice::employer).toList();
     index.tally(
-        Slice.open().and(new Slice.AnyOf(employers)),
+        Slice.open().and(new Slice.AnyOf(wanted)),
         List.of(Dimension.EMPLOYER),
         (cell, count) -> openings.merge(new EmployerId(cell.getFirst()), count, Long::sum));
     return openings;

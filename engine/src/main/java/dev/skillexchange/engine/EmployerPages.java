@@ -10,6 +10,7 @@ import dev.skillexchange.guide.EmployerProfile;
 import dev.skillexchange.guide.EmployerWriter;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.job.Employer;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Slice;
@@ -47,7 +48,7 @@ public final class EmployerPages {
         .jobs()
         .find(market.index().hits(slice, Order.NEWEST, 0, NEWEST).ids())
         .stream()
-        .map(job -> knowledge.cards().card(job, JobCards.Around.day(market.asOf())))
+        .map(job -> knowledge.cards().card(JobSketch.of(job), JobCards.Around.day(market.asOf())))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import dev.skillexchange.engine.answer.PartingsAnswer.PartingRow;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.match.SimilarJob;
 import dev.skillexchange.match.SimilarJobs;
@@ -50,8 +51,9 @@ public final class JobPages {
     FactSheet sheet =
         new FactSheet(lead.posting(), lead.derived(), knowledge.labels(), knowledge.cards());
     JobCards.Around around =
-        new JobCards.Around(market.asOf(), EmployerOpenings.of(market.index(), List.of(job)));
-    JobCard card = knowledge.cards().card(job, around);
+        new JobCards.Around(
+            market.asOf(), EmployerOpenings.of(market.index(), List.of(job.employer().id())));
+    JobCard card = knowledge.cards().card(JobSketch.of(job), around);
     JobSummary summary = new JobSummary(job, card, sheet.rows());
     List<PostingRow> postings = postings(market, job);
     summary.alsoAt(postings.stream().flatMap(posting -> posting.places().stream()).toList());
@@ -123,7 +125,8 @@ public final class JobPages {
         newest.stream()
             .filter(other -> !other.id().equals(job.id()))
             .limit(OPENINGS)
-            .map(other -> knowledge.cards().card(other, JobCards.Around.day(market.asOf())))
+            .map(other ->
+                knowledge.cards().card(JobSketch.of(other), JobCards.Around.day(market.asOf())))
             .toList(),
         all.toLink());
   }
@@ -135,7 +138,7 @@ public final class JobPages {
 
   private SimilarRow similar(SimilarJob one, OpenMarket market) {
     return new SimilarRow(
-        knowledge.cards().card(one.job(), JobCards.Around.day(market.asOf())),
+        knowledge.cards().card(JobSketch.of(one.job()), JobCards.Around.day(market.asOf())),
         Math.round(one.score() * 1000) / 1000.0,
         one.shared().stream().map(skill -> skill.name()).distinct().toList());
   }

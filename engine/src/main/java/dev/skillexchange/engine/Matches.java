@@ -10,6 +10,7 @@ import dev.skillexchange.engine.answer.MatchAnswer.Match;
 import dev.skillexchange.engine.answer.MatchAnswer.Reason;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.match.JobMatch;
 import dev.skillexchange.match.Matcher;
@@ -87,7 +88,7 @@ public final class Matches {
   private Match match(JobMatch match, JobCards.Around around) {
     double score = Math.round(match.score() * 10) / 10.0;
     return new Match(
-        knowledge.cards().card(match.job(), around),
+        knowledge.cards().card(JobSketch.of(match.job()), around),
         score,
         match.held().stream().map(Matches::reason).toList(),
         match.missing().stream().map(Matches::reason).toList());

@@ -14,7 +14,7 @@ import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Order;
-import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
@@ -48,7 +48,7 @@ public final class Searches {
   }
 
   /// A page of hits and the counts beside it, of one state of the index.
-  private record Found(Hits hits, Facets.Counted counted) {}
+  private record Found(Hits hits, List<JobCard> cards, Facets.Counted counted) {}
 
   /// The jobs of a query, open ones where it does not say which.
   ///
@@ -70,10 +70,13 @@ public final class Searches {
     Found found =
         market
             .index()
-            .snapshot(now ->
-                new Found(
-                    now.hits(resolved.slice(), hitsIn, from, count),
-                    facets.all(scope(now, asked, basis.asOf(), pay), pay)));
+            .snapshot(now -> {
+              Hits hits = now.hits(resolved.slice(), hitsIn, from, count);
+              return new Found(
+                  hits,
+                  cards(now, hits, basis),
+                  facets.all(scope(now, asked, basis.asOf(), pay), pay));
+            });
     Hits hits = found.hits();
     return new SearchAnswer(
         basis,
@@ -84,10 +87,19 @@ public final class Searches {
         read.remarks(),
         hits.total(),
         from,
-        cards(market, hits, basis),
+        found.cards(),
         found.counted().facets(),
         found.counted().histograms(),
         hits.total() > 0 ? Optional.empty() : Optional.of(loosening(market, read.query())));
+  }
+
+  private List<JobCard> cards(JobIndex index, Hits hits, Basis basis) {
+    List<JobSketch> jobs = index.sketches(hits.ids());
+    JobCards.Around around =
+        new JobCards.Around(
+            basis.asOf(),
+            EmployerOpenings.of(index, jobs.stream().map(job -> job.employer().id()).toList()));
+    return jobs.stream().map(job -> knowledge.cards().card(job, around)).toList();
   }
 
   private PayAnywhere pay(Optional<LocalDate> asOf) {
@@ -99,13 +111,6 @@ public final class Searches {
     Function<JobQuery, Slice> resolve =
         wanted -> knowledge.resolver().resolve(pay.in(wanted), asOf).slice();
     return new FacetScope(index, query, resolve.apply(query), asOf, resolve);
-  }
-
-  private List<JobCard> cards(OpenMarket market, Hits hits, Basis basis) {
-    List<Job> jobs = market.store().jobs().find(hits.ids());
-    JobCards.Around around =
-        new JobCards.Around(basis.asOf(), EmployerOpenings.of(market.index(), jobs));
-    return jobs.stream().map(job -> knowledge.cards().card(job, around)).toList();
   }
 
   private Loosening loosening(OpenMarket market, JobQuery query) {

@@ -11,6 +11,7 @@ import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.Slice;
@@ -195,6 +196,16 @@ public abstract class SliceContract {
         }
       }
     }
+  }
+
+  @Test
+  void sketchesAreThoseOfTheJobsInTheOrderAsked() {
+    List<JobId> ids = new ArrayList<>(jobs.stream().map(Job::id).toList());
+    Collections.shuffle(ids, new Random(SEED));
+    ids.add(3, JobId.parse("board:gone:1"));
+
+    assertThat(oracle.sketches(ids)).hasSize(jobs.size());
+    assertThat(index.sketches(ids)).isEqualTo(oracle.sketches(ids));
   }
 
   @Test

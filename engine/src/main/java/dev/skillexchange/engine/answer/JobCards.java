@@ -1,21 +1,16 @@
 package dev.skillexchange.engine.answer;
 
-import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.JobCard.Pay;
 import dev.skillexchange.engine.answer.JobCard.Stage;
 import dev.skillexchange.job.Employer.EmployerId;
-import dev.skillexchange.job.Fact;
-import dev.skillexchange.job.Facts;
-import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
-import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.slice.PayRatio;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,33 +37,28 @@ public final class JobCards {
     }
   }
 
-  public JobCard card(Job job, Around around) {
-    Facts facts = job.facts();
+  public JobCard card(JobSketch job, Around around) {
     return new JobCard(
         job.id().toString(),
         job.title(),
         new Named(job.employer().id().slug(), job.employer().name()),
-        facts.role().stated().map(role -> new Named(role.slug(), labels.role(role.slug()))),
-        stage(facts.level()),
-        facts.workplace().stated().map(workplace -> workplace.id()),
-        facts.places().stream().map(place -> place(place.value())).toList(),
-        facts.pay().base().map(JobCards::pay),
-        facts.skills().stream()
-            .sorted(Comparator.comparing(SkillMention::need))
-            .map(SkillMention::name)
-            .distinct()
-            .toList(),
+        job.role().map(role -> new Named(role.slug(), labels.role(role.slug()))),
+        job.level()
+            .map(level -> new Stage(level.id(), labels.level(level.id()), job.levelAssumed())),
+        job.workplace().map(workplace -> workplace.id()),
+        job.places().stream().map(this::place).toList(),
+        job.pay().map(JobCards::pay),
+        job.skills(),
         job.firstSeen(),
         job.lastSeen(),
         job.closed(),
-        job.postings().size(),
-        job.lead().url(),
+        job.postings(),
+        job.url(),
         marks(job, around));
   }
 
-  private static JobCard.Marks marks(Job job, Around around) {
-    Optional<PayRange> base = job.facts().pay().base();
-    Optional<PayRatio> ratio = base.flatMap(PayRatio::of);
+  private static JobCard.Marks marks(JobSketch job, Around around) {
+    Optional<PayRatio> ratio = job.pay().flatMap(PayRatio::of);
     long self = job.open() ? 1 : 0;
     return new JobCard.Marks(
         around
@@ -76,21 +66,16 @@ public final class JobCards {
             .filter(_ -> job.open())
             .map(day -> Math.max(0, ChronoUnit.DAYS.between(job.firstSeen(), day))),
         job.reposts(),
-        base.isPresent(),
+        job.pay().isPresent(),
         ratio.map(PayRatio::value),
         ratio.filter(PayRatio::wide).isPresent(),
-        job.postings().stream().map(one -> one.key().source()).distinct().sorted().toList(),
+        job.sources(),
         Optional.ofNullable(around.openings().get(job.employer().id()))
             .map(all -> Math.max(0, all - self)));
   }
 
   static Pay pay(PayRange range) {
     return new Pay(range.min(), range.max(), range.currency(), range.period().id());
-  }
-
-  private Optional<Stage> stage(Fact<Level> level) {
-    boolean assumed = level instanceof Fact.Assumed<Level>;
-    return level.orAssumed().map(known -> new Stage(known.id(), labels.level(known.id()), assumed));
   }
 
   /// A place for people: "San Francisco, CA, United States".

@@ -61,7 +61,8 @@ public final class Facets {
     facets.add(posted.facet());
     facets.add(YearsFacet.of(scope));
     return new Counted(
-        facets, Stream.of(pay.histogram(anywhere), posted.weeks()).flatMap(Optional::stream).toList());
+        facets,
+        Stream.of(pay.histogram(anywhere), posted.weeks()).flatMap(Optional::stream).toList());
   }
 
   /// Counts of the values of some filters.

@@ -13,8 +13,8 @@ import dev.skillexchange.slice.Slice;
 import java.util.List;
 
 /// Counts jobs by the countries where a remote worker may live. A country is taken in by zones as
-/// well ("Europe"), so that each is counted by a question of its own: only the few commonest, and only
-/// where remote work is asked for.
+/// well ("Europe"), so that each is counted by a question of its own: only the few commonest, and
+/// only where remote work is asked for.
 final class LivesFacet {
   private static final int MOST = 6;
 
@@ -23,18 +23,14 @@ final class LivesFacet {
   static Facet of(FacetScope scope, Labels labels) {
     List<String> chosen = scope.chosen(Parameter.LIVES);
     boolean remote = scope.chosen(Parameter.WORKPLACE).contains("remote");
-    List<Value> values =
-        remote || !chosen.isEmpty() ? values(scope, labels, chosen) : List.of();
+    List<Value> values = remote || !chosen.isEmpty() ? values(scope, labels, chosen) : List.of();
     return new Facet(Parameter.LIVES.id(), "May live in", values);
   }
 
   private static List<Value> values(FacetScope scope, Labels labels, List<String> chosen) {
     Slice slice = scope.without(Parameter.LIVES);
     JobQuery wider = scope.query().with(Parameter.LIVES);
-    return scope
-        .index()
-        .commonest(slice, Dimension.LIVES, Integer.MAX_VALUE, chosen)
-        .stream()
+    return scope.index().commonest(slice, Dimension.LIVES, Integer.MAX_VALUE, chosen).stream()
         .map(ValueCount::value)
         .filter(CountryCode::isCode)
         .limit(MOST)

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Pay of at least an amount, in whatever currency it is stated: other currencies are compared at the
-/// reference rates of one day. For finding jobs alone; figures are never made of several currencies.
+/// Pay of at least an amount, in whatever currency it is stated: other currencies are compared at
+/// the reference rates of one day. For finding jobs alone; figures are never made of several
+/// currencies.
 ///
 /// @param rates empty where there are none: only the currency asked for is found then
 public record PayAnywhere(Optional<RatesOfDay> rates) {

@@ -21,9 +21,7 @@ record PayFacet(FacetScope scope, Slice slice, List<ValueCount> cells) {
   static PayFacet count(FacetScope scope) {
     Slice slice = scope.without(Parameter.PAY);
     return new PayFacet(
-        scope,
-        slice,
-        scope.index().commonest(slice, Dimension.PAY, Integer.MAX_VALUE, List.of()));
+        scope, slice, scope.index().commonest(slice, Dimension.PAY, Integer.MAX_VALUE, List.of()));
   }
 
   Facet facet() {
@@ -32,8 +30,7 @@ record PayFacet(FacetScope scope, Slice slice, List<ValueCount> cells) {
     return new Facet(
         Parameter.PAY.id(),
         "Pay",
-        Stream.of(
-                value("stated", "Stated", stated), value("unstated", "Not stated", all - stated))
+        Stream.of(value("stated", "Stated", stated), value("unstated", "Not stated", all - stated))
             .filter(value -> value.jobs() > 0 || value.chosen())
             .toList());
   }

@@ -3,7 +3,6 @@ package dev.skillexchange.engine.facet;
 import dev.skillexchange.engine.answer.Histogram;
 import dev.skillexchange.engine.answer.Histogram.Bar;
 import dev.skillexchange.index.ValueCount;
-import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.PayCell;
@@ -15,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Jobs by the upper end of their yearly pay, in the currency in which most of them state it, others
-/// compared at the rates of the day. A bar counts exactly the jobs that its link finds: those that pay
-/// at least its lower end, without those that pay at least its upper one.
+/// Jobs by the upper end of their yearly pay, in the currency in which most of them state it,
+/// others compared at the rates of the day. A bar counts exactly the jobs that its link finds:
+/// those that pay at least its lower end, without those that pay at least its upper one.
 final class PayHistogram {
   private static final int MOST_BARS = 12;
   private static final double OUTER = 0.03;
@@ -52,8 +51,7 @@ final class PayHistogram {
         .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
         .min(ValueCount.MOST_FIRST)
         .map(main ->
-            new Histogram(
-                Parameter.PAY.id(), "Pay", main.value() + " a year", bars(main.value())));
+            new Histogram(Parameter.PAY.id(), "Pay", main.value() + " a year", bars(main.value())));
   }
 
   private List<Bar> bars(String currency) {
@@ -75,14 +73,16 @@ final class PayHistogram {
               edges.get(i) == 0 ? "" : Long.toString(edges.get(i)),
               last ? "" : Long.toString(edges.get(i + 1)),
               atLeast[i] - (last ? 0 : atLeast[i + 1]),
-              link(currency, edges.get(i), last ? Optional.empty() : Optional.of(edges.get(i + 1)))));
+              link(
+                  currency,
+                  edges.get(i),
+                  last ? Optional.empty() : Optional.of(edges.get(i + 1)))));
     }
     return bars;
   }
 
   private String link(String currency, long from, Optional<Long> below) {
-    JobQuery above =
-        scope.query().with(Parameter.PAY, new PayFloor(currency, from).toString());
+    JobQuery above = scope.query().with(Parameter.PAY, new PayFloor(currency, from).toString());
     return below
         .map(to -> above.and(Parameter.PAY, "-" + new PayFloor(currency, to)))
         .orElse(above)

@@ -13,16 +13,19 @@ import java.util.Set;
 
 /// Counts the values of a dimension: the commonest, and those that are chosen.
 ///
-/// @param narrows whether another value narrows further, so that values are counted among the jobs of
-///   the whole query
+/// @param narrows whether another value narrows further, so that values are counted among the jobs
+///   of the whole query
 /// @param most how many values are shown
-record ValueFacet(Parameter parameter, Dimension dimension, String name, boolean narrows, int most) {
+record ValueFacet(
+    Parameter parameter, Dimension dimension, String name, boolean narrows, int most) {
 
   Facet of(FacetScope scope, Labels labels) {
     Slice slice = narrows ? scope.whole() : scope.without(parameter);
     Set<String> chosen = Set.copyOf(scope.chosen(parameter));
     List<ValueCount> counts =
-        scope.index().commonest(slice, dimension, most, chosen.stream().filter(ValueFacet::plain).toList());
+        scope
+            .index()
+            .commonest(slice, dimension, most, chosen.stream().filter(ValueFacet::plain).toList());
     return new Facet(
         parameter.id(),
         name,
@@ -52,7 +55,8 @@ record ValueFacet(Parameter parameter, Dimension dimension, String name, boolean
     }
     return scope
         .index()
-        .commonest(slice.and(new Slice.Has(dimension, value)), Dimension.EMPLOYER_NAME, 1, List.of())
+        .commonest(
+            slice.and(new Slice.Has(dimension, value)), Dimension.EMPLOYER_NAME, 1, List.of())
         .stream()
         .map(ValueCount::value)
         .findFirst()

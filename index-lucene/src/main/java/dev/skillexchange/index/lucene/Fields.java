@@ -9,6 +9,7 @@ import java.util.Map;
 final class Fields {
   static final String ID = "id";
   static final String VERSION = "version";
+  static final String SKETCH = "sketch";
   static final String FIRST_SEEN = "seen.first";
   static final String LAST_SEEN = "seen.last";
 

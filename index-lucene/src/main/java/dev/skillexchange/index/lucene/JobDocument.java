@@ -1,10 +1,13 @@
 package dev.skillexchange.index.lucene;
 
+import dev.skillexchange.index.Sketches;
 import dev.skillexchange.index.lucene.Fields.WordField;
 import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -37,6 +40,8 @@ final class JobDocument {
       }
     }
     job.facts().pay().base().ifPresent(pay -> addPay(document, pay, job));
+    byte[] sketch = Sketches.write(JobSketch.of(job));
+    document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch)));
     for (WordField field : WordField.values()) {
       document.add(new Field(field.field(), new WordStream(text(job, field)), WORDS));
     }

@@ -14,6 +14,7 @@ import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.TextCells;
 import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
@@ -154,6 +155,11 @@ public final class LuceneIndex implements FollowingIndex {
   @Override
   public Hits hits(Slice slice, Order order, int from, int count) {
     return snapshot(now -> now.hits(slice, order, from, count));
+  }
+
+  @Override
+  public List<JobSketch> sketches(List<JobId> ids) {
+    return snapshot(now -> now.sketches(ids));
   }
 
   @Override

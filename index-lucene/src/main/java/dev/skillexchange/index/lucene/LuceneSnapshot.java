@@ -11,6 +11,7 @@ import dev.skillexchange.index.TextCells;
 import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.index.lucene.Ranked.Named;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.io.IOException;
@@ -58,6 +59,15 @@ final class LuceneSnapshot implements JobIndex {
             new OrderedHits(columns, jobs).newest(from, count);
         case Order.ByValue by -> new OrderedHits(columns, jobs).by(by, from, count);
       };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<JobSketch> sketches(List<JobId> ids) {
+    try {
+      return KeptSketches.of(ids, searcher.getIndexReader());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

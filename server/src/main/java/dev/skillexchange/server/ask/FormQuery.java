@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The fields of the form of filters as a query. Names go into the words, as one would type them in
-/// the search box, so that a slip in them is forgiven as it is there; what is chosen becomes filters.
+/// the search box, so that a slip in them is forgiven as it is there; what is chosen becomes
+/// filters.
 public final class FormQuery {
   /// Fields whose values are filters as they are.
   private static final Map<String, Parameter> CHOSEN =
@@ -77,7 +78,8 @@ public final class FormQuery {
             .yearly(BigDecimal.valueOf(amount.get()))
             .setScale(0, RoundingMode.CEILING)
             .longValue();
-    String currency = text("currency").isEmpty() ? "USD" : text("currency").toUpperCase(Locale.ROOT);
+    String currency =
+        text("currency").isEmpty() ? "USD" : text("currency").toUpperCase(Locale.ROOT);
     String floor = new PayFloor(currency, yearly).toString();
     return query.with(Parameter.PAY, values("unstated").isEmpty() ? floor : floor + "|unstated");
   }
@@ -133,8 +135,7 @@ public final class FormQuery {
       return Optional.empty();
     }
     if (!digits.matches("\\d{1,9}")) {
-      throw new UserError(
-          "no number for " + field, text(field), "Write digits, such as 20.");
+      throw new UserError("no number for " + field, text(field), "Write digits, such as 20.");
     }
     return Optional.of(Long.parseLong(digits));
   }

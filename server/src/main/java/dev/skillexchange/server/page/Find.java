@@ -43,8 +43,7 @@ public class Find {
   @GET
   public TemplateInstance form(@QueryParam("q") @DefaultValue("") String words) {
     Engine engine = running.get();
-    return Templates.find(
-        FindView.of(words, engine.market().basis(), site.address(), engine));
+    return Templates.find(FindView.of(words, engine.market().basis(), site.address(), engine));
   }
 
   /// Leads to the search that the form describes.

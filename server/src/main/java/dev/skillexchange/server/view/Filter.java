@@ -6,8 +6,8 @@ import dev.skillexchange.engine.answer.Wording;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// A filter with the values it can have, and how the jobs are spread over them where they are amounts
-/// or days.
+/// A filter with the values it can have, and how the jobs are spread over them where they are
+/// amounts or days.
 public record Filter(String name, List<Choice> choices, List<HistogramView> spread) {
 
   /// The filters that have something to choose.

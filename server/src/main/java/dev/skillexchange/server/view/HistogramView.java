@@ -17,8 +17,7 @@ public record HistogramView(String name, List<Bar> bars) {
 
   /// Empty where there is nothing to tell apart.
   static Optional<HistogramView> of(Histogram histogram, UnaryOperator<String> address) {
-    List<Histogram.Bar> bars =
-        histogram.bars().stream().filter(bar -> bar.jobs() > 0).toList();
+    List<Histogram.Bar> bars = histogram.bars().stream().filter(bar -> bar.jobs() > 0).toList();
     if (bars.size() < 2) {
       return Optional.empty();
     }
