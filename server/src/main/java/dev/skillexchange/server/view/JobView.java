@@ -17,8 +17,8 @@ import java.util.Optional;
 /// @param url its page at the source; empty where there is none
 /// @param notStated the main facts that its advert leaves open, in words
 /// @param facts how many were read, in words
+/// @param read every fact with the words it was read from
 /// @param employer its other openings
-/// @param apart what was said of its postings; empty where visitors may not say anything
 public record JobView(
     Frame frame,
     String data,
@@ -51,6 +51,8 @@ public record JobView(
   public record Employer(
       String name, String link, String others, List<JobRow> newest, String all) {}
 
+  /// The page of an answer.
+  ///
   /// @param near the place that the visitor asked for, as links have it; empty for none
   public static JobView of(
       JobAnswer answer, String near, Optional<PublicAddress> site, Engine engine) {
