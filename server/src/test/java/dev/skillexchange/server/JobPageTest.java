@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,10 @@ final class JobPageTest {
         form(JobRow.link(id) + "/together", "posting=" + encoded(posting) + "&job=" + encoded(id));
     assertThat(together.statusCode()).isEqualTo(303);
     assertThat(postings(id)).isEqualTo(postings);
-    assertThat(form(JobRow.link(id) + "/together", "posting=x&job=y").statusCode()).isEqualTo(400);
+    for (String fields : List.of("posting=x&job=y", "posting=" + encoded(posting), "")) {
+      assertThat(form(JobRow.link(id) + "/together", fields).statusCode()).isEqualTo(400);
+      assertThat(form("/jobs/a:b:c/apart", fields).statusCode()).isEqualTo(400);
+    }
   }
 
   private int postings(String id) throws IOException, InterruptedException {

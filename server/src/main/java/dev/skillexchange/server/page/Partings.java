@@ -5,6 +5,7 @@ import dev.skillexchange.server.life.HomeOwner;
 import dev.skillexchange.server.view.JobRow;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +29,8 @@ public class Partings {
   /// Takes a posting out and shows what is left.
   @POST
   @Path("jobs/{id}/apart")
-  public Response apart(@PathParam("id") String id, @FormParam("posting") String posting) {
+  public Response apart(
+      @PathParam("id") String id, @FormParam("posting") @DefaultValue("") String posting) {
     partings().apart(posting, id);
     return seeOther(id);
   }
@@ -40,8 +42,8 @@ public class Partings {
   @Path("jobs/{id}/together")
   public Response together(
       @PathParam("id") String id,
-      @FormParam("posting") String posting,
-      @FormParam("job") String job) {
+      @FormParam("posting") @DefaultValue("") String posting,
+      @FormParam("job") @DefaultValue("") String job) {
     partings().together(posting, job);
     return seeOther(id);
   }
