@@ -1,14 +1,13 @@
 package dev.skillexchange.match;
 
-import dev.skillexchange.job.Job;
-import dev.skillexchange.job.SkillMention;
+import dev.skillexchange.job.JobSketch;
 import java.util.List;
 
 /// An open job that is like another one.
 ///
 /// @param score from 0 to 1
-/// @param shared its skills that the other names too, in the order of its posting
-public record SimilarJob(Job job, double score, List<SkillMention> shared) {
+/// @param shared names of its skills that the other names too, required ones first
+public record SimilarJob(JobSketch job, double score, List<String> shared) {
   public SimilarJob {
     shared = List.copyOf(shared);
   }

@@ -1,6 +1,5 @@
 package dev.skillexchange.match;
 
-import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Scored;
@@ -9,7 +8,6 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.slice.Slice;
-import dev.skillexchange.store.Jobs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Open jobs like one: of the same role, by their skills, their level and their place.
 ///
@@ -38,11 +37,9 @@ public final class SimilarJobs {
   private static final double COUNTRY = 0.1;
 
   private final JobIndex index;
-  private final Jobs jobs;
 
-  public SimilarJobs(JobIndex index, Jobs jobs) {
+  public SimilarJobs(JobIndex index) {
     this.index = index;
-    this.jobs = jobs;
   }
 
   /// The jobs most like one, the likest first.
@@ -53,18 +50,16 @@ public final class SimilarJobs {
   private List<SimilarJob> to(Job job, Slice role, int count) {
     SimilarCircle circle = new SimilarCircle(job, role);
     Slice own = Slice.employer(job.employer().id());
-    Map<JobId, Double> scores =
-        index.snapshot(now -> {
-          Map<JobId, Double> found =
-              best(now, circle, circle.narrowest(now, new Slice.Not(own), ENOUGH), count);
-          if (found.size() < count) {
-            Slice beside = circle.widest().and(own);
-            best(now, circle, beside, count + 1).forEach(found::putIfAbsent);
-          }
-          found.remove(job.id());
-          return found;
-        });
-    return chosen(job, scores, count);
+    return index.snapshot(now -> {
+      Map<JobId, Double> found =
+          best(now, circle, circle.narrowest(now, new Slice.Not(own), ENOUGH), count);
+      if (found.size() < count) {
+        Slice beside = circle.widest().and(own);
+        best(now, circle, beside, count + 1).forEach(found::putIfAbsent);
+      }
+      found.remove(job.id());
+      return chosen(now, job, found, count);
+    });
   }
 
   /// The likest jobs of a circle, each part of which adds its own to the likeness of skills.
@@ -83,21 +78,24 @@ public final class SimilarJobs {
     return best;
   }
 
-  private List<SimilarJob> chosen(Job job, Map<JobId, Double> scores, int count) {
+  private static List<SimilarJob> chosen(
+      JobIndex index, Job job, Map<JobId, Double> scores, int count) {
     Map<EmployerId, Integer> taken = new HashMap<>();
-    Set<SkillId> skills = new SimilarCircle(job, new Slice.Everything()).skills();
-    return jobs.find(List.copyOf(scores.keySet())).stream()
+    Set<String> skills =
+        job.facts().skills().stream()
+            .filter(mention -> mention.skill().isPresent())
+            .map(SkillMention::name)
+            .collect(Collectors.toSet());
+    return index.sketches(List.copyOf(scores.keySet())).stream()
         .filter(one ->
             one.employer().id().equals(job.employer().id())
                 || taken.merge(one.employer().id(), 1, Integer::sum) <= MOST_OF_EMPLOYER)
         .limit(count)
-        .map(one -> new SimilarJob(one, scores.getOrDefault(one.id(), 0.0), shared(one, skills)))
-        .toList();
-  }
-
-  private static List<SkillMention> shared(Job job, Set<SkillId> skills) {
-    return job.facts().skills().stream()
-        .filter(mention -> mention.skill().filter(skills::contains).isPresent())
+        .map(one ->
+            new SimilarJob(
+                one,
+                scores.getOrDefault(one.id(), 0.0),
+                one.skills().stream().filter(skills::contains).toList()))
         .toList();
   }
 }

@@ -118,29 +118,30 @@ public final class JobPages {
             .with(Parameter.EMPLOYER, job.employer().id().slug())
             .with(Parameter.STATE, "open");
     Slice slice = Slice.open().and(Slice.employer(job.employer().id()));
-    List<Job> newest =
-        market.store().jobs().find(market.index().hits(slice, Order.NEWEST, 0, OPENINGS + 1).ids());
+    List<JobSketch> newest =
+        market
+            .index()
+            .snapshot(now -> now.sketches(now.hits(slice, Order.NEWEST, 0, OPENINGS + 1).ids()));
     return new Openings(
         card.marks().otherOpenings().orElse(0L),
         newest.stream()
             .filter(other -> !other.id().equals(job.id()))
             .limit(OPENINGS)
-            .map(other ->
-                knowledge.cards().card(JobSketch.of(other), JobCards.Around.day(market.asOf())))
+            .map(other -> knowledge.cards().card(other, JobCards.Around.day(market.asOf())))
             .toList(),
         all.toLink());
   }
 
   private List<SimilarRow> similar(OpenMarket market, Job job) {
-    return new SimilarJobs(market.index(), market.store().jobs())
+    return new SimilarJobs(market.index())
         .to(job, SIMILAR).stream().map(one -> similar(one, market)).toList();
   }
 
   private SimilarRow similar(SimilarJob one, OpenMarket market) {
     return new SimilarRow(
-        knowledge.cards().card(JobSketch.of(one.job()), JobCards.Around.day(market.asOf())),
+        knowledge.cards().card(one.job(), JobCards.Around.day(market.asOf())),
         Math.round(one.score() * 1000) / 1000.0,
-        one.shared().stream().map(skill -> skill.name()).distinct().toList());
+        one.shared());
   }
 
   private List<PostingRow> postings(OpenMarket market, Job job) {
