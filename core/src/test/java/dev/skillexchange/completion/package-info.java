@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.completion;
+
+import org.jspecify.annotations.NullMarked;
