@@ -13,8 +13,9 @@ import java.util.Set;
 ///
 /// A name fits where what was typed stands in it from the beginning of a word on ("end eng" in
 /// "Back End Engineer"), or where each typed word begins one of its own ("engineer, back"); case
-/// and accents do not count. Where fewer than three fit, typing errors are forgiven, too: one from
-/// four letters on, two from eight, never the first letter, and none where the last word is ended. The better fit stands first ([Fit]), of
+/// and accents do not count. Where nothing fits that has three open jobs, typing errors are forgiven,
+/// too, to values that have jobs: one from four letters on, two from eight, never the first letter,
+/// and none where the last word is ended. The better fit stands first ([Fit]), of
 /// equal ones the value of more jobs, then by kind and name.
 ///
 /// Immutable, and safe for use by several threads. Kept in sorted arrays rather than a suggester of
@@ -22,7 +23,7 @@ import java.util.Set;
 /// a range of names has its best without a look at the others, so that one typed letter costs no
 /// more than ten.
 public final class Completer {
-  private static final int FEW = 3;
+  private static final int SOME = 3;
 
   private final Map<Parameter, NameTable> tables = new EnumMap<>(Parameter.class);
 
@@ -52,26 +53,26 @@ public final class Completer {
   public Completed complete(List<String> typed, Set<Parameter> kinds, int count) {
     List<Typed> texts = typed.stream().map(Typed::of).toList();
     for (int which = 0; which < texts.size(); which++) {
-      List<Of> found = fitting(texts.get(which), 0, kinds, count);
+      List<Completion> found = fitting(texts.get(which), 0, kinds, count);
       if (!found.isEmpty()) {
-        boolean few = found.size() < Math.min(FEW, count);
-        return completed(which, few ? nearly(texts.get(which), kinds, count) : found, count);
+        boolean some = found.stream().anyMatch(one -> one.jobs() >= SOME);
+        return new Completed(which, some ? found : nearly(texts.get(which), kinds, count));
       }
     }
     for (int which = 0; which < texts.size(); which++) {
-      List<Of> found = nearly(texts.get(which), kinds, count);
+      List<Completion> found = nearly(texts.get(which), kinds, count);
       if (!found.isEmpty()) {
-        return completed(which, found, count);
+        return new Completed(which, found);
       }
     }
     return new Completed(0, List.of());
   }
 
-  private List<Of> nearly(Typed text, Set<Parameter> kinds, int count) {
+  private List<Completion> nearly(Typed text, Set<Parameter> kinds, int count) {
     return fitting(text, text.forgiven(), kinds, count);
   }
 
-  private List<Of> fitting(Typed text, int errors, Set<Parameter> kinds, int count) {
+  private List<Completion> fitting(Typed text, int errors, Set<Parameter> kinds, int count) {
     List<Of> found = new ArrayList<>();
     for (Parameter kind : kinds) {
       NameTable table = tables.get(kind);
@@ -84,11 +85,7 @@ public final class Completer {
         best.list().forEach(one -> found.add(new Of(table, kind, one)));
       }
     }
-    return found;
-  }
-
-  private static Completed completed(int which, List<Of> found, int count) {
-    return new Completed(which, sorted(found, count));
+    return sorted(found, count);
   }
 
   private static List<Completion> sorted(List<Of> found, int count) {

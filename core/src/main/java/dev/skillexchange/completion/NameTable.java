@@ -80,20 +80,16 @@ final class NameTable {
         key++) {
       into.take(found(key, true, 0));
     }
-    bestOf(range, 0, into);
+    best.each(range, key -> took(found(key, false, 0), into));
     if (typed.words().size() > 1) {
       inAnyOrder(typed, into);
     }
   }
 
-  private void bestOf(WordKeys.Range range, int errors, Best into) {
-    best.each(
-        range,
-        key -> {
-          Found one = found(key, false, errors);
-          into.take(one);
-          return !into.settled(one);
-        });
+  /// Whether there may be more to take.
+  private static boolean took(Found one, Best into) {
+    into.take(one);
+    return !into.settled(one);
   }
 
   /// Looks through the keys of the rarest word, until no better value can come.
@@ -115,11 +111,17 @@ final class NameTable {
         });
   }
 
-  /// The values with a name that holds nearly what was typed.
+  /// The values that have jobs, with a name that holds nearly what was typed: their keys stand
+  /// before all others.
   ///
   /// @param errors how many are forgiven
   void misspelled(Typed typed, int errors, Best into) {
-    new NearKeys(keys, typed.text(), errors).each((range, wrong) -> bestOf(range, wrong, into));
+    new NearKeys(keys, typed.text(), errors)
+        .each((range, wrong) ->
+            best.each(
+                range,
+                key ->
+                    jobs[valueOf[keys.name(key)]] > 0 && took(found(key, false, wrong), into)));
   }
 
   Completion completion(Found found) {

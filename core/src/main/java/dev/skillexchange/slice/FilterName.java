@@ -2,6 +2,8 @@ package dev.skillexchange.slice;
 
 import dev.skillexchange.catalogue.NearNames;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,18 @@ final class FilterName {
   static Optional<String> of(String written) {
     String known = OTHER_NAMES.getOrDefault(written, written);
     return ALL.contains(known) ? Optional.of(known) : Optional.empty();
+  }
+
+  /// The filters one of whose names begins with some letters, by the name that does: the filter's
+  /// own where that is one. Each stands once, the shortest name first.
+  static List<String> beginningWith(String letters) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Stream.concat(ALL.stream(), OTHER_NAMES.keySet().stream().sorted())
+        .filter(name -> name.startsWith(letters))
+        .forEach(name -> names.putIfAbsent(of(name).orElse(name), name));
+    return names.values().stream()
+        .sorted(Comparator.comparingInt(String::length).thenComparing(name -> name))
+        .toList();
   }
 
   /// The name that was probably meant.

@@ -150,8 +150,8 @@ class CompleterTest {
     assertThat(many.complete(List.of("inc"), ALL, 4).completions())
         .extracting(Completion::jobs)
         .containsExactly(6L, 6L, 6L, 6L);
-    assertThat(many.complete(List.of("日本 百"), ALL, 4).completions())
+    assertThat(many.complete(List.of("日本 丂"), ALL, 4).completions())
         .extracting(Completion::name)
-        .startsWith("日本 百");
+        .startsWith("日本 丂");
   }
 }

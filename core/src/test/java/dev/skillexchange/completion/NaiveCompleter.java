@@ -45,8 +45,9 @@ final class NaiveCompleter {
       for (int which = 0; which < typed.size(); which++) {
         List<Met> met = met(typed.get(which), kinds, forgiving);
         if (!met.isEmpty()) {
-          boolean few = met.size() < Math.min(3, count);
-          return completed(which, few ? met(typed.get(which), kinds, true) : met, count);
+          Completed found = completed(which, met, count);
+          boolean some = found.completions().stream().anyMatch(one -> one.jobs() >= 3);
+          return some ? found : completed(which, met(typed.get(which), kinds, true), count);
         }
       }
     }
@@ -85,7 +86,7 @@ final class NaiveCompleter {
     for (int at = 0; at < folded.length(); at++) {
       if (at == 0 || folded.charAt(at - 1) == ' ') {
         int errors = errors(text, folded.substring(at));
-        if (errors <= most) {
+        if (errors == 0 || errors <= most && value.jobs() > 0) {
           boolean whole = at == 0 && folded.equals(text);
           fits.add(
               new Met(value, name, errors, whole, at == 0 ? 8 * value.jobs() + 1 : value.jobs()));

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine;
 
+import dev.skillexchange.completion.Completer;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.JobIndex;
@@ -11,12 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /// A market that is open: its store, the index that follows it, and the follower between them.
 public final class OpenMarket implements AutoCloseable {
   private final Store store;
   private final FollowingIndex index;
   private final Follower follower;
+  private final Refreshed<Completer> completer = new Refreshed<>();
 
   private final AtomicReference<Read> read =
       new AtomicReference<>(new Read(Optional.empty(), BoardReadings.of(List.of())));
@@ -63,6 +66,13 @@ public final class OpenMarket implements AutoCloseable {
       read.set(known);
     }
     return known.readings();
+  }
+
+  /// What completes what is typed, of this market as it is or was a moment ago: [Refreshed].
+  ///
+  /// @param make makes it of the index as it is then
+  public Completer completer(Function<JobIndex, Completer> make) {
+    return completer.get(index::position, () -> make.apply(index));
   }
 
   public Basis basis() {
