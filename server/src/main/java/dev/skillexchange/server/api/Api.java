@@ -10,6 +10,7 @@ import dev.skillexchange.engine.RoleLists;
 import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.Statuses;
 import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.CompletionAnswer;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
@@ -17,14 +18,17 @@ import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.StatusAnswer;
+import dev.skillexchange.engine.completion.Completions;
 import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.RunningEngine;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -42,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "SkillExchange", description = "Careers, computed from the jobs themselves.")
 public class Api {
   private static final int PAGE = 20;
+  private static final int COMPLETIONS = 8;
   private static final String CURRENCY = "currency";
 
   private final RunningEngine running;
@@ -119,6 +124,35 @@ public class Api {
             asked.order(),
             asked.number("from", 0),
             asked.number("count", PAGE));
+  }
+
+  /// The words are taken as they stand: a blank at their end says that the last is ended.
+  @GET
+  @Path("/suggest")
+  @Parameter(name = "n", in = ParameterIn.QUERY, description = "How many, at most 50 (8)")
+  @Parameter(
+      name = "caret",
+      in = ParameterIn.QUERY,
+      description = "How many UTF-16 units of q stand before the caret (all)")
+  @Operation(
+      summary = "What the search box may become as one types",
+      description =
+          "Roles, skills, employers, places and other values of filters by any of their names, each"
+              + " with its open jobs, and names of filters; best first. Behind `skill:` only skills."
+              + " One or two typing errors are forgiven where nothing else fits.")
+  public CompletionAnswer suggest(
+      @Parameter(description = "The text of the search box") @QueryParam("q") @DefaultValue("")
+          String box,
+      @Context UriInfo uri) {
+    Asked asked = Asked.of(uri, Set.of("q", "n", "caret"));
+    asked.onlyOwn();
+    Engine engine = running.get();
+    return new Completions(engine.knowledge())
+        .complete(
+            engine.market(),
+            box,
+            asked.number("caret", box.length()),
+            asked.number("n", COMPLETIONS));
   }
 
   @GET

@@ -3,6 +3,7 @@ package dev.skillexchange.server.life;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.SampleMaker;
 import dev.skillexchange.engine.Settings;
+import dev.skillexchange.engine.completion.Completions;
 import dev.skillexchange.fault.UserError;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
@@ -72,6 +73,7 @@ public class EngineLifecycle {
         Engine engine = start(Settings.of(home, databaseUrl, System.getenv()));
         System.out.println("SkillExchange is ready: http://127.0.0.1:" + engine(engine));
         fill(engine, sample);
+        new Completions(engine.knowledge()).prepare(engine.market());
       }
     } catch (UserError e) {
       fail(e, e.line());

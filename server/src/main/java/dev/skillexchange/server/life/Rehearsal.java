@@ -29,6 +29,7 @@ final class Rehearsal {
           "/jobs?q=java",
           "/match?skills=java",
           "/api/v1/guides/back-end-engineer",
+          "/api/v1/suggest?q=jav",
           "/api/v1/status",
           "/api/openapi",
           "/health",
