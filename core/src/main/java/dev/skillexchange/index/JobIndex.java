@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// batch. Nothing found is an empty answer, never an error. Hit sets, tallies and scores are exact
 /// and the same from every implementation; only the order of [Order#RELEVANCE] is each index's own.
 public interface JobIndex {
+  /// How many slices [#overlaps] takes.
+  int MOST_SLICES = 16;
 
   /// The jobs of a slice, in order, from the `from`-th (counted from 0), at most `count`.
   ///
@@ -93,6 +95,21 @@ public interface JobIndex {
     }
     return newest;
   }
+
+  /// The words of a slice's jobs that are spelled nearly like one, in the order of
+  /// [NearWord#ORDER]: those that begin with its first letter and differ from it by few
+  /// [dev.skillexchange.text.TypingErrors]; the word itself is none of them.
+  ///
+  /// @param word as [dev.skillexchange.text.Words] makes it
+  /// @param errors how many at most, 1 or 2
+  /// @param count how many words at most
+  List<NearWord> nearWords(Slice slice, String word, int errors, int count);
+
+  /// How many jobs are in which of some slices: cell `m` counts those that are in the slices whose
+  /// bits are set in `m` (the first slice has the lowest bit) and in no other.
+  ///
+  /// @param slices at most [#MOST_SLICES]
+  long[] overlaps(List<Slice> slices);
 
   /// Asks several questions of one state of the index, so that their answers agree: a batch applied
   /// meanwhile is not seen. The jobs of a slice are found once, however many questions are about

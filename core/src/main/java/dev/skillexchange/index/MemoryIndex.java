@@ -74,6 +74,16 @@ public final class MemoryIndex implements FollowingIndex {
   }
 
   @Override
+  public List<NearWord> nearWords(Slice slice, String word, int errors, int count) {
+    return state.jobs.nearWords(slice, word, errors, count);
+  }
+
+  @Override
+  public long[] overlaps(List<Slice> slices) {
+    return state.jobs.overlaps(slices);
+  }
+
+  @Override
   public <T> T snapshot(Function<JobIndex, T> questions) {
     return questions.apply(state.jobs);
   }

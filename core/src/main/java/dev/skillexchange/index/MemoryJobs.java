@@ -13,6 +13,7 @@ import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.Slice;
+import dev.skillexchange.text.TypingErrors;
 import dev.skillexchange.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,6 +129,39 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
         .sorted(comparing(Scored::score, Comparator.reverseOrder()).thenComparing(Scored::id))
         .limit(count)
         .toList();
+  }
+
+  @Override
+  public List<NearWord> nearWords(Slice slice, String word, int errors, int count) {
+    int first = word.codePointAt(0);
+    Map<String, Long> near = new HashMap<>();
+    in(slice)
+        .flatMap(job -> JobValues.words(job).stream())
+        .filter(other -> !other.equals(word) && other.codePointAt(0) == first)
+        .filter(other -> TypingErrors.between(word, other, errors) <= errors)
+        .forEach(other -> near.merge(other, 1L, Long::sum));
+    return near.entrySet().stream()
+        .map(other ->
+            new NearWord(
+                other.getKey(),
+                TypingErrors.between(word, other.getKey(), errors),
+                other.getValue()))
+        .sorted(NearWord.ORDER)
+        .limit(count)
+        .toList();
+  }
+
+  @Override
+  public long[] overlaps(List<Slice> slices) {
+    long[] cells = new long[1 << slices.size()];
+    for (Job job : jobs.values()) {
+      int cell = 0;
+      for (int i = 0; i < slices.size(); i++) {
+        cell |= slices.get(i).holds(job) ? 1 << i : 0;
+      }
+      cells[cell]++;
+    }
+    return cells;
   }
 
   @Override

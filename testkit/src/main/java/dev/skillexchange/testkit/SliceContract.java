@@ -7,6 +7,7 @@ import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.MemoryIndex;
+import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.ValueNumbers;
@@ -243,6 +244,49 @@ public abstract class SliceContract {
       assertThat(index.hits(slice, Order.RELEVANCE, 3, 40))
           .as(slice.toString())
           .isEqualTo(oracle.hits(slice, Order.NEWEST, 3, 40));
+    }
+  }
+
+  @Test
+  void wordsSpelledNearlyAlikeAreTheSame() {
+    Random random = new Random(SEED);
+    List<String> words =
+        jobs.stream()
+            .flatMap(job -> JobValues.words(job).stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.toList());
+    int met = 0;
+    for (int i = 0; i < 300; i++) {
+      String word = misspelled(words.get(random.nextInt(words.size())), random);
+      Slice slice = i % 3 == 0 ? Slice.open() : new Slice.Everything();
+      int errors = 1 + i % 2;
+      List<NearWord> near = oracle.nearWords(slice, word, errors, 1 + i % 5);
+      met += near.size();
+      assertThat(index.nearWords(slice, word, errors, 1 + i % 5))
+          .as("%d errors from %s in %s", errors, word, slice)
+          .isEqualTo(near);
+    }
+    assertThat(met).as("words met").isGreaterThan(100);
+  }
+
+  private static String misspelled(String word, Random random) {
+    int at = word.offsetByCodePoints(0, random.nextInt(word.codePointCount(0, word.length())));
+    int next = word.offsetByCodePoints(at, 1);
+    return switch (random.nextInt(4)) {
+      case 0 -> word.substring(0, next) + "e" + word.substring(next);
+      case 1 -> at == 0 ? word : word.substring(0, at) + word.substring(next);
+      case 2 -> at == 0 ? word : word.substring(0, at) + "a" + word.substring(next);
+      default -> word;
+    };
+  }
+
+  @Test
+  void jobsAreCountedByTheSlicesTheyAreIn() {
+    Slices slices = new Slices(SEED, jobs);
+    for (int count = 0; count <= JobIndex.MOST_SLICES; count++) {
+      List<Slice> some = Stream.generate(() -> slices.next(2)).limit(count).toList();
+      assertThat(index.overlaps(some)).as(some.toString()).isEqualTo(oracle.overlaps(some));
     }
   }
 

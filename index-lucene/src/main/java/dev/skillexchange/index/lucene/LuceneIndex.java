@@ -6,6 +6,7 @@ import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.LatestChanges;
+import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Scored;
@@ -189,6 +190,16 @@ public final class LuceneIndex implements FollowingIndex {
   public Map<String, List<JobId>> newestOf(
       Slice slice, Dimension by, Collection<String> values, int each) {
     return snapshot(now -> now.newestOf(slice, by, values, each));
+  }
+
+  @Override
+  public List<NearWord> nearWords(Slice slice, String word, int errors, int count) {
+    return snapshot(now -> now.nearWords(slice, word, errors, count));
+  }
+
+  @Override
+  public long[] overlaps(List<Slice> slices) {
+    return snapshot(now -> now.overlaps(slices));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.skillexchange.index.lucene;
 
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Scored;
@@ -150,6 +151,25 @@ final class LuceneSnapshot implements JobIndex {
     Best best = new Best(count);
     collect(slice, segment -> new SegmentScores(segment, columns, score, best));
     return best.inOrder();
+  }
+
+  @Override
+  public List<NearWord> nearWords(Slice slice, String word, int errors, int count) {
+    try {
+      return new WordSearch(searcher, slice).near(word, errors, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public long[] overlaps(List<Slice> slices) {
+    JobBits bits = new JobBits();
+    for (int i = 0; i < slices.size(); i++) {
+      int slice = i;
+      collect(slices.get(i), segment -> bits.collector(segment, slice));
+    }
+    return bits.cells(slices.size(), searcher.getIndexReader().numDocs());
   }
 
   private void collect(Slice slice, EachSegment collectors) {
