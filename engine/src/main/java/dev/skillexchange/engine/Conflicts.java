@@ -3,12 +3,12 @@ package dev.skillexchange.engine;
 import dev.skillexchange.catalogue.City;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /// Names the filters of a query that can not go together: places outside each other, a filter that
 /// no job has, and pairs that no job has both of.
@@ -16,44 +16,40 @@ final class Conflicts {
   private static final int MOST = 4;
 
   private final Knowledge knowledge;
-  private final ToLongFunction<JobQuery> jobs;
+  private final Overlaps overlaps;
 
-  /// @param jobs counts the jobs of a query
-  Conflicts(Knowledge knowledge, ToLongFunction<JobQuery> jobs) {
+  /// @param overlaps of the parts of the query
+  Conflicts(Knowledge knowledge, Overlaps overlaps) {
     this.knowledge = knowledge;
-    this.jobs = jobs;
+    this.overlaps = overlaps;
   }
 
   /// Sentences, at most four.
   ///
   /// @param query with the ids of what it names
   List<String> of(JobQuery query, List<QueryPart> parts) {
-    JobQuery rest = query;
-    for (QueryPart part : parts) {
-      rest = part.without(rest);
-    }
     List<String> conflicts = new ArrayList<>(places(query));
-    if (jobs.applyAsLong(rest) > 0) {
-      List<QueryPart> some = new ArrayList<>();
-      for (QueryPart part : parts) {
-        if (jobs.applyAsLong(part.with(rest)) > 0) {
+    if (overlaps.jobs() > 0) {
+      List<Integer> some = new ArrayList<>();
+      for (int part = 0; part < parts.size(); part++) {
+        if (overlaps.jobs(part) > 0) {
           some.add(part);
         } else {
-          conflicts.add("No job here has " + name(part) + ".");
+          conflicts.add("No job here has " + name(parts.get(part)) + ".");
         }
       }
-      pairs(rest, some, conflicts);
+      pairs(parts, some, conflicts);
     }
     return conflicts.stream().limit(MOST).toList();
   }
 
-  private void pairs(JobQuery rest, List<QueryPart> parts, List<String> conflicts) {
-    for (int i = 0; i < parts.size(); i++) {
-      for (int j = i + 1; j < parts.size() && conflicts.size() < MOST; j++) {
-        QueryPart one = parts.get(i);
-        QueryPart other = parts.get(j);
+  private void pairs(List<QueryPart> parts, List<Integer> some, List<String> conflicts) {
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = i + 1; j < some.size() && conflicts.size() < MOST; j++) {
+        QueryPart one = parts.get(some.get(i));
+        QueryPart other = parts.get(some.get(j));
         boolean told = !conflicts.isEmpty() && place(one) && place(other);
-        if (!told && jobs.applyAsLong(other.with(one.with(rest))) == 0) {
+        if (!told && overlaps.jobs(some.get(i), some.get(j)) == 0) {
           conflicts.add("No job here has both " + name(one) + " and " + name(other) + ".");
         }
       }
@@ -68,7 +64,8 @@ final class Conflicts {
   }
 
   private String name(QueryPart part) {
-    return part.given(knowledge.filters()).value().name();
+    return Wording.list(
+        part.given(knowledge.filters()).stream().map(given -> given.value().name()).toList());
   }
 
   /// Cities and regions outside the countries that are chosen.

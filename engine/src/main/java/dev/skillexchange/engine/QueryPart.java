@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Something that narrows a query and can be taken away by itself: a filter with all values of
-/// which one is enough, one value of a filter of which all must hold, or a word.
+/// which one is enough, one value of a filter of which all must hold, a word or the words of one
+/// name, or what is left beyond the most parts that are told apart.
 sealed interface QueryPart {
 
   /// The query without this part.
@@ -22,7 +23,8 @@ sealed interface QueryPart {
   /// The query with this part.
   JobQuery with(JobQuery query);
 
-  Given given(FilterNames names);
+  /// What is taken away with it.
+  List<Given> given(FilterNames names);
 
   /// A filter with some values.
   record Filter(Parameter parameter, List<String> values) implements QueryPart {
@@ -45,13 +47,15 @@ sealed interface QueryPart {
     }
 
     @Override
-    public Given given(FilterNames names) {
-      return new Given(
-          parameter.id(),
-          new Named(
-              String.join(" or ", values),
-              String.join(
-                  " or ", values.stream().map(value -> names.value(parameter, value)).toList())));
+    public List<Given> given(FilterNames names) {
+      return List.of(
+          new Given(
+              parameter.id(),
+              new Named(
+                  String.join(" or ", values),
+                  String.join(
+                      " or ",
+                      values.stream().map(value -> names.value(parameter, value)).toList()))));
     }
 
     /// What other values are counted by; empty for a filter whose values do not stand for each
@@ -61,24 +65,64 @@ sealed interface QueryPart {
     }
   }
 
-  /// A word of the search.
-  record Word(String word) implements QueryPart {
+  /// A term of the search, or several that are read as one name.
+  ///
+  /// @param terms as they are written
+  record Words(List<String> terms) implements QueryPart {
     @Override
     public JobQuery without(JobQuery query) {
-      List<String> words = new ArrayList<>(query.terms());
-      words.remove(word);
-      return query.withWords(String.join(" ", words));
+      List<String> kept = new ArrayList<>(query.terms());
+      kept.removeAll(terms);
+      return query.withWords(String.join(" ", kept));
     }
 
     @Override
     public JobQuery with(JobQuery query) {
-      return query.and("q", word);
+      return query.and("q", text());
     }
 
     @Override
-    public Given given(FilterNames names) {
-      boolean plain = Character.isLetterOrDigit(word.codePointAt(0));
-      return new Given("q", new Named(word, plain ? "the word “" + word + "”" : word));
+    public List<Given> given(FilterNames names) {
+      boolean plain = Character.isLetterOrDigit(text().codePointAt(0));
+      String word = terms.size() == 1 ? "the word “" : "the words “";
+      return List.of(new Given("q", new Named(text(), plain ? word + text() + "”" : text())));
+    }
+
+    private String text() {
+      return String.join(" ", terms);
+    }
+
+    /// The words of a phrase without its quotes.
+    Optional<String> loose() {
+      String text = text();
+      boolean phrase = text.startsWith("\"") && text.indexOf(' ') > 0;
+      return phrase ? Optional.of(text.replace("\"", "").strip()) : Optional.empty();
+    }
+  }
+
+  /// Several that are only taken away together.
+  record Rest(List<QueryPart> parts) implements QueryPart {
+    @Override
+    public JobQuery without(JobQuery query) {
+      JobQuery left = query;
+      for (QueryPart part : parts) {
+        left = part.without(left);
+      }
+      return left;
+    }
+
+    @Override
+    public JobQuery with(JobQuery query) {
+      JobQuery narrowed = query;
+      for (QueryPart part : parts) {
+        narrowed = part.with(narrowed);
+      }
+      return narrowed;
+    }
+
+    @Override
+    public List<Given> given(FilterNames names) {
+      return parts.stream().flatMap(part -> part.given(names).stream()).toList();
     }
   }
 
@@ -99,10 +143,12 @@ sealed interface QueryPart {
 
   /// The parts of a query.
   ///
+  /// @param names stretches of its words that are read as one name, each as its words
   /// @param fixed filters that stay
-  static List<QueryPart> of(JobQuery query, Set<Parameter> fixed) {
-    List<QueryPart> parts = new ArrayList<>();
-    query.terms().stream().distinct().forEach(word -> parts.add(new Word(word)));
+  /// @param most how many parts are told apart
+  static List<QueryPart> of(
+      JobQuery query, List<List<String>> names, Set<Parameter> fixed, int most) {
+    List<QueryPart> parts = new ArrayList<>(Stretches.of(query.terms(), names));
     query
         .filters()
         .forEach((parameter, values) -> {
@@ -112,6 +158,11 @@ sealed interface QueryPart {
             parts.add(new Filter(parameter, values));
           }
         });
-    return parts;
+    if (parts.size() <= most) {
+      return List.copyOf(parts);
+    }
+    List<QueryPart> some = new ArrayList<>(parts.subList(0, most - 1));
+    some.add(new Rest(List.copyOf(parts.subList(most - 1, parts.size()))));
+    return List.copyOf(some);
   }
 }

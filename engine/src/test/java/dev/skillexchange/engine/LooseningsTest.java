@@ -9,6 +9,7 @@ import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,81 @@ class LooseningsTest {
           assertThat(change.link()).contains("role=back-end-engineer");
           assertThat(search(JobQuery.ofLink(change.link())).total()).isEqualTo(change.jobs());
         });
+  }
+
+  @Test
+  void aWordThatNoJobHasIsLeftOut() {
+    Loosening loosening = loosening("q=java+\"xyzzyplugh\"&workplace=remote");
+
+    assertThat(loosening.conflicts()).containsExactly("No job here has \"xyzzyplugh\".");
+    assertThat(loosening.suggestions().getFirst().words()).isEqualTo("Without \"xyzzyplugh\"");
+  }
+
+  @Test
+  void theWordsOfANameAreLeftOutTogether() {
+    List<Change> changes = loosening("q=back+end+engineer+registered+nurse").suggestions();
+
+    assertThat(changes)
+        .extracting(Change::words)
+        .contains(
+            "Without the words “back end engineer”", "Without the words “registered nurse”")
+        .allSatisfy(words -> assertThat(words).doesNotContain("“end”"));
+  }
+
+  @Test
+  void endlessWordsAreLeftOutAsOneWhereTheyMust() {
+    StringBuilder words = new StringBuilder("java");
+    for (int i = 0; i < 80; i++) {
+      words.append("+\"xyzzy").append(i).append('"');
+    }
+    List<Change> changes = loosening("q=" + words).suggestions();
+
+    assertThat(changes).hasSizeGreaterThan(0);
+    assertThat(changes.getFirst().jobs()).isPositive();
+    assertThat(changes.getFirst().link()).contains("q=java");
+  }
+
+  /// Held against every choice of words and filters, counted one by one.
+  @Test
+  void noSmallerChangeOfWordsWouldFindAny() {
+    List<String> all =
+        List.of("java", "nurse", "kubernetes", "\"xyzzyplugh\"", "cobol", "-remote", "sql");
+    Random random = new Random(20261128);
+    for (int round = 0; round < 40; round++) {
+      List<String> words = new ArrayList<>(all);
+      Collections.shuffle(words, random);
+      List<String> some = words.subList(0, 4);
+      SearchAnswer found = search(JobQuery.words(String.join(" ", some)));
+      if (found.total() == 0) {
+        int least = leastWords(some);
+        assertThat(found.loosening().orElseThrow().suggestions())
+            .as(some.toString())
+            .isNotEmpty()
+            .filteredOn(change -> change.instead().isEmpty())
+            .allSatisfy(change -> {
+              assertThat(change.without()).hasSize(least);
+              assertThat(search(JobQuery.ofLink(change.link())).total())
+                  .isEqualTo(change.jobs())
+                  .isPositive();
+            });
+      }
+    }
+  }
+
+  private int leastWords(List<String> words) {
+    int least = words.size() + 1;
+    for (int mask = 1; mask < 1 << words.size(); mask++) {
+      List<String> kept = new ArrayList<>();
+      for (int i = 0; i < words.size(); i++) {
+        if ((mask & 1 << i) == 0) {
+          kept.add(words.get(i));
+        }
+      }
+      if (search(JobQuery.words(String.join(" ", kept))).total() > 0) {
+        least = Math.min(least, Integer.bitCount(mask));
+      }
+    }
+    return least;
   }
 
   /// Held against every choice of filters, counted one by one.
