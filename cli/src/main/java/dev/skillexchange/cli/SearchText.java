@@ -19,6 +19,10 @@ final class SearchText {
     JobText.sampleNote(answer.basis(), out);
     out.printf("%,d %s%s%n", answer.total(), answer.total() == 1 ? "job" : "jobs", read(answer));
     answer.remarks().forEach(out::println);
+    answer
+        .spelling()
+        .ifPresent(spelling ->
+            out.println(spelling.words() + " Words in quotes are searched as they are written."));
     answer.loosening().ifPresent(loosening -> LooseningText.print(loosening, out));
     int number = answer.from();
     for (JobCard job : answer.jobs()) {

@@ -83,7 +83,7 @@ final class Loosenings {
         about = about.with(parameter, query.values(parameter).toArray(String[]::new));
       }
       for (QueryPart part : parts) {
-        slices.add(knowledge.resolver().resolve(part.with(about), asOf).slice());
+        slices.add(slice(part.with(about)));
       }
       return slices;
     }

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine;
 
+import dev.skillexchange.engine.SpellingCheck.Corrected;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.JobCards;
@@ -48,7 +49,16 @@ public final class Searches {
   }
 
   /// A page of hits and the counts beside it, of one state of the index.
-  private record Found(Hits hits, List<JobCard> cards, Facets.Counted counted) {}
+  ///
+  /// @param asked with the ids of what it names, and the state
+  /// @param from the number of the first hit
+  private record Found(
+      JobQuery asked,
+      ResolvedQuery resolved,
+      int from,
+      Hits hits,
+      List<JobCard> cards,
+      Facets.Counted counted) {}
 
   /// The jobs of a query, open ones where it does not say which.
   ///
@@ -62,35 +72,66 @@ public final class Searches {
           "no such page", from + " and " + count, "Ask for 0 to " + MOST + " jobs from 0 on.");
     }
     QueryReader.Read read = reader.read(query);
-    JobQuery asked = openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), read.query()));
     Basis basis = market.basis();
-    Order hitsIn = orders.of(order, asked, basis.asOf());
-    PayAnywhere pay = pay(basis.asOf());
-    ResolvedQuery resolved = knowledge.resolver().resolve(pay.in(asked), basis.asOf());
+    Found typed = found(market, read.query(), basis, order, from, count);
+    Optional<Corrected> corrected =
+        typed.hits().total() > 0 ? Optional.empty() : corrected(market, read.query());
     Found found =
-        market
-            .index()
-            .snapshot(now -> {
-              Hits hits = now.hits(resolved.slice(), hitsIn, from, count);
-              return new Found(
-                  hits,
-                  cards(now, hits, basis),
-                  facets.all(scope(now, asked, basis.asOf(), pay), pay));
-            });
-    Hits hits = found.hits();
+        corrected
+            .map(one -> found(market, one.query(), basis, order, from, count))
+            .orElse(typed);
+    return answer(market, basis, read, corrected, found);
+  }
+
+  private Optional<Corrected> corrected(OpenMarket market, JobQuery query) {
+    JobQuery known = CanonicalQuery.of(knowledge.resolver(), query);
+    return market
+        .index()
+        .snapshot(now -> SpellingCheck.of(knowledge, now, known, market.asOf()));
+  }
+
+  private SearchAnswer answer(
+      OpenMarket market,
+      Basis basis,
+      QueryReader.Read read,
+      Optional<Corrected> corrected,
+      Found found) {
+    long total = found.hits().total();
+    JobQuery searched = corrected.map(Corrected::query).orElse(read.query());
     return new SearchAnswer(
         basis,
-        asked.toLink(),
-        resolved.understood().stream()
+        found.asked().toLink(),
+        found.resolved().understood().stream()
             .map(word -> new Understood(word.words(), word.as(), word.name()))
             .toList(),
         read.remarks(),
-        hits.total(),
-        from,
+        corrected.map(Corrected::spelling),
+        total,
+        found.from(),
         found.cards(),
         found.counted().facets(),
         found.counted().histograms(),
-        hits.total() > 0 ? Optional.empty() : Optional.of(loosening(market, read.query())));
+        total > 0 ? Optional.empty() : Optional.of(loosening(market, searched)));
+  }
+
+  private Found found(
+      OpenMarket market, JobQuery query, Basis basis, SearchOrder order, int from, int count) {
+    JobQuery asked = openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), query));
+    Order hitsIn = orders.of(order, asked, basis.asOf());
+    PayAnywhere pay = pay(basis.asOf());
+    ResolvedQuery resolved = knowledge.resolver().resolve(pay.in(asked), basis.asOf());
+    return market
+        .index()
+        .snapshot(now -> {
+          Hits hits = now.hits(resolved.slice(), hitsIn, from, count);
+          return new Found(
+              asked,
+              resolved,
+              from,
+              hits,
+              cards(now, hits, basis),
+              facets.all(scope(now, asked, basis.asOf(), pay), pay));
+        });
   }
 
   private List<JobCard> cards(JobIndex index, Hits hits, Basis basis) {

@@ -7,7 +7,7 @@ import dev.skillexchange.engine.answer.CompletionAnswer.Row;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.completion.Completions;
 import dev.skillexchange.fault.UserError;
-import dev.skillexchange.index.Order;
+
 import dev.skillexchange.slice.JobQuery;
 import java.util.HashSet;
 import java.util.List;
@@ -108,7 +108,7 @@ class CompletionsTest {
   }
 
   private SearchAnswer search(JobQuery query) {
-    return new Searches(knowledge).search(market, query, Order.NEWEST, 0, 0);
+    return new Searches(knowledge).search(market, query, SearchOrder.NEWEST, 0, 0);
   }
 
   @Test

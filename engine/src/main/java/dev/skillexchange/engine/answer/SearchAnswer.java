@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param link the query, as the part of a link behind `?`
 /// @param understood how words of the query were read
 /// @param remarks what of the search box was read otherwise than it was written, for people
+/// @param spelling where words were corrected that no job has
 /// @param total how many jobs there are in all
 /// @param from the number of the first job listed, counted from 0
 /// @param histograms how the jobs are spread over pay and days
@@ -17,6 +18,7 @@ public record SearchAnswer(
     String link,
     List<Understood> understood,
     List<String> remarks,
+    Optional<Spelling> spelling,
     long total,
     int from,
     List<JobCard> jobs,

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 /// The page of a search.
 ///
 /// @param remarks what of the words was read otherwise than it was written
+/// @param spelling what was searched in the place of words that no job has
 /// @param kept the filters that the form keeps, by name and value
 /// @param previous empty on the first page
 /// @param next empty on the last page
@@ -29,6 +30,7 @@ public record JobsView(
     String shown,
     List<String> understood,
     List<String> remarks,
+    SpellingView spelling,
     List<Choice> chosen,
     List<Choice> orders,
     List<Filter> filters,
@@ -60,6 +62,7 @@ public record JobsView(
             .map(word -> word.words() + ": " + word.as() + " " + word.name())
             .toList(),
         answer.remarks(),
+        SpellingView.of(answer.spelling(), address),
         new Chosen(engine.knowledge().filters()).of(query, hidden(query), address),
         orders(query, order),
         Filter.of(answer.facets(), answer.histograms(), address),
