@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
     },
     subcommands = {
       EvaluateActivities.class,
+      EvaluateCompletions.class,
       EvaluateConditions.class,
       EvaluateFigures.class,
       EvaluateGrouping.class,

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The values of filters that the catalogue knows, by all of their names.
-final class CatalogueNames {
+public final class CatalogueNames {
   private final Catalogue catalogue;
   private final Labels labels;
   private final List<NamedValue> values = new ArrayList<>();
@@ -33,7 +33,8 @@ final class CatalogueNames {
     this.labels = labels;
   }
 
-  static List<NamedValue> of(Catalogue catalogue, Labels labels) {
+  /// Every value, without jobs.
+  public static List<NamedValue> of(Catalogue catalogue, Labels labels) {
     CatalogueNames names = new CatalogueNames(catalogue, labels);
     names.roles();
     names.skills();

@@ -65,20 +65,28 @@ public final class Completions {
     if (count < 1 || count > MOST) {
       throw new UserError("no such number", String.valueOf(count), "Ask for 1 to " + MOST + ".");
     }
-    BoxPart part = BoxPart.at(box, caret);
+    return new CompletionAnswer(
+        market.basis(), box, rows(completer(market), BoxPart.at(box, caret), count));
+  }
+
+  /// What a part of a box may become, the best first: values, then at most two names of filters;
+  /// the whole name of a filter stands first.
+  public List<Row> rows(Completer completer, BoxPart part, int count) {
     List<Row> filters =
-        part.filters().stream().limit(Math.min(MOST_FILTERS, count)).map(name -> filter(part, name)).toList();
-    Set<Parameter> kinds = part.filter().map(Completions::kinds).orElse(WORDS);
-    boolean nothing = part.filter().isEmpty() && part.typed().getLast().isBlank() && part.typed().size() == 1;
+        part.filters().stream()
+            .limit(Math.min(MOST_FILTERS, count))
+            .map(name -> filter(part, name))
+            .toList();
     List<Row> rows = new ArrayList<>();
-    if (!nothing) {
-      Completer.Completed found = completer(market).complete(part.typed(), kinds, count);
+    if (part.filter().isPresent() || !part.typed().getFirst().isBlank()) {
+      Set<Parameter> kinds = part.filter().map(Completions::kinds).orElse(WORDS);
+      Completer.Completed found = completer.complete(part.typed(), kinds, count);
       found.completions().stream()
           .limit(count - filters.size())
           .forEach(one -> rows.add(value(part, found.which(), one)));
     }
-    rows.addAll(rows.isEmpty() || named(part) ? 0 : rows.size(), filters);
-    return new CompletionAnswer(market.basis(), box, rows);
+    rows.addAll(named(part) ? 0 : rows.size(), filters);
+    return rows;
   }
 
   /// Whether what was typed is the whole name of a filter.
