@@ -13,9 +13,9 @@ import java.util.Set;
 ///
 /// A name fits where what was typed stands in it from the beginning of a word on ("end eng" in
 /// "Back End Engineer"), or where each typed word begins one of its own ("engineer, back"); case
-/// and accents do not count. Where nothing fits that has three open jobs, typing errors are forgiven,
-/// too, to values that have jobs: one from four letters on, two from eight, never the first letter,
-/// and none where the last word is ended. The better fit stands first ([Fit]), of
+/// and accents do not count. Where nothing fits that has three open jobs, typing errors are
+/// forgiven, too, to values that have jobs: one from four letters on, two from eight, never the
+/// first letter, and none where the last word is ended. The better fit stands first ([Fit]), of
 /// equal ones the value of more jobs, then by kind and name.
 ///
 /// Immutable, and safe for use by several threads. Kept in sorted arrays rather than a suggester of

@@ -53,13 +53,10 @@ public final class MarketNames {
     values.put(Parameter.EMPLOYER, employers(index));
     for (NamedValue value : known) {
       Map<String, Long> counted = counts.get(value.kind());
-      long jobs =
-          counted == null ? jobs(index, value) : counted.getOrDefault(value.id(), 0L);
+      long jobs = counted == null ? jobs(index, value) : counted.getOrDefault(value.id(), 0L);
       values
           .computeIfAbsent(value.kind(), _ -> new ArrayList<>())
-          .add(
-              new NamedValue(
-                  value.kind(), value.id(), value.name(), value.otherNames(), jobs));
+          .add(new NamedValue(value.kind(), value.id(), value.name(), value.otherNames(), jobs));
     }
     return values;
   }
@@ -67,16 +64,13 @@ public final class MarketNames {
   private static Map<String, Long> tally(JobIndex index, Dimension by) {
     Map<String, Long> jobs = new HashMap<>();
     index.tally(
-        Slice.open(),
-        List.of(by),
-        (cell, count) -> jobs.merge(cell.getFirst(), count, Long::sum));
+        Slice.open(), List.of(by), (cell, count) -> jobs.merge(cell.getFirst(), count, Long::sum));
     return jobs;
   }
 
   /// Values that stand for several of what jobs have, such as a metropolitan area for its cities.
   private long jobs(JobIndex index, NamedValue value) {
-    JobQuery query =
-        JobQuery.all().with(value.kind(), value.id()).with(Parameter.STATE, "open");
+    JobQuery query = JobQuery.all().with(value.kind(), value.id()).with(Parameter.STATE, "open");
     Slice slice = resolver.resolve(query, Optional.empty()).slice();
     return index.hits(slice, Order.NEWEST, 0, 0).total();
   }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The names of one filter's values, in arrays: about 100 bytes a name, nothing of which is made
-/// anew to answer.
+/// The names of one filter's values, in arrays: less than 200 bytes a name.
 ///
 /// Values are numbered by falling jobs, then by name, so that the smaller number is the better of
 /// two that fit alike. It never changes; when the market has, another takes its place.
@@ -120,8 +119,7 @@ final class NameTable {
         .each((range, wrong) ->
             best.each(
                 range,
-                key ->
-                    jobs[valueOf[keys.name(key)]] > 0 && took(found(key, false, wrong), into)));
+                key -> jobs[valueOf[keys.name(key)]] > 0 && took(found(key, false, wrong), into)));
   }
 
   Completion completion(Found found) {

@@ -75,7 +75,9 @@ public record BoxPart(
     int at = place + (excluded ? 1 : 0);
     Matcher named = FILTER.matcher(text).region(at, end);
     Optional<String> filter =
-        named.lookingAt() ? FilterName.of(named.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+        named.lookingAt()
+            ? FilterName.of(named.group(1).toLowerCase(Locale.ROOT))
+            : Optional.empty();
     int value = filter.isPresent() ? value(text, named.end(), end) : at;
     return new BoxPart(text, end, filter, excluded, List.of(value));
   }

@@ -40,8 +40,7 @@ class CompleterTest {
               List.of(value(Parameter.CITY, "München, Germany", 40, "Munich"))));
 
   private static NamedValue value(Parameter kind, String name, long jobs, String... others) {
-    return new NamedValue(
-        kind, name.toLowerCase(Locale.ROOT), name, List.of(others), jobs);
+    return new NamedValue(kind, name.toLowerCase(Locale.ROOT), name, List.of(others), jobs);
   }
 
   private List<String> names(String... typed) {

@@ -114,8 +114,8 @@ final class Loosenings {
       changes.sort(Comparator.comparingLong((Change change) -> -change.jobs()));
       parts.forEach(part -> loose(part).ifPresent(changes::addFirst));
       if (one) {
-        fewest.forEach(choice ->
-            instead(parts.get(choice.parts().getFirst())).ifPresent(changes::add));
+        fewest.forEach(
+            choice -> instead(parts.get(choice.parts().getFirst())).ifPresent(changes::add));
       }
       return changes;
     }

@@ -39,8 +39,7 @@ final class Refreshed<T> {
 
   /// In a thread of its own.
   Refreshed() {
-    this(
-        task -> Thread.ofPlatform().daemon().name("completions").start(task), System::nanoTime);
+    this(task -> Thread.ofPlatform().daemon().name("completions").start(task), System::nanoTime);
   }
 
   /// The last one made.

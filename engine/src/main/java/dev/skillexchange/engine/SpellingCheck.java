@@ -21,8 +21,8 @@ import java.util.Set;
 ///
 /// The words of the jobs themselves are the dictionary, so that a correction always finds something
 /// and names that no dictionary has are as good as any. Left alone are words that a job has, names
-/// of the catalogue (that no job asks for COBOL is an answer), and what stands in quotes or behind a
-/// hyphen.
+/// of the catalogue (that no job asks for COBOL is an answer), and what stands in quotes or behind
+/// a hyphen.
 final class SpellingCheck {
   private static final int ONE_ERROR = 4;
   private static final int TWO_ERRORS = 8;
@@ -79,8 +79,7 @@ final class SpellingCheck {
                 query.withWords(String.join(" ", searched)),
                 new Spelling(
                     corrections,
-                    Searches.openUnlessSaid(query.withWords(String.join(" ", literal)))
-                        .toLink())));
+                    Searches.openUnlessSaid(query.withWords(String.join(" ", literal))).toLink())));
   }
 
   private static boolean plain(String term) {

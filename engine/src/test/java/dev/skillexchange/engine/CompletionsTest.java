@@ -7,7 +7,6 @@ import dev.skillexchange.engine.answer.CompletionAnswer.Row;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.completion.Completions;
 import dev.skillexchange.fault.UserError;
-
 import dev.skillexchange.slice.JobQuery;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,6 @@ class CompletionsTest {
   private List<Row> complete(String box) {
     return completions.complete(market, box, box.length(), 10).completions();
   }
-
 
   @ParameterizedTest
   @CsvSource({
@@ -84,8 +82,7 @@ class CompletionsTest {
         }
       }
     }
-    assertThat(kinds)
-        .contains("role", "skill", "employer", "city", "level", "lives", "metro");
+    assertThat(kinds).contains("role", "skill", "employer", "city", "level", "lives", "metro");
   }
 
   /// A box that ends with the completion finds the same jobs as the completion alone, but for words

@@ -102,8 +102,7 @@ class LooseningsTest {
 
     assertThat(changes)
         .extracting(Change::words)
-        .contains(
-            "Without the words “back end engineer”", "Without the words “registered nurse”")
+        .contains("Without the words “back end engineer”", "Without the words “registered nurse”")
         .allSatisfy(words -> assertThat(words).doesNotContain("“end”"));
   }
 

@@ -54,7 +54,14 @@ class SpellingCheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"engineer", "\"enginer\"", "-enginer", "xyzzyplugh", "engineer zzz", "cobol level:intern"})
+      strings = {
+        "engineer",
+        "\"enginer\"",
+        "-enginer",
+        "xyzzyplugh",
+        "engineer zzz",
+        "cobol level:intern"
+      })
   void nothingElseIsCorrected(String words) {
     assertThat(search(JobQuery.words(words)).spelling()).isEmpty();
   }

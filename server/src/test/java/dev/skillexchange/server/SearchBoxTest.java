@@ -105,8 +105,7 @@ final class SearchBoxTest {
       box(page).pressSequentially("kuber");
 
       assertThat(options(page).first()).containsText("Kubernetes");
-      assertThat(page.getByRole(AriaRole.STATUS).first())
-          .containsText("suggestion");
+      assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("suggestion");
     }
   }
 

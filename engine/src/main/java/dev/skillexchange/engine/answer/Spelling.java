@@ -18,8 +18,7 @@ public record Spelling(List<Correction> corrections, String literal) {
   /// The corrections in a sentence.
   public String words() {
     return "Searched for %s instead of %s."
-        .formatted(
-            quoted(corrections.stream().map(Correction::searched).toList()), written());
+        .formatted(quoted(corrections.stream().map(Correction::searched).toList()), written());
   }
 
   /// What was typed, in quotes.

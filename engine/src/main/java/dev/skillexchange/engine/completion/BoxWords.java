@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// How a value of a filter is written into the search box: by its name, where the box reads that
-/// as just this value, else by its id.
+/// How a value of a filter is written into the search box: by its name, where the box reads that as
+/// just this value, else by its id.
 final class BoxWords {
   private static final Set<Parameter> UNDERSTOOD =
       Set.of(Parameter.ROLE, Parameter.SKILL, Parameter.WORKPLACE);
@@ -35,7 +35,9 @@ final class BoxWords {
     }
     return switch (value.kind()) {
       case CITY, METRO, COUNTRY ->
-          placed(value).map(written -> "in:" + written).orElse(value.kind().id() + ":" + value.id());
+          placed(value)
+              .map(written -> "in:" + written)
+              .orElse(value.kind().id() + ":" + value.id());
       default -> value.kind().id() + ":" + behind(value, value.kind());
     };
   }
@@ -43,10 +45,7 @@ final class BoxWords {
   /// Whether the words of its name are read as this value and nothing else.
   private boolean understood(Completion value) {
     List<Understood> read =
-        knowledge
-            .resolver()
-            .resolve(JobQuery.words(value.name()), Optional.empty())
-            .understood();
+        knowledge.resolver().resolve(JobQuery.words(value.name()), Optional.empty()).understood();
     String shown = value.kind() == Parameter.WORKPLACE ? value.id() : value.name();
     return read.size() == 1
         && read.getFirst().as().equals(value.kind().id())
@@ -57,8 +56,7 @@ final class BoxWords {
     return Optional.of(plainName(value))
         .filter(name -> means(Parameter.PLACE, name, value.id()))
         .map(BoxWords::held)
-        .or(() ->
-            Optional.of(value.id()).filter(id -> means(Parameter.PLACE, id, value.id())));
+        .or(() -> Optional.of(value.id()).filter(id -> means(Parameter.PLACE, id, value.id())));
   }
 
   /// Behind the name of a filter.

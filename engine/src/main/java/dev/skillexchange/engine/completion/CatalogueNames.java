@@ -76,8 +76,7 @@ public final class CatalogueNames {
     catalogue
         .certifications()
         .values()
-        .forEach(one ->
-            add(Parameter.CERTIFICATION, one.id().slug(), one.name(), one.aliases()));
+        .forEach(one -> add(Parameter.CERTIFICATION, one.id().slug(), one.name(), one.aliases()));
     catalogue
         .activities()
         .forEach(one -> add(Parameter.ACTIVITY, one.id().slug(), one.name(), List.of()));
@@ -99,8 +98,7 @@ public final class CatalogueNames {
       add(Parameter.REGION, id, labels.region(id), region.aliases());
     }
     for (City city : gazetteer.cities().values()) {
-      List<String> others =
-          Stream.concat(Stream.of(city.name()), city.aliases().stream()).toList();
+      List<String> others = Stream.concat(Stream.of(city.name()), city.aliases().stream()).toList();
       add(Parameter.CITY, city.id().slug(), whole(city), others);
     }
     gazetteer

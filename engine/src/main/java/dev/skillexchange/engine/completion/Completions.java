@@ -113,8 +113,7 @@ public final class Completions {
             .map(name -> words.behind(value, filter(name)))
             .orElseGet(() -> words.among(value, alone));
     BoxPart.Completed box = part.with(which, written, true);
-    JobQuery query =
-        JobQuery.all().with(value.kind(), value.id()).with(Parameter.STATE, "open");
+    JobQuery query = JobQuery.all().with(value.kind(), value.id()).with(Parameter.STATE, "open");
     return new Row(
         value.kind().id(),
         value.id(),

@@ -22,10 +22,36 @@ final class InventedNames {
           "mann", "ova", "ini", "ez", "sen", "port", "view", "light");
   private static final List<String> TRADES =
       List.of(
-          "Robotics", "Software", "Health", "Energy", "Logistics", "Consulting", "Foods", "Bank",
-          "Insurance", "Systems", "Labs", "Media", "Motors", "Pharma", "Group", "Partners",
-          "Solutions", "Technologies", "Analytics", "Security", "Engineering", "Hospital",
-          "University", "Schools", "Retail", "Homes", "Capital", "Staffing", "Data", "Networks");
+          "Robotics",
+          "Software",
+          "Health",
+          "Energy",
+          "Logistics",
+          "Consulting",
+          "Foods",
+          "Bank",
+          "Insurance",
+          "Systems",
+          "Labs",
+          "Media",
+          "Motors",
+          "Pharma",
+          "Group",
+          "Partners",
+          "Solutions",
+          "Technologies",
+          "Analytics",
+          "Security",
+          "Engineering",
+          "Hospital",
+          "University",
+          "Schools",
+          "Retail",
+          "Homes",
+          "Capital",
+          "Staffing",
+          "Data",
+          "Networks");
   private static final List<String> FORMS =
       List.of("", "", "", " Inc", " Inc.", " Ltd", " GmbH", " LLC", " International", " AG");
 
@@ -43,7 +69,8 @@ final class InventedNames {
       long jobs = 1 + (long) (3 / Math.pow(random.nextDouble() + 1e-4, 0.8)) / 2;
       employers.putIfAbsent(
           name,
-          new NamedValue(Parameter.EMPLOYER, "employer-" + employers.size(), name, List.of(), jobs));
+          new NamedValue(
+              Parameter.EMPLOYER, "employer-" + employers.size(), name, List.of(), jobs));
     }
     return List.copyOf(employers.values());
   }

@@ -35,8 +35,7 @@ final class WordSearch {
     List<NearWord> candidates = new ArrayList<>();
     limits(word, errors)
         .forEach((other, limit) ->
-            candidates.add(
-                new NearWord(other, TypingErrors.between(word, other, errors), limit)));
+            candidates.add(new NearWord(other, TypingErrors.between(word, other, errors), limit)));
     candidates.sort(NearWord.ORDER);
     List<NearWord> best = new ArrayList<>();
     for (NearWord candidate : candidates) {

@@ -138,8 +138,8 @@ public class Api {
       summary = "What the search box may become as one types",
       description =
           "Roles, skills, employers, places and other values of filters by any of their names, each"
-              + " with its open jobs, and names of filters; best first. Behind `skill:` only skills."
-              + " One or two typing errors are forgiven where nothing else fits.")
+              + " with its open jobs, and names of filters; best first. Behind `skill:` only"
+              + " skills. One or two typing errors are forgiven where nothing else fits.")
   public CompletionAnswer suggest(
       @Parameter(description = "The text of the search box") @QueryParam("q") @DefaultValue("")
           String box,
