@@ -49,6 +49,8 @@ public final class CompletionSpeed {
   private record Time(
       String text, boolean wrong, int found, double milliseconds, double processor) {}
 
+  /// Measures in this process.
+  ///
   /// @param employers how many employers beside the catalogue
   /// @param typed how many texts are completed
   public static Report of(int employers, int typed, long seed) {

@@ -1,14 +1,13 @@
 package dev.skillexchange.index.lucene;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 
 /// Which of up to sixteen slices each job is in: two bytes a job, filled slice by slice.
 final class JobBits {
-  private final Map<LeafReader, char[]> bits = new IdentityHashMap<>();
+  private final IdentityHashMap<LeafReader, char[]> bits = new IdentityHashMap<>();
 
   /// Marks the jobs of a slice in a segment.
   ///
