@@ -7,9 +7,11 @@ import dev.skillexchange.sample.Books.RoleKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
@@ -33,6 +35,9 @@ public final class SampleMarket {
   private final Map<String, Integer> boards = new HashMap<>();
   private final long[] readings;
 
+  /// How many postings there are of an employer and all before it.
+  private final int[] upTo;
+
   private SampleMarket(long seed, int postings, LocalDate asOf) {
     this.seed = seed;
     begin = asOf.minusDays(Calendar.LAST);
@@ -51,6 +56,8 @@ public final class SampleMarket {
             .flatMapToLong(days -> days)
             .sorted()
             .toArray();
+    upTo = IntStream.range(0, deal.employers()).map(deal::size).toArray();
+    Arrays.parallelPrefix(upTo, Integer::sum);
   }
 
   /// A market with a number of postings over the 24 months up to a day.
@@ -96,6 +103,22 @@ public final class SampleMarket {
           return IntStream.range(0, deal.size(e))
               .mapToObj(ordinal -> posting(firm, calendar, ordinal));
         });
+  }
+
+  /// How many postings there are.
+  public int size() {
+    return upTo[upTo.length - 1];
+  }
+
+  /// One posting of the market, without the others being written.
+  ///
+  /// @param number counted from 0 in the order of [#postings]
+  public Posting posting(int number) {
+    Objects.checkIndex(number, size());
+    int found = Arrays.binarySearch(upTo, number + 1);
+    int employer = found >= 0 ? found : -found - 1;
+    int ordinal = number - (upTo[employer] - deal.size(employer));
+    return posting(firm(employer), calendar(employer), ordinal);
   }
 
   private Stream<Posting> standing(int employer, int day) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SampleMarketTest {
@@ -48,6 +49,13 @@ class SampleMarketTest {
     for (int size : List.of(1, 7, 100, 225, 300, 999)) {
       assertThat(SampleMarket.of(3, size, AS_OF).postings()).as("of %d", size).hasSize(size);
     }
+  }
+
+  @Test
+  void aPostingByItsNumberIsThatOfTheWholeStream() {
+    List<Posting> all = MARKET.postings().toList();
+
+    assertThat(IntStream.range(0, MARKET.size()).mapToObj(MARKET::posting).toList()).isEqualTo(all);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package dev.skillexchange.evaluation.search;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Time that the answer of one search spends in parts of the program. For one thread.
+final class Spent {
+
+  /// A part of the work.
+  enum Part {
+    HITS("index: how many, and the page's ids"),
+    COUNTS("index: jobs by the values of each filter"),
+    INDEX("index: all, with names and orders of the values"),
+    JOBS("store: the page's jobs"),
+    DAY("store: day of the last reading"),
+    WHOLE("whole answer");
+
+    private final String shown;
+
+    Part(String shown) {
+      this.shown = shown;
+    }
+
+    String shown() {
+      return shown;
+    }
+  }
+
+  private final Map<Part, Long> nanoseconds = new EnumMap<>(Part.class);
+
+  <T> T on(Part part, Supplier<T> work) {
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      nanoseconds.merge(part, System.nanoTime() - start, Long::sum);
+    }
+  }
+
+  double milliseconds(Part part) {
+    return nanoseconds.getOrDefault(part, 0L) / 1e6;
+  }
+
+  void reset() {
+    nanoseconds.clear();
+  }
+}

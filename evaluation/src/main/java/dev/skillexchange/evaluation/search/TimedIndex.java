@@ -1,0 +1,79 @@
+package dev.skillexchange.evaluation.search;
+
+import dev.skillexchange.evaluation.search.Spent.Part;
+import dev.skillexchange.index.FollowingIndex;
+import dev.skillexchange.index.Hits;
+import dev.skillexchange.index.IndexPosition;
+import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.index.Scored;
+import dev.skillexchange.index.SkillScore;
+import dev.skillexchange.index.TallySink;
+import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.Slice;
+import dev.skillexchange.store.Change;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// An index that notes how long its answers take.
+///
+/// @param index not closed with this one
+record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
+
+  @Override
+  public Hits hits(Slice slice, Order order, int from, int count) {
+    return spent.on(Part.HITS, () -> index.hits(slice, order, from, count));
+  }
+
+  @Override
+  public void tally(Slice slice, List<Dimension> by, TallySink sink) {
+    spent.on(
+        Part.COUNTS,
+        () -> {
+          index.tally(slice, by, sink);
+          return by;
+        });
+  }
+
+  @Override
+  public void tallyNumbered(Slice slice, List<Dimension> by, NumberedSink sink) {
+    spent.on(
+        Part.COUNTS,
+        () -> {
+          index.tallyNumbered(slice, by, sink);
+          return by;
+        });
+  }
+
+  @Override
+  public List<Scored> best(Slice slice, SkillScore score, int count) {
+    return index.best(slice, score, count);
+  }
+
+  @Override
+  public <T> T snapshot(Function<JobIndex, T> questions) {
+    return spent.on(
+        Part.INDEX,
+        () -> index.snapshot(now -> questions.apply(new TimedIndex(now, spent))));
+  }
+
+  @Override
+  public Optional<IndexPosition> position() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void apply(List<Change> changes, IndexPosition behind) {
+    throw new UnsupportedOperationException("an index that is only asked");
+  }
+
+  @Override
+  public void clear() {
+    throw new UnsupportedOperationException("an index that is only asked");
+  }
+
+  @Override
+  public void close() {}
+}
