@@ -4,6 +4,7 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ public interface Jobs {
   Optional<Job> showing(PostingKey posting);
 
   Totals totals();
+
+  /// The day of the latest reading, as of which every answer is: that of [#totals], for the price of
+  /// a look. Every search asks for it, also while postings are written.
+  Optional<LocalDate> lastReading();
 
   /// The last complete reading of each board in each month that has one, by source, board and day:
   /// between two of them it is known which jobs came and which went.

@@ -104,6 +104,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public Optional<LocalDate> lastReading() {
+      return totals().lastReading();
+    }
+
+    @Override
     public List<Reading> monthlyReadings() {
       synchronized (records) {
         return records.monthlyReadings();

@@ -8,6 +8,7 @@ import dev.skillexchange.store.postgres.PostgresStores;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// The markets of a home: the real one and the sample, each with a store and an index of its own,
 /// opened when first needed.
@@ -18,8 +19,9 @@ final class Markets implements AutoCloseable {
   private final Path indexes;
   private final boolean following;
   private final Map<Market, OpenMarket> open = new EnumMap<>(Market.class);
-  private Market shown = Market.SAMPLE;
-  private long looked;
+  private final ReentrantLock looking = new ReentrantLock();
+  private volatile Market shown = Market.SAMPLE;
+  private volatile long looked;
 
   /// @param indexes the folder of the indexes
   /// @param following whether the indexes follow by themselves from then on
@@ -31,14 +33,31 @@ final class Markets implements AutoCloseable {
 
   /// The market that answers come from: the real one from the moment it holds a posting, for good.
   /// Others may fill it too where they share the database, so while it is empty it is looked for,
-  /// but not for every question: that takes a connection.
-  synchronized OpenMarket current() {
-    long now = System.nanoTime();
-    if (shown == Market.SAMPLE && (looked == 0 || now - looked > LOOK_AGAIN_NANOSECONDS)) {
-      shown = PostgresStores.current(database).orElse(Market.SAMPLE);
-      looked = now;
+  /// but not for every question: that takes a connection. Of questions at once one looks, and the
+  /// others wait for it only the first time.
+  OpenMarket current() {
+    if (shown == Market.SAMPLE && looked == 0) {
+      looking.lock();
+      look();
+    } else if (shown == Market.SAMPLE && due() && looking.tryLock()) {
+      look();
     }
     return of(shown);
+  }
+
+  private boolean due() {
+    return looked == 0 || System.nanoTime() - looked > LOOK_AGAIN_NANOSECONDS;
+  }
+
+  private void look() {
+    try {
+      if (due()) {
+        shown = PostgresStores.current(database).orElse(Market.SAMPLE);
+        looked = System.nanoTime();
+      }
+    } finally {
+      looking.unlock();
+    }
   }
 
   synchronized OpenMarket of(Market market) {

@@ -56,7 +56,7 @@ public final class OpenMarket implements AutoCloseable {
   }
 
   public Optional<LocalDate> asOf() {
-    return totals().lastReading();
+    return store.jobs().lastReading();
   }
 
   /// The complete readings of each board; read again where the totals changed.

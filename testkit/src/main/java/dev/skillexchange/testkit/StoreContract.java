@@ -115,6 +115,7 @@ public abstract class StoreContract extends StoreTrial {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("broken rule");
     assertThat(store.jobs().totals().postings()).isZero();
+    assertThat(store.jobs().lastReading()).isEmpty();
     assertThat(store.changes().last()).isZero();
   }
 
@@ -255,6 +256,7 @@ public abstract class StoreContract extends StoreTrial {
     store.postings().complete(List.of(reading("empty", 6)));
     assertThat(store.jobs().totals().boards()).isEqualTo(3);
     assertThat(store.jobs().totals().lastReading()).contains(day(6));
+    assertThat(store.jobs().lastReading()).contains(day(6));
   }
 
   @ParameterizedTest
@@ -288,6 +290,7 @@ public abstract class StoreContract extends StoreTrial {
           .as("seed %s, %s", seed, step)
           .isEqualTo(changedSince(oracle, oracleLast));
       assertThat(store.jobs().totals()).isEqualTo(oracle.jobs().totals());
+      assertThat(store.jobs().lastReading()).isEqualTo(oracle.jobs().lastReading());
       assertThat(store.jobs().monthlyReadings()).isEqualTo(oracle.jobs().monthlyReadings());
     }
   }

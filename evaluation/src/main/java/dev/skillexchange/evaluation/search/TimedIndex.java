@@ -10,10 +10,13 @@ import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,6 +53,12 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
   @Override
   public List<Scored> best(Slice slice, SkillScore score, int count) {
     return index.best(slice, score, count);
+  }
+
+  @Override
+  public Map<String, List<JobId>> newestOf(
+      Slice slice, Dimension by, Collection<String> values, int each) {
+    return index.newestOf(slice, by, values, each);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.skillexchange.store.Jobs;
 import dev.skillexchange.store.Postings;
 import dev.skillexchange.store.Store;
 import dev.skillexchange.store.Totals;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,12 @@ record TimedStore(Store store, Spent spent) implements Store, Jobs {
 
   @Override
   public Totals totals() {
-    return spent.on(Part.DAY, () -> store.jobs().totals());
+    return store.jobs().totals();
+  }
+
+  @Override
+  public Optional<LocalDate> lastReading() {
+    return spent.on(Part.DAY, () -> store.jobs().lastReading());
   }
 
   @Override

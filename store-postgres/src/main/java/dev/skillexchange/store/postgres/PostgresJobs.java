@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,6 +48,7 @@ final class PostgresJobs implements Jobs {
   private final Connections connections;
   private final AtomicReference<Optional<Counted>> counted =
       new AtomicReference<>(Optional.empty());
+  private final LatestReading latest = new LatestReading();
 
   PostgresJobs(Connections connections) {
     this.connections = connections;
@@ -97,6 +99,11 @@ final class PostgresJobs implements Jobs {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       return Sql.list(statement, row -> row.getLong(1)).getFirst();
     }
+  }
+
+  @Override
+  public Optional<LocalDate> lastReading() {
+    return connections.read(connection -> latest.day(connection, steps(connection)));
   }
 
   @Override
