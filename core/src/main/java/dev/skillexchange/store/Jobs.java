@@ -20,8 +20,8 @@ public interface Jobs {
 
   Totals totals();
 
-  /// The day of the latest reading, as of which every answer is: that of [#totals], for the price of
-  /// a look. Every search asks for it, also while postings are written.
+  /// The day of the latest reading, as of which every answer is: that of [#totals], for the price
+  /// of a look. Every search asks for it, also while postings are written.
   Optional<LocalDate> lastReading();
 
   /// The last complete reading of each board in each month that has one, by source, board and day:

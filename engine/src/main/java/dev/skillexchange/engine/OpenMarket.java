@@ -27,8 +27,8 @@ public final class OpenMarket implements AutoCloseable {
   /// Readings, and the totals of the store when they were read.
   private record Read(Optional<Totals> totals, BoardReadings readings) {}
 
-  /// A market of a store and an index of it that stands where it is until it is told to follow. Both
-  /// are closed with it.
+  /// A market of a store and an index of it that stands where it is until it is told to follow.
+  /// Both are closed with it.
   public OpenMarket(Store store, FollowingIndex index) {
     this.store = store;
     this.index = index;

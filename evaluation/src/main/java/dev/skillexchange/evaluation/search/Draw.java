@@ -33,9 +33,7 @@ final class Draw {
     catalogue
         .titles()
         .forEach(title ->
-            titles
-                .computeIfAbsent(title.role().slug(), _ -> new ArrayList<>())
-                .add(title.words()));
+            titles.computeIfAbsent(title.role().slug(), _ -> new ArrayList<>()).add(title.words()));
   }
 
   Chance chance() {

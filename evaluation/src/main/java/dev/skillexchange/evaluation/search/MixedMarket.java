@@ -7,22 +7,24 @@ import dev.skillexchange.sample.SampleMarket;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The sample market of a home, as searches are drawn from it: written anew from its size.
+/// The market that searches are drawn from: the sample market of as many postings as there are,
+/// written anew. It fits a home that holds that market, as its sample or imported from a file.
 ///
 /// @param asOf the day of the last reading
 record MixedMarket(int postings, LocalDate asOf) {
-  private static final long SEED = SampleMaker.SEED;
 
-  /// @throws UserError where it is no sample market: of a real one nothing can be written anew
-  static MixedMarket of(String market, long postings, Optional<LocalDate> asOf) {
-    if (!market.equals("sample") || asOf.isEmpty()) {
+  /// @throws UserError where there are no postings
+  static MixedMarket of(long postings, Optional<LocalDate> asOf) {
+    if (postings == 0) {
       throw new UserError(
-          "no sample market to search", market, "Make one: skillexchange sample --postings 1000000.");
+          "nothing to search",
+          "no postings",
+          "Make some: skillexchange sample --postings 1000000.");
     }
-    return new MixedMarket((int) postings, asOf.get());
+    return new MixedMarket((int) postings, asOf.orElseThrow());
   }
 
   SearchMix mix(Catalogue catalogue, long seed) {
-    return new SearchMix(catalogue, SampleMarket.of(SEED, postings, asOf), seed);
+    return new SearchMix(catalogue, SampleMarket.of(SampleMaker.SEED, postings, asOf), seed);
   }
 }

@@ -93,17 +93,18 @@ public final class SearchMix {
       String name = count + (count == 1 ? " filter" : " filters") + " besides";
       row(table, name, searches, asked -> asked.filters() == count);
     }
-    row(table, "filters typed into the box", searches, asked -> asked.query().words().contains(":"));
+    row(
+        table,
+        "filters typed into the box",
+        searches,
+        asked -> asked.query().words().contains(":"));
     row(table, "the first page", searches, asked -> asked.from() == 0);
     row(table, "the newest first", searches, asked -> asked.order() == Order.NEWEST);
     return table.build();
   }
 
   private static void row(
-      Table.Builder table,
-      String name,
-      List<Asked> searches,
-      Predicate<Asked> which) {
+      Table.Builder table, String name, List<Asked> searches, Predicate<Asked> which) {
     long found = searches.stream().filter(which).count();
     table.row(Cell.of(name), Cell.of((double) found / searches.size()));
   }

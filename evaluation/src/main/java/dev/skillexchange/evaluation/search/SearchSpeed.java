@@ -36,25 +36,22 @@ public final class SearchSpeed {
     OpenMarket open = engine.market();
     this.searches = new Searches(engine.knowledge());
     this.market =
-        new OpenMarket(
-            new TimedStore(open.store(), spent), new TimedIndex(open.index(), spent));
+        new OpenMarket(new TimedStore(open.store(), spent), new TimedIndex(open.index(), spent));
   }
 
   /// @param home of a sample market; taken while this runs
   /// @param warmUp how many other searches are answered before the first that counts
   public static Report of(Path home, int count, int warmUp, long seed) {
-    Settings settings = Settings.of(Optional.of(home.toString()), Optional.empty(), System.getenv());
+    Settings settings =
+        Settings.of(Optional.of(home.toString()), Optional.empty(), System.getenv());
     Home taken =
         Home.take(settings.home(), "evaluate search")
-            .orElseThrow(() ->
-                new UserError("home in use", home.toString(), "Stop what runs there."));
+            .orElseThrow(
+                () -> new UserError("home in use", home.toString(), "Stop what runs there."));
     try (Engine engine = Engine.start(settings, taken, false, _ -> {})) {
       engine.market().follower().catchUp();
       SearchMix mix =
-          MixedMarket.of(
-                  engine.market().market().id(),
-                  engine.market().totals().postings(),
-                  engine.market().asOf())
+          MixedMarket.of(engine.market().totals().postings(), engine.market().asOf())
               .mix(engine.knowledge().catalogue(), seed);
       return new SearchSpeed(engine).report(mix, count, warmUp, settings.home());
     }
@@ -67,8 +64,7 @@ public final class SearchSpeed {
     List<Timed> timed = asked.stream().map(this::time).toList();
     return new Report(
         "%,d searches, one after another, over %,d jobs, after %,d others; index %,d MB on disk, heap %,d MB in use at the end"
-            .formatted(
-                count, market.totals().jobs(), warmUp, size(home.resolve("index")), heap()),
+            .formatted(count, market.totals().jobs(), warmUp, size(home.resolve("index")), heap()),
         SearchMix.table(asked),
         Timed.hits(timed),
         partTable(),
@@ -81,8 +77,7 @@ public final class SearchSpeed {
     SearchAnswer answer =
         spent.on(
             Part.WHOLE,
-            () ->
-                searches.search(market, asked.query(), asked.order(), asked.from(), Asked.PAGE));
+            () -> searches.search(market, asked.query(), asked.order(), asked.from(), Asked.PAGE));
     for (Part part : Part.values()) {
       parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(spent.milliseconds(part));
     }

@@ -47,8 +47,7 @@ public enum Start {
       case TITLE -> JobQuery.words(draw.title(advert));
       case ROLE -> JobQuery.all().with(Parameter.ROLE, draw.role(advert).id().slug());
       case SKILL -> JobQuery.words(draw.skill(advert).words());
-      case TITLE_AND_SKILL ->
-          JobQuery.words(draw.title(advert) + " " + draw.skill(advert).words());
+      case TITLE_AND_SKILL -> JobQuery.words(draw.title(advert) + " " + draw.skill(advert).words());
       case ONE_WORD -> JobQuery.words(words(draw, advert, 1));
       case TWO_WORDS -> JobQuery.words(words(draw, advert, 2));
       case THREE_WORDS -> JobQuery.words(words(draw, advert, 3));

@@ -16,8 +16,18 @@ record Timed(Asked asked, long jobs, double milliseconds) {
     Quantiles jobs = Quantiles.of(all.stream().map(one -> (double) one.jobs()).toList());
     Table.Builder table =
         Table.named(
-            "hits", "Jobs found", "none", "1 to 100", "over 100,000", "p10", "p25", "p50", "p75",
-            "p90", "p99", "most");
+            "hits",
+            "Jobs found",
+            "none",
+            "1 to 100",
+            "over 100,000",
+            "p10",
+            "p25",
+            "p50",
+            "p75",
+            "p90",
+            "p99",
+            "most");
     return table
         .row(
             share(all, 0, 0),
@@ -42,7 +52,13 @@ record Timed(Asked asked, long jobs, double milliseconds) {
   static Table starts(List<Timed> all) {
     Table.Builder table =
         Table.named(
-            "starts", "Milliseconds by what is asked", "start", "searches", "p50", "p95", "p99",
+            "starts",
+            "Milliseconds by what is asked",
+            "start",
+            "searches",
+            "p50",
+            "p95",
+            "p99",
             "most");
     for (Start start : Start.values()) {
       List<Double> times =
@@ -56,8 +72,7 @@ record Timed(Asked asked, long jobs, double milliseconds) {
   }
 
   static Table slowest(List<Timed> all) {
-    Table.Builder table =
-        Table.named("slowest", "The slowest", "search", "jobs", "milliseconds");
+    Table.Builder table = Table.named("slowest", "The slowest", "search", "jobs", "milliseconds");
     all.stream()
         .sorted(Comparator.comparingDouble(Timed::milliseconds).reversed())
         .limit(SLOWEST)

@@ -64,8 +64,7 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
   @Override
   public <T> T snapshot(Function<JobIndex, T> questions) {
     return spent.on(
-        Part.INDEX,
-        () -> index.snapshot(now -> questions.apply(new TimedIndex(now, spent))));
+        Part.INDEX, () -> index.snapshot(now -> questions.apply(new TimedIndex(now, spent))));
   }
 
   @Override
