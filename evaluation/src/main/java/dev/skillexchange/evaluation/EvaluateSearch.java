@@ -4,6 +4,7 @@ import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.search.Changes;
 import dev.skillexchange.evaluation.search.SearchLoad;
 import dev.skillexchange.evaluation.search.SearchSpeed;
+import dev.skillexchange.evaluation.search.SideBySide;
 import dev.skillexchange.fault.UserError;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,14 @@ final class EvaluateSearch extends EvaluationCommand {
       paramLabel = "FOLDER",
       description = "Answer in this process, over the market of a home that nothing else uses.")
   Optional<Path> home = Optional.empty();
+
+  @Option(
+      names = "--beside-postgres",
+      paramLabel = "FOLDER",
+      description =
+          "Have each answered by PostgreSQL's full-text search too, over a copy of the jobs in"
+              + " this folder; made the first time.")
+  Optional<Path> postgres = Optional.empty();
 
   @Option(names = "--through", paramLabel = "URL", description = "Ask a running server.")
   Optional<String> server = Optional.empty();
@@ -83,6 +92,8 @@ final class EvaluateSearch extends EvaluationCommand {
         home.orElseThrow(() ->
             new UserError(
                 "no market to search", "", "Name its home by --home, or its server by --through."));
-    return SearchSpeed.of(folder, searches, warmUp, seed);
+    return postgres.isPresent()
+        ? SideBySide.of(folder, postgres.get(), searches, warmUp, seed)
+        : SearchSpeed.of(folder, searches, warmUp, seed);
   }
 }

@@ -1,0 +1,134 @@
+package dev.skillexchange.evaluation.beside;
+
+import dev.skillexchange.evaluation.beside.SliceSql.Unasked;
+import dev.skillexchange.evaluation.search.Asked;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Slice;
+import dev.skillexchange.slice.SliceResolver;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A search of the table of jobs: a page of ids, how many there are in all, and the commonest values
+/// of each filter.
+///
+/// Two statements for a search, one for the page and one for all counts; where a filter is counted
+/// as if it were not set, one more for its counts.
+final class TableSearch {
+  private static final int MOST_VALUES = 12;
+
+  private final Connection connection;
+  private final SliceResolver resolver;
+  private final Optional<LocalDate> asOf;
+  private final SliceSql sql;
+
+  TableSearch(
+      Connection connection,
+      ValueNumbers numbers,
+      SliceResolver resolver,
+      Optional<LocalDate> asOf) {
+    this.connection = connection;
+    this.resolver = resolver;
+    this.asOf = asOf;
+    this.sql = new SliceSql(numbers);
+  }
+
+  /// The statements of a search.
+  ///
+  /// @param counts the first also counts the jobs
+  record Statements(String page, List<String> counts) {}
+
+  /// @param query as it is asked in the end, open jobs where it does not say which
+  Statements statements(Asked asked, JobQuery query) throws Unasked {
+    Slice slice = slice(query);
+    Map<Slice, List<Facet>> facets = new LinkedHashMap<>();
+    facets.put(slice, new ArrayList<>());
+    for (Facet facet : Facet.ALL) {
+      facets.computeIfAbsent(slice(facet.counted(query)), _ -> new ArrayList<>()).add(facet);
+    }
+    List<String> counts = new ArrayList<>();
+    for (Map.Entry<Slice, List<Facet>> one : facets.entrySet()) {
+      counts.add(counts(sql.where(one.getKey()), one.getValue()));
+    }
+    return new Statements(page(asked, slice), counts);
+  }
+
+  private Slice slice(JobQuery query) {
+    return resolver.resolve(query, asOf).slice();
+  }
+
+  private String page(Asked asked, Slice slice) throws Unasked {
+    String words = sql.ranking(slice);
+    String order =
+        asked.order() == Order.NEWEST || words.isEmpty()
+            ? ""
+            : "ts_rank_cd('{0.25, 0.5, 0.75, 1}', words, %s::tsquery) DESC, "
+                .formatted(SliceSql.literal(words));
+    return "SELECT id FROM job WHERE %s ORDER BY %sfirst_seen DESC, id LIMIT %d OFFSET %d"
+        .formatted(sql.where(slice), order, Asked.PAGE, asked.from());
+  }
+
+  /// The jobs found are read once; each filter is counted over what was read.
+  private static String counts(String where, List<Facet> facets) {
+    List<String> parts = new ArrayList<>();
+    parts.add("(SELECT '', 0, count(*) FROM hit)");
+    for (Facet facet : facets) {
+      String column = facet.column().sql();
+      boolean several = facet.column().several();
+      parts.add(
+          "(SELECT '%s', value, count(*) FROM %s GROUP BY value ORDER BY 3 DESC, 2 LIMIT %d)"
+              .formatted(
+                  facet.parameter().id(),
+                  several
+                      ? "hit, unnest(" + column + ") AS value"
+                      : "(SELECT " + column + " AS value FROM hit WHERE " + column + " IS NOT NULL)",
+                  MOST_VALUES));
+    }
+    String columns =
+        facets.isEmpty()
+            ? "1"
+            : String.join(", ", facets.stream().map(facet -> facet.column().sql()).toList());
+    return "WITH hit AS MATERIALIZED (SELECT "
+        + columns
+        + " FROM job WHERE "
+        + where
+        + ") "
+        + String.join(" UNION ALL ", parts);
+  }
+
+  /// What was found.
+  ///
+  /// @param ids of the page's jobs
+  record Found(long jobs, List<String> ids) {}
+
+  /// Runs the statements and reads every row.
+  Found run(Statements statements) throws SQLException {
+    List<String> ids = column(statements.page());
+    long jobs = Long.parseLong(column(statements.counts().getFirst()).getFirst());
+    for (String counts : statements.counts().subList(1, statements.counts().size())) {
+      column(counts);
+    }
+    return new Found(jobs, ids);
+  }
+
+  /// The last column of every row.
+  private List<String> column(String statement) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Statement running = connection.createStatement();
+        ResultSet row = running.executeQuery(statement)) {
+      int last = row.getMetaData().getColumnCount();
+      while (row.next()) {
+        values.add(String.valueOf(row.getString(last)));
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.evaluation.beside;
+
+import org.jspecify.annotations.NullMarked;

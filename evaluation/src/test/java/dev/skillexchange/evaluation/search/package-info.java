@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.evaluation.search;
+
+import org.jspecify.annotations.NullMarked;
