@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       EvaluateFigures.class,
       EvaluateGrouping.class,
       EvaluateGuides.class,
+      EvaluatePostings.class,
       EvaluateSearch.class,
       EvaluateStatistics.class,
       EvaluateTitles.class,

@@ -1,7 +1,5 @@
 package dev.skillexchange.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.skillexchange.job.Posting;
 import dev.skillexchange.sample.SampleMarket;
 import java.io.BufferedWriter;
@@ -18,7 +16,6 @@ import java.util.List;
 ///
 /// @param readings in no particular order
 record KillData(List<Reading> readings) {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
   private static final LocalDate SECOND_DAY = LocalDate.of(2026, 3, 16);
   private static final int PARTS = 4;
@@ -48,25 +45,12 @@ record KillData(List<Reading> readings) {
         Posting posting = all.get(i);
         boolean there = second ? i % 5 != 0 : i % 7 != 0;
         if (there && Math.floorMod(posting.key().board().hashCode(), PARTS) == part) {
-          out.write(JSON.writeValueAsString(row(posting, second && i % 11 == 0)));
-          out.write('\n');
+          boolean changed = second && i % 11 == 0;
+          String title = changed ? "Senior " + posting.title() : posting.title();
+          out.write(PostingRow.of(posting, "rounds", title));
         }
       }
     }
     return new Reading(file, day);
-  }
-
-  private static ObjectNode row(Posting posting, boolean changed) {
-    ObjectNode row = JSON.createObjectNode();
-    row.put("source", "rounds");
-    row.put("board", posting.key().board());
-    row.put("external_id", posting.key().id());
-    row.put("title", changed ? "Senior " + posting.title() : posting.title());
-    row.put("company", posting.employer());
-    row.put("description", posting.body().content());
-    posting.locations().forEach(row.withArray("locations")::add);
-    posting.hints().employment().ifPresent(kind -> row.put("employment_type", kind));
-    posting.hints().workplace().ifPresent(where -> row.put("workplace_type", where));
-    return row;
   }
 }
