@@ -30,7 +30,7 @@ import java.util.concurrent.locks.LockSupport;
 /// home, and looks how soon a search finds what is new in it.
 public final class Changes {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long LOOK_EVERY_NANOSECONDS = 5_000_000;
+  private static final long LOOK_EVERY_NANOSECONDS = 20_000_000;
   private static final long PAUSE_NANOSECONDS = 500_000_000;
   private static final long LONGEST_NANOSECONDS = 30_000_000_000L;
 
