@@ -21,7 +21,8 @@ import java.util.Optional;
 /// of each filter.
 ///
 /// Two statements for a search, one for the page and one for all counts; where a filter is counted
-/// as if it were not set, one more for its counts.
+/// as if it were not set, one more for its counts. Counts can be asked in two ways, of which one is
+/// the faster for few jobs and the other for many.
 final class TableSearch {
   private static final int MOST_VALUES = 12;
 
@@ -43,8 +44,9 @@ final class TableSearch {
 
   /// The statements of a search.
   ///
-  /// @param counts the first also counts the jobs
-  record Statements(String page, List<String> counts) {}
+  /// @param together the counts over jobs that are read once; the first also counts the jobs
+  /// @param apart the same counts, each by itself
+  record Statements(String page, List<String> together, List<String> apart) {}
 
   /// @param query as it is asked in the end, open jobs where it does not say which
   Statements statements(Asked asked, JobQuery query) throws Unasked {
@@ -54,11 +56,13 @@ final class TableSearch {
     for (Facet facet : Facet.ALL) {
       facets.computeIfAbsent(slice(facet.counted(query)), _ -> new ArrayList<>()).add(facet);
     }
-    List<String> counts = new ArrayList<>();
+    List<String> together = new ArrayList<>();
+    List<String> apart = new ArrayList<>();
     for (Map.Entry<Slice, List<Facet>> one : facets.entrySet()) {
-      counts.add(counts(sql.where(one.getKey()), one.getValue()));
+      together.add(together(sql.where(one.getKey()), one.getValue()));
+      apart.add(apart(sql.where(one.getKey()), one.getValue()));
     }
-    return new Statements(page(asked, slice), counts);
+    return new Statements(page(asked, slice), together, apart);
   }
 
   private Slice slice(JobQuery query) {
@@ -76,47 +80,69 @@ final class TableSearch {
         .formatted(sql.where(slice), order, Asked.PAGE, asked.from());
   }
 
-  /// The jobs found are read once; each filter is counted over what was read.
-  private static String counts(String where, List<Facet> facets) {
+  /// Each filter is counted over the jobs found, which are read once.
+  private static String together(String where, List<Facet> facets) {
+    List<String> columns = facets.stream().map(facet -> facet.column().sql()).toList();
+    return "WITH hit AS MATERIALIZED (SELECT "
+        + (columns.isEmpty() ? "1" : String.join(", ", columns))
+        + " FROM job WHERE "
+        + where
+        + ") "
+        + counts("hit", "true", facets);
+  }
+
+  /// Each filter is counted by itself, so that parallel workers take part.
+  private static String apart(String where, List<Facet> facets) {
+    return counts("job", where, facets);
+  }
+
+  private static String counts(String from, String where, List<Facet> facets) {
     List<String> parts = new ArrayList<>();
-    parts.add("(SELECT '', 0, count(*) FROM hit)");
+    parts.add("(SELECT '', 0, count(*) FROM " + from + " WHERE " + where + ")");
     for (Facet facet : facets) {
       String column = facet.column().sql();
       boolean several = facet.column().several();
       parts.add(
-          "(SELECT '%s', value, count(*) FROM %s GROUP BY value ORDER BY 3 DESC, 2 LIMIT %d)"
+          "(SELECT '%s', %s, count(*) FROM %s WHERE %s GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT %d)"
               .formatted(
                   facet.parameter().id(),
-                  several
-                      ? "hit, unnest(" + column + ") AS value"
-                      : "(SELECT " + column + " AS value FROM hit WHERE " + column + " IS NOT NULL)",
+                  several ? "value" : column,
+                  several ? from + ", unnest(" + column + ") AS value" : from,
+                  several ? where : where + " AND " + column + " IS NOT NULL",
                   MOST_VALUES));
     }
-    String columns =
-        facets.isEmpty()
-            ? "1"
-            : String.join(", ", facets.stream().map(facet -> facet.column().sql()).toList());
-    return "WITH hit AS MATERIALIZED (SELECT "
-        + columns
-        + " FROM job WHERE "
-        + where
-        + ") "
-        + String.join(" UNION ALL ", parts);
+    return String.join(" UNION ALL ", parts);
   }
 
   /// What was found.
   ///
   /// @param ids of the page's jobs
-  record Found(long jobs, List<String> ids) {}
+  /// @param milliseconds for the page and the counts, in the faster of the two ways
+  record Found(long jobs, List<String> ids, double milliseconds) {}
 
   /// Runs the statements and reads every row.
   Found run(Statements statements) throws SQLException {
+    long start = System.nanoTime();
     List<String> ids = column(statements.page());
-    long jobs = Long.parseLong(column(statements.counts().getFirst()).getFirst());
-    for (String counts : statements.counts().subList(1, statements.counts().size())) {
+    double page = (System.nanoTime() - start) / 1e6;
+    Counted together = counted(statements.together());
+    Counted apart = counted(statements.apart());
+    if (together.jobs() != apart.jobs()) {
+      throw new IllegalStateException("two ways, two counts: " + statements);
+    }
+    return new Found(
+        together.jobs(), ids, page + Math.min(together.milliseconds(), apart.milliseconds()));
+  }
+
+  private record Counted(long jobs, double milliseconds) {}
+
+  private Counted counted(List<String> statements) throws SQLException {
+    long start = System.nanoTime();
+    long jobs = Long.parseLong(column(statements.getFirst()).getFirst());
+    for (String counts : statements.subList(1, statements.size())) {
       column(counts);
     }
-    return new Found(jobs, ids);
+    return new Counted(jobs, (System.nanoTime() - start) / 1e6);
   }
 
   /// The last column of every row.

@@ -79,11 +79,9 @@ public final class SideBySide {
       leftOut++;
       return;
     }
-    long start = System.nanoTime();
     try {
-      long found = prepared.get().run();
-      pairs.add(
-          new Pair(asked, answer.total(), found, index, (System.nanoTime() - start) / 1e6));
+      PostgresSearch.Found found = prepared.get().run();
+      pairs.add(new Pair(asked, answer.total(), found.jobs(), index, found.milliseconds()));
     } catch (SQLException e) {
       brokenOff++;
     }
