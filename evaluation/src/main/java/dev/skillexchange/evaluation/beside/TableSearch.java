@@ -1,8 +1,8 @@
 package dev.skillexchange.evaluation.beside;
 
 import dev.skillexchange.evaluation.beside.SliceSql.Unasked;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.evaluation.search.Asked;
-import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.slice.SliceResolver;
@@ -70,9 +70,12 @@ final class TableSearch {
   }
 
   private String page(Asked asked, Slice slice) throws Unasked {
+    if (asked.order() == SearchOrder.PAY || asked.order() == SearchOrder.DISTANCE) {
+      throw new Unasked("order by " + asked.order());
+    }
     String words = sql.ranking(slice);
     String order =
-        asked.order() == Order.NEWEST || words.isEmpty()
+        asked.order() == SearchOrder.NEWEST || words.isEmpty()
             ? ""
             : "ts_rank_cd('{0.25, 0.5, 0.75, 1}', words, %s::tsquery) DESC, "
                 .formatted(SliceSql.literal(words));

@@ -3,12 +3,13 @@ package dev.skillexchange.evaluation.search;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.evaluation.report.Cell;
 import dev.skillexchange.evaluation.report.Table;
-import dev.skillexchange.index.Order;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.sample.SampleMarket;
 import dev.skillexchange.slice.JobQuery;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +24,14 @@ import java.util.stream.IntStream;
 /// that some searches find little or nothing; one in four typed into the box, not chosen), a page
 /// and an order. The shares are a plain assumption of ours: no log of searches stands behind them.
 public final class SearchMix {
-  private static final int NEWEST = 15;
+  /// How many in a hundred ask for an order.
+  private static final Map<SearchOrder, Integer> ORDERS =
+      Map.of(
+          SearchOrder.RELEVANCE, 76,
+          SearchOrder.NEWEST, 12,
+          SearchOrder.PAY, 4,
+          SearchOrder.DISTANCE, 8);
+
   private static final int OTHER_ADVERT = 20;
   private static final int TYPED = 25;
   private static final int LAST_PAGE = 20;
@@ -63,10 +71,19 @@ public final class SearchMix {
         query = narrowed(query, one, value.get());
       }
     }
-    Order order = draw.chance().percent(NEWEST) ? Order.NEWEST : Order.RELEVANCE;
     int page = index(PAGES);
     page = page < PAGES.size() - 1 ? page : page + draw.chance().below(LAST_PAGE - page);
-    return new Asked(start, used.size(), query, order, page * Asked.PAGE);
+    return new Asked(start, used.size(), query, order(used), page * Asked.PAGE);
+  }
+
+  /// The nearest first only where there is a place to be near to.
+  private SearchOrder order(Set<Narrowing> used) {
+    List<SearchOrder> orders = List.of(SearchOrder.values());
+    SearchOrder order =
+        draw.chance().weighted(orders, one -> ORDERS.getOrDefault(one, 0));
+    return order == SearchOrder.DISTANCE && !used.contains(Narrowing.NEAR)
+        ? SearchOrder.RELEVANCE
+        : order;
   }
 
   private JobQuery narrowed(JobQuery query, Narrowing by, String value) {
@@ -99,7 +116,9 @@ public final class SearchMix {
         searches,
         asked -> asked.query().words().contains(":"));
     row(table, "the first page", searches, asked -> asked.from() == 0);
-    row(table, "the newest first", searches, asked -> asked.order() == Order.NEWEST);
+    for (SearchOrder order : SearchOrder.values()) {
+      row(table, "order: " + order.words(), searches, asked -> asked.order() == order);
+    }
     return table.build();
   }
 

@@ -10,6 +10,7 @@ import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
+import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
@@ -48,6 +49,12 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
           index.tallyNumbered(slice, by, sink);
           return by;
         });
+  }
+
+  @Override
+  public List<ValueCount> commonest(
+      Slice slice, Dimension by, int most, Collection<String> also) {
+    return spent.on(Part.COUNTS, () -> index.commonest(slice, by, most, also));
   }
 
   @Override

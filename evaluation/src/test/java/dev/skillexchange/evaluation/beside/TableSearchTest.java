@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.evaluation.search.Asked;
 import dev.skillexchange.evaluation.search.SearchMix;
 import dev.skillexchange.extract.CatalogueDeriver;
@@ -57,7 +58,7 @@ class TableSearchTest {
           new TableSearch(connection, JobTable.filled(connection, store), resolver, AS_OF);
       for (Asked asked : new SearchMix(catalogue, market, 7).next(150)) {
         JobQuery query = reader.read(asked.query()).query();
-        Asked newest = new Asked(asked.start(), asked.filters(), query, Order.NEWEST, 0);
+        Asked newest = new Asked(asked.start(), asked.filters(), query, SearchOrder.NEWEST, 0);
         TableSearch.Found found = table.run(table.statements(newest, query));
         Hits hits =
             index.hits(resolver.resolve(query, AS_OF).slice(), Order.NEWEST, 0, Asked.PAGE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.sample.SampleMarket;
 import dev.skillexchange.slice.JobQuery;
@@ -42,6 +43,9 @@ class SearchMixTest {
       assertThatCode(() -> resolver.resolve(read.query(), Optional.of(AS_OF)))
           .as(asked.link())
           .doesNotThrowAnyException();
+      if (asked.order() == SearchOrder.DISTANCE) {
+        assertThat(resolver.distances(read.query())).as(asked.link()).isPresent();
+      }
       assertThat(asked.from() + Asked.PAGE).isLessThanOrEqualTo(Hits.DEEPEST);
     }
   }
