@@ -1,5 +1,7 @@
 package dev.skillexchange.evaluation.search;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,7 +16,8 @@ final class Spent {
     INDEX("index: all, with names and orders of the values"),
     JOBS("store: the page's jobs"),
     DAY("store: day of the last reading"),
-    WHOLE("whole answer");
+    WHOLE("whole answer"),
+    PROCESSOR("of it on a processor; the rest waits for the store or for others");
 
     private final String shown;
 
@@ -35,6 +38,17 @@ final class Spent {
       return work.get();
     } finally {
       nanoseconds.merge(part, System.nanoTime() - start, Long::sum);
+    }
+  }
+
+  /// Work of which both the time and the time on a processor are noted.
+  <T> T whole(Supplier<T> work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    try {
+      return on(Part.WHOLE, work);
+    } finally {
+      nanoseconds.put(Part.PROCESSOR, threads.getCurrentThreadCpuTime() - start);
     }
   }
 

@@ -62,8 +62,7 @@ final class TimedSearches implements AutoCloseable {
 
   SearchAnswer answer(Asked asked) {
     spent.reset();
-    return spent.on(
-        Part.WHOLE,
+    return spent.whole(
         () -> searches.search(market, asked.query(), asked.order(), asked.from(), Asked.PAGE));
   }
 
