@@ -24,8 +24,6 @@ import java.util.Optional;
 /// as if it were not set, one more for its counts. Counts can be asked in two ways, of which one is
 /// the faster for few jobs and the other for many.
 final class TableSearch {
-  private static final int MOST_VALUES = 12;
-
   private final Connection connection;
   private final SliceResolver resolver;
   private final Optional<LocalDate> asOf;
@@ -85,7 +83,7 @@ final class TableSearch {
 
   /// Each filter is counted over the jobs found, which are read once.
   private static String together(String where, List<Facet> facets) {
-    List<String> columns = facets.stream().map(facet -> facet.column().sql()).toList();
+    List<String> columns = facets.stream().map(Facet::columns).toList();
     return "WITH hit AS MATERIALIZED (SELECT "
         + (columns.isEmpty() ? "1" : String.join(", ", columns))
         + " FROM job WHERE "
@@ -101,18 +99,18 @@ final class TableSearch {
 
   private static String counts(String from, String where, List<Facet> facets) {
     List<String> parts = new ArrayList<>();
-    parts.add("(SELECT '', 0, count(*) FROM " + from + " WHERE " + where + ")");
+    parts.add("(SELECT '', '', count(*) FROM " + from + " WHERE " + where + ")");
     for (Facet facet : facets) {
-      String column = facet.column().sql();
-      boolean several = facet.column().several();
+      String value = facet.several() ? "value" : facet.value();
       parts.add(
-          "(SELECT '%s', %s, count(*) FROM %s WHERE %s GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT %d)"
+          "(SELECT '%s', (%s)::text, count(*) FROM %s WHERE %s GROUP BY %s ORDER BY 3 DESC, 2 LIMIT %d)"
               .formatted(
                   facet.parameter().id(),
-                  several ? "value" : column,
-                  several ? from + ", unnest(" + column + ") AS value" : from,
-                  several ? where : where + " AND " + column + " IS NOT NULL",
-                  MOST_VALUES));
+                  value,
+                  facet.several() ? from + ", unnest(" + facet.value() + ") AS value" : from,
+                  facet.several() ? where : where + " AND " + value + " IS NOT NULL",
+                  value,
+                  facet.most()));
     }
     return String.join(" UNION ALL ", parts);
   }
