@@ -29,8 +29,7 @@ record Facet(Parameter parameter, String value, boolean several, boolean narrows
           of(Parameter.VISA, Column.VISA),
           of(Parameter.LANGUAGE, Column.LANGUAGE),
           of(Parameter.YEARS, Column.YEARS),
-          new Facet(
-              Parameter.PAY, "pay_currency || ' ' || pay_top / 10000", false, false, EVERY),
+          new Facet(Parameter.PAY, "pay_currency || ' ' || pay_top / 10000", false, false, EVERY),
           new Facet(Parameter.POSTED, "first_seen", false, false, EVERY));
 
   private static Facet of(Parameter parameter, Column column) {

@@ -18,9 +18,9 @@ import org.postgresql.copy.CopyIn;
 
 /// The jobs of a store as a table for PostgreSQL's full-text search.
 ///
-/// Rows are kept small, for counting reads all that are found: values are numbers, and the vector of
-/// words lies apart from its row (TOAST), uncompressed, since ranking reads it. Open and closed jobs
-/// are two partitions, since nearly every search is about open ones.
+/// Rows are kept small, for counting reads all that are found: values are numbers, and the vector
+/// of words lies apart from its row (TOAST), uncompressed, since ranking reads it. Open and closed
+/// jobs are two partitions, since nearly every search is about open ones.
 final class JobTable {
   private static final int BATCH = 5_000;
 
@@ -68,20 +68,21 @@ final class JobTable {
         "DROP TABLE IF EXISTS job, value, filled",
         "CREATE TABLE job (" + OTHER_COLUMNS + ", " + dimensions + ") PARTITION BY LIST (by_state)",
         "CREATE TABLE job_open PARTITION OF job FOR VALUES IN (1) WITH (toast_tuple_target = 128)",
-        "CREATE TABLE job_closed PARTITION OF job FOR VALUES IN (2) WITH (toast_tuple_target = 128)",
+        "CREATE TABLE job_closed PARTITION OF job FOR VALUES IN (2) WITH (toast_tuple_target ="
+            + " 128)",
         "ALTER TABLE job_open ALTER COLUMN words SET STORAGE EXTERNAL",
         "ALTER TABLE job_closed ALTER COLUMN words SET STORAGE EXTERNAL");
   }
 
   private void fill(Store store) throws SQLException {
-    CopyIn copy =
-        connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY job FROM STDIN");
+    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY job FROM STDIN");
     long at = 0;
     List<Change> batch = store.changes().after(at, BATCH);
     while (!batch.isEmpty()) {
       List<byte[]> rows =
           batch.parallelStream()
-              .flatMap(change -> change instanceof Change.Put(Job job) ? Stream.of(job) : Stream.empty())
+              .flatMap(
+                  change -> change instanceof Change.Put(Job job) ? Stream.of(job) : Stream.empty())
               .map(job -> row(job).getBytes(StandardCharsets.UTF_8))
               .toList();
       for (byte[] row : rows) {

@@ -84,7 +84,9 @@ final class SliceSql {
       return "pay_currency IS NOT NULL";
     }
     Column column = column(dimension);
-    return column.several() ? "cardinality(" + column.sql() + ") > 0" : column.sql() + " IS NOT NULL";
+    return column.several()
+        ? "cardinality(" + column.sql() + ") > 0"
+        : column.sql() + " IS NOT NULL";
   }
 
   private String has(Dimension dimension, List<String> values) throws Unasked {

@@ -1,7 +1,7 @@
 package dev.skillexchange.evaluation.beside;
 
-import dev.skillexchange.evaluation.beside.SliceSql.Unasked;
 import dev.skillexchange.engine.SearchOrder;
+import dev.skillexchange.evaluation.beside.SliceSql.Unasked;
 import dev.skillexchange.evaluation.search.Asked;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Slice;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A search of the table of jobs: a page of ids, how many there are in all, and the commonest values
-/// of each filter.
+/// A search of the table of jobs: a page of ids, how many there are in all, and the commonest
+/// values of each filter.
 ///
 /// Two statements for a search, one for the page and one for all counts; where a filter is counted
 /// as if it were not set, one more for its counts. Counts can be asked in two ways, of which one is

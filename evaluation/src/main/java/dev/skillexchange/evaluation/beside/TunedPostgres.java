@@ -26,8 +26,8 @@ final class TunedPostgres implements AutoCloseable {
           "default_statistics_target = 500",
           "synchronous_commit = off");
 
-  /// Whether a row holds words is dear where its vector lies apart, which the planner does not know:
-  /// without this it reads the vectors of all rows where a word is common, for minutes.
+  /// Whether a row holds words is dear where its vector lies apart, which the planner does not
+  /// know: without this it reads the vectors of all rows where a word is common, for minutes.
   private static final String DEAR_MATCHES =
       "ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) COST 2000";
 

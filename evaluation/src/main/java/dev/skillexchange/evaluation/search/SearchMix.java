@@ -1,9 +1,9 @@
 package dev.skillexchange.evaluation.search;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.evaluation.report.Cell;
 import dev.skillexchange.evaluation.report.Table;
-import dev.skillexchange.engine.SearchOrder;
 import dev.skillexchange.sample.SampleMarket;
 import dev.skillexchange.slice.JobQuery;
 import java.util.ArrayList;
@@ -79,8 +79,7 @@ public final class SearchMix {
   /// The nearest first only where there is a place to be near to.
   private SearchOrder order(Set<Narrowing> used) {
     List<SearchOrder> orders = List.of(SearchOrder.values());
-    SearchOrder order =
-        draw.chance().weighted(orders, one -> ORDERS.getOrDefault(one, 0));
+    SearchOrder order = draw.chance().weighted(orders, one -> ORDERS.getOrDefault(one, 0));
     return order == SearchOrder.DISTANCE && !used.contains(Narrowing.NEAR)
         ? SearchOrder.RELEVANCE
         : order;

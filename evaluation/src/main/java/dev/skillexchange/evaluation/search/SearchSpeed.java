@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Has the searches of a mix answered in this process, one after another, over the market of a home,
-/// and tells how long each took and in which part. Nothing is kept from one answer for another.
+/// Has the searches of a mix answered in this process, one after another, over the market of a
+/// home, and tells how long each took and in which part. Nothing is kept from one answer for
+/// another.
 public final class SearchSpeed {
   private final TimedSearches searches;
   private final Map<Part, List<Double>> parts = new EnumMap<>(Part.class);
@@ -40,11 +41,7 @@ public final class SearchSpeed {
     return new Report(
         "%,d searches, one after another, over %,d jobs, after %,d others; index %,d MB on disk, heap %,d MB in use at the end"
             .formatted(
-                count,
-                searches.market().totals().jobs(),
-                warmUp,
-                size(searches.index()),
-                heap()),
+                count, searches.market().totals().jobs(), warmUp, size(searches.index()), heap()),
         SearchMix.table(asked),
         Timed.hits(timed),
         partTable(),

@@ -63,7 +63,8 @@ public final class SideBySide {
                 postgres.megabytes(),
                 leftOut,
                 brokenOff,
-                100.0 * pairs.stream().filter(one -> one.jobs() == one.found()).count()
+                100.0
+                    * pairs.stream().filter(one -> one.jobs() == one.found()).count()
                     / pairs.size(),
                 postgres.settings()),
         table(),
@@ -90,16 +91,21 @@ public final class SideBySide {
   private Table table() {
     Table.Builder table =
         Table.named(
-            "beside", "Milliseconds a search: ids of a page, total and counts", "by", "mean",
-            "p50", "p95", "p99", "most");
+            "beside",
+            "Milliseconds a search: ids of a page, total and counts",
+            "by",
+            "mean",
+            "p50",
+            "p95",
+            "p99",
+            "most");
     List<Double> index = pairs.stream().map(Pair::index).toList();
     List<Double> table18 = pairs.stream().map(Pair::postgres).toList();
     table.row(Quantiles.of(index).row(Cell.of("the index"), Cell.of(mean(index))));
     table.row(Quantiles.of(table18).row(Cell.of("PostgreSQL 18"), Cell.of(mean(table18))));
     table.row(
         Quantiles.of(pairs.stream().map(Pair::ratio).toList())
-            .row(
-                Cell.of("times as long, search by search"), Cell.of(mean(table18) / mean(index))));
+            .row(Cell.of("times as long, search by search"), Cell.of(mean(table18) / mean(index))));
     return table.build();
   }
 
@@ -111,8 +117,13 @@ public final class SideBySide {
   private Table largest() {
     Table.Builder table =
         Table.named(
-            "sizes", "Median by how many jobs are found", "jobs", "searches", "the index",
-            "PostgreSQL 18", "times as long");
+            "sizes",
+            "Median by how many jobs are found",
+            "jobs",
+            "searches",
+            "the index",
+            "PostgreSQL 18",
+            "times as long");
     long least = 0;
     for (long most : List.of(100L, 1_000L, 10_000L, 100_000L, Long.MAX_VALUE)) {
       long from = least;

@@ -52,8 +52,7 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
   }
 
   @Override
-  public List<ValueCount> commonest(
-      Slice slice, Dimension by, int most, Collection<String> also) {
+  public List<ValueCount> commonest(Slice slice, Dimension by, int most, Collection<String> also) {
     return spent.on(Part.COUNTS, () -> index.commonest(slice, by, most, also));
   }
 

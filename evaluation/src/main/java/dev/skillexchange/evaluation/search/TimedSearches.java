@@ -36,8 +36,8 @@ final class TimedSearches implements AutoCloseable {
         Settings.of(Optional.of(folder.toString()), Optional.empty(), System.getenv());
     Home home =
         Home.take(settings.home(), "evaluate search")
-            .orElseThrow(() ->
-                new UserError("home in use", folder.toString(), "Stop what runs there."));
+            .orElseThrow(
+                () -> new UserError("home in use", folder.toString(), "Stop what runs there."));
     Engine engine = Engine.start(settings, home, false, _ -> {});
     engine.market().follower().catchUp();
     return new TimedSearches(engine);

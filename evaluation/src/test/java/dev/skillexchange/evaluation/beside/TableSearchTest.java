@@ -39,8 +39,7 @@ class TableSearchTest {
     MemoryStore store = new MemoryStore(Market.SAMPLE);
     store
         .postings()
-        .write(
-            AS_OF.orElseThrow(), market.postings().toList(), new CatalogueDeriver(catalogue));
+        .write(AS_OF.orElseThrow(), market.postings().toList(), new CatalogueDeriver(catalogue));
     MemoryIndex index = new MemoryIndex();
     index.apply(
         store.changes().after(0, POSTINGS),
@@ -60,8 +59,7 @@ class TableSearchTest {
         JobQuery query = reader.read(asked.query()).query();
         Asked newest = new Asked(asked.start(), asked.filters(), query, SearchOrder.NEWEST, 0);
         TableSearch.Found found = table.run(table.statements(newest, query));
-        Hits hits =
-            index.hits(resolver.resolve(query, AS_OF).slice(), Order.NEWEST, 0, Asked.PAGE);
+        Hits hits = index.hits(resolver.resolve(query, AS_OF).slice(), Order.NEWEST, 0, Asked.PAGE);
         assertThat(found.jobs()).as(asked.link()).isEqualTo(hits.total());
         assertThat(found.ids())
             .as(asked.link())
