@@ -1,9 +1,10 @@
 package dev.skillexchange.evaluation.beside;
 
+import dev.skillexchange.engine.Knowledge;
+import dev.skillexchange.engine.facet.PayAnywhere;
 import dev.skillexchange.evaluation.beside.SliceSql.Unasked;
 import dev.skillexchange.evaluation.search.Asked;
 import dev.skillexchange.slice.JobQuery;
-import dev.skillexchange.slice.SliceResolver;
 import dev.skillexchange.store.Store;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,14 +29,21 @@ public final class PostgresSearch implements AutoCloseable {
 
   /// @param folder of the server; filled where it does not hold the jobs of this store
   public static PostgresSearch of(
-      Path folder, Store store, SliceResolver resolver, Optional<LocalDate> asOf) {
+      Path folder, Store store, Knowledge knowledge, Optional<LocalDate> asOf) {
     try {
       TunedPostgres server = TunedPostgres.start(folder);
       Connection connection = server.connect();
       ValueNumbers numbers = JobTable.filled(connection, store);
       Sql.run(connection, "SET statement_timeout = '" + LONGEST + "'");
       return new PostgresSearch(
-          server, connection, new TableSearch(connection, numbers, resolver, asOf));
+          server,
+          connection,
+          new TableSearch(
+              connection,
+              numbers,
+              knowledge.resolver(),
+              asOf,
+              new PayAnywhere(asOf.flatMap(knowledge.rates()::on))::in));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

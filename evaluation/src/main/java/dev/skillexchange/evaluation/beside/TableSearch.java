@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A search of the table of jobs: a page of ids, how many there are in all, and the commonest
 /// values of each filter.
@@ -28,16 +29,20 @@ final class TableSearch {
   private final SliceResolver resolver;
   private final Optional<LocalDate> asOf;
   private final SliceSql sql;
+  private final UnaryOperator<JobQuery> anywhere;
 
+  /// @param anywhere a query with its pay in every currency
   TableSearch(
       Connection connection,
       ValueNumbers numbers,
       SliceResolver resolver,
-      Optional<LocalDate> asOf) {
+      Optional<LocalDate> asOf,
+      UnaryOperator<JobQuery> anywhere) {
     this.connection = connection;
     this.resolver = resolver;
     this.asOf = asOf;
     this.sql = new SliceSql(numbers);
+    this.anywhere = anywhere;
   }
 
   /// The statements of a search.
@@ -64,7 +69,7 @@ final class TableSearch {
   }
 
   private Slice slice(JobQuery query) {
-    return resolver.resolve(query, asOf).slice();
+    return resolver.resolve(anywhere.apply(query), asOf).slice();
   }
 
   private String page(Asked asked, Slice slice) throws Unasked {

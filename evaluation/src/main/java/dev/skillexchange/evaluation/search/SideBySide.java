@@ -41,7 +41,7 @@ public final class SideBySide {
             PostgresSearch.of(
                 folder,
                 searches.engine().market().store(),
-                searches.engine().knowledge().resolver(),
+                searches.engine().knowledge(),
                 searches.market().asOf())) {
       return new SideBySide(searches, postgres).report(searches.mix(seed), count, warmUp);
     }

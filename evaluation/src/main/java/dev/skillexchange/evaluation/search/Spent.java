@@ -14,6 +14,7 @@ final class Spent {
     HITS("index: how many, and the page's ids"),
     COUNTS("index: jobs by the values of each filter"),
     INDEX("index: all, with names and orders of the values"),
+    ROWS("index: the page's jobs in short"),
     JOBS("store: the page's jobs"),
     DAY("store: day of the last reading"),
     WHOLE("whole answer"),

@@ -12,6 +12,7 @@ import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
@@ -65,6 +66,11 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
   public Map<String, List<JobId>> newestOf(
       Slice slice, Dimension by, Collection<String> values, int each) {
     return index.newestOf(slice, by, values, each);
+  }
+
+  @Override
+  public List<JobSketch> sketches(List<JobId> ids) {
+    return spent.on(Part.ROWS, () -> index.sketches(ids));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Reading;
 import dev.skillexchange.store.Changes;
 import dev.skillexchange.store.Jobs;
+import dev.skillexchange.store.Partings;
 import dev.skillexchange.store.Postings;
 import dev.skillexchange.store.Store;
 import dev.skillexchange.store.Totals;
@@ -57,6 +58,11 @@ record TimedStore(Store store, Spent spent) implements Store, Jobs {
   @Override
   public Postings postings() {
     return store.postings();
+  }
+
+  @Override
+  public Partings partings() {
+    return store.partings();
   }
 
   @Override

@@ -26,6 +26,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class TableSearchTest {
@@ -54,7 +55,12 @@ class TableSearchTest {
         Connection connection =
             DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
       TableSearch table =
-          new TableSearch(connection, JobTable.filled(connection, store), resolver, AS_OF);
+          new TableSearch(
+              connection,
+              JobTable.filled(connection, store),
+              resolver,
+              AS_OF,
+              UnaryOperator.identity());
       for (Asked asked : new SearchMix(catalogue, market, 7).next(150)) {
         JobQuery query = reader.read(asked.query()).query();
         Asked newest = new Asked(asked.start(), asked.filters(), query, SearchOrder.NEWEST, 0);
