@@ -47,6 +47,7 @@ final class Stays {
           Slice.Known _,
           Slice.Words _,
           Slice.PaysAtLeast _,
+          Slice.Ids _,
           Slice.Not _ ->
           Long.MIN_VALUE;
     };

@@ -81,6 +81,7 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
           Slice.SeenSince _,
           Slice.FirstSeenSince _,
           Slice.PaysAtLeast _,
+          Slice.Ids _,
           Slice.Not _ -> {}
     }
   }

@@ -135,6 +135,7 @@ final class FilterReader {
       case SEEN -> new Slice.SeenSince(SeenFilter.read(value, asOf));
       case POSTED -> new Slice.FirstSeenSince(SeenFilter.read(value, asOf));
       case STATE -> state(value);
+      case HIDDEN -> hidden(value);
     };
   }
 
@@ -142,7 +143,7 @@ final class FilterReader {
   /// own id.
   String id(Parameter parameter, String value) {
     return switch (parameter) {
-      case BASIS, SEEN, POSTED, PAY, RANGE, OPEN, REPOSTS, YEARS, STATE -> value;
+      case BASIS, SEEN, POSTED, PAY, RANGE, OPEN, REPOSTS, YEARS, STATE, HIDDEN -> value;
       case PLACE -> kindOfPlace(value).map(kind -> id(kind, value)).orElse(value);
       case METRO -> metroId(value);
       case NEAR -> nearby(value).toString();
@@ -338,6 +339,15 @@ final class FilterReader {
       case "all" -> new Slice.Everything();
       default -> throw unknown("state", value, List.of("open", "closed", "all"));
     };
+  }
+
+  /// Which jobs these are depends on who asks: no query says it.
+  private static Slice hidden(String value) {
+    List<String> known = List.of("out", "show", "only");
+    if (!known.contains(value)) {
+      throw unknown("hidden", value, known);
+    }
+    return new Slice.Everything();
   }
 
   private static Slice choice(

@@ -50,7 +50,9 @@ public enum Parameter {
   /// First seen on a day or later, written as for [#SEEN].
   POSTED,
   /// `open` or `closed`.
-  STATE;
+  STATE,
+  /// What becomes of jobs that a person hid: `out` (what goes without saying), `show` or `only`.
+  HIDDEN;
 
   /// The name in links, in the API and in commands.
   public String id() {

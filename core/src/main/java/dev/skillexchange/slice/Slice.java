@@ -8,9 +8,11 @@ import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Workplace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// A query over jobs: what search lists and what statistics are about.
 ///
@@ -47,6 +49,13 @@ public sealed interface Slice {
 
   /// Jobs that state base pay in a currency whose yearly upper end reaches an amount.
   record PaysAtLeast(String currency, long yearly) implements Slice {}
+
+  /// Some jobs by their ids; none where there is none.
+  record Ids(Set<JobId> jobs) implements Slice {
+    public Ids {
+      jobs = Set.copyOf(jobs);
+    }
+  }
 
   /// Jobs in every part; all jobs where there is none.
   record AllOf(List<Slice> parts) implements Slice {
@@ -126,6 +135,7 @@ public sealed interface Slice {
       case PaysAtLeast(String currency, long yearly) ->
           job.facts().pay().base().filter(pay -> pay.currency().equals(currency)).isPresent()
               && JobValues.yearlyTop(job).orElseThrow() >= yearly;
+      case Ids(Set<JobId> jobs) -> jobs.contains(job.id());
       case AllOf(List<Slice> parts) -> parts.stream().allMatch(part -> part.holds(job));
       case AnyOf(List<Slice> parts) -> parts.stream().anyMatch(part -> part.holds(job));
       case Not(Slice part) -> !part.holds(job);

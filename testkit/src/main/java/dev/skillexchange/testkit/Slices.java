@@ -1,14 +1,17 @@
 package dev.skillexchange.testkit;
 
 import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /// Random slices about some jobs: most of their values occur, some do not.
 final class Slices {
@@ -31,7 +34,10 @@ final class Slices {
           chance(2)
               ? words()
               : chance(2) ? new Slice.SeenSince(day()) : new Slice.FirstSeenSince(day());
-      case 5 -> chance(2) ? has() : new Slice.PaysAtLeast(one(Markets.CURRENCIES), amount());
+      case 5 ->
+          chance(3)
+              ? ids()
+              : chance(2) ? has() : new Slice.PaysAtLeast(one(Markets.CURRENCIES), amount());
       case 6, 7, 8 -> new Slice.AllOf(parts(depth));
       case 9, 10 -> new Slice.AnyOf(parts(depth));
       default -> new Slice.Not(next(depth - 1));
@@ -48,6 +54,16 @@ final class Slices {
   private String value() {
     List<String> values = JobValues.of(one(jobs), dimension());
     return values.isEmpty() ? "nowhere" : one(values);
+  }
+
+  /// Some jobs, and one that is not there.
+  Slice ids() {
+    Set<JobId> ids = new HashSet<>();
+    ids.add(JobId.parse("nowhere:board:1"));
+    for (int i = random.nextInt(40); i > 0; i--) {
+      ids.add(one(jobs).id());
+    }
+    return new Slice.Ids(ids);
   }
 
   Slice words() {

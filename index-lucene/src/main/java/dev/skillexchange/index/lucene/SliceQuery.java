@@ -40,6 +40,9 @@ final class SliceQuery {
       case Slice.SeenSince seen -> atLeast(Fields.LAST_SEEN, seen.day().toEpochDay());
       case Slice.FirstSeenSince seen -> atLeast(Fields.FIRST_SEEN, seen.day().toEpochDay());
       case Slice.PaysAtLeast pay -> atLeast(Fields.payTop(pay.currency()), pay.yearly());
+      case Slice.Ids ids ->
+          new TermInSetQuery(
+              Fields.ID, ids.jobs().stream().map(id -> new BytesRef(id.toString())).toList());
       case Slice.AllOf all -> all(all.parts());
       case Slice.AnyOf any -> any(any.parts());
       case Slice.Not _ -> all(List.of(slice));
@@ -58,6 +61,7 @@ final class SliceQuery {
           Slice.SeenSince _,
           Slice.FirstSeenSince _,
           Slice.PaysAtLeast _,
+          Slice.Ids _,
           Slice.Not _ ->
           false;
     };
