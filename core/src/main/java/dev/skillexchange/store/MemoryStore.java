@@ -18,6 +18,8 @@ import java.util.UUID;
 public final class MemoryStore implements Store {
   private final Identity identity;
   private final MemoryRecords records = new MemoryRecords();
+  private final People people = new MemoryPeople(new MemoryJobs());
+  private final ShortLinks links = new MemoryLinks();
 
   public MemoryStore(Market market) {
     identity = new Identity(UUID.randomUUID().toString(), market);
@@ -46,6 +48,16 @@ public final class MemoryStore implements Store {
   @Override
   public Partings partings() {
     return new MemoryPartings();
+  }
+
+  @Override
+  public People people() {
+    return people;
+  }
+
+  @Override
+  public ShortLinks links() {
+    return links;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.skillexchange.store;
 
-/// A system of record: postings as they came, their facts, the jobs they show, and what changed.
+/// A system of record: postings as they came, their facts, the jobs they show, what changed, and
+/// what people keep: saved searches, hidden jobs and short links.
 ///
 /// Safe for use by several threads and, where the implementation says so, by several processes.
 public interface Store extends AutoCloseable {
@@ -14,6 +15,10 @@ public interface Store extends AutoCloseable {
   Changes changes();
 
   Partings partings();
+
+  People people();
+
+  ShortLinks links();
 
   @Override
   void close();

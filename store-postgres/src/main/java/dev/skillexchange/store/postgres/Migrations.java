@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Migrations implements ResourceProvider {
   static final List<String> NAMES =
       List.of(
-          "V1__store.sql", "V2__grouping.sql", "V3__facts_uncompressed.sql", "V4__partings.sql");
+          "V1__store.sql",
+          "V2__grouping.sql",
+          "V3__facts_uncompressed.sql",
+          "V4__partings.sql",
+          "V5__kept.sql");
 
   /// The version that the last migration leads to.
   static String latest() {

@@ -4,7 +4,9 @@ import dev.skillexchange.store.Changes;
 import dev.skillexchange.store.Jobs;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.Partings;
+import dev.skillexchange.store.People;
 import dev.skillexchange.store.Postings;
+import dev.skillexchange.store.ShortLinks;
 import dev.skillexchange.store.Store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,6 +25,8 @@ public final class PostgresStore implements Store {
   private final Jobs jobs;
   private final Changes changes;
   private final Partings partings;
+  private final People people;
+  private final ShortLinks links;
 
   private PostgresStore(Connections connections, Identity identity) {
     this.connections = connections;
@@ -32,6 +36,8 @@ public final class PostgresStore implements Store {
     jobs = new PostgresJobs(connections);
     changes = new PostgresChanges(connections, fresh);
     partings = new PostgresPartings(connections);
+    people = new PostgresPeople(connections);
+    links = new PostgresLinks(connections);
   }
 
   /// Opens the store of a market, and makes it where it is missing.
@@ -99,6 +105,16 @@ public final class PostgresStore implements Store {
   @Override
   public Partings partings() {
     return partings;
+  }
+
+  @Override
+  public People people() {
+    return people;
+  }
+
+  @Override
+  public ShortLinks links() {
+    return links;
   }
 
   @Override

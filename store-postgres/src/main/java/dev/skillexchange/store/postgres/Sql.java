@@ -6,7 +6,10 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +53,24 @@ final class Sql {
 
   static Optional<LocalDate> optionalDay(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /// The elements of an array of text.
+  static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  static void setDay(PreparedStatement statement, int at, Optional<LocalDate> day)
+      throws SQLException {
+    if (day.isPresent()) {
+      statement.setDate(at, date(day.get()));
+    } else {
+      statement.setNull(at, Types.DATE);
+    }
   }
 
   static Date date(LocalDate day) {

@@ -1,0 +1,12 @@
+package dev.skillexchange.store.postgres;
+
+import dev.skillexchange.store.Market;
+import dev.skillexchange.store.Store;
+import dev.skillexchange.testkit.ShortLinkContract;
+
+final class PostgresShortLinkTest extends ShortLinkContract {
+  @Override
+  protected Store open(Market market) {
+    return ContractStores.open(market);
+  }
+}
