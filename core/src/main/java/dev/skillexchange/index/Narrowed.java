@@ -1,6 +1,7 @@
 package dev.skillexchange.index;
 
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.Collection;
@@ -17,6 +18,11 @@ public record Narrowed(JobIndex whole, Slice slice) implements JobIndex {
   @Override
   public Hits hits(Slice asked, Order order, int from, int count) {
     return whole.hits(asked.and(slice), order, from, count);
+  }
+
+  @Override
+  public List<JobSketch> sketches(List<JobId> ids) {
+    return whole.sketches(ids);
   }
 
   @Override

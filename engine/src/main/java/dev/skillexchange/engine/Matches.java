@@ -9,6 +9,7 @@ import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.answer.MatchAnswer.Match;
 import dev.skillexchange.engine.answer.MatchAnswer.Reason;
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.SkillMention;
@@ -48,14 +49,17 @@ public final class Matches {
     JobQuery asked = Searches.openUnlessSaid(narrowing);
     Basis basis = market.basis();
     Slice slice = knowledge.resolver().resolve(asked, basis.asOf()).slice();
-    Matcher matcher = new Matcher(market.index(), market.store().jobs());
+    Sight sight = new Sight(market, asked);
+    JobIndex index = sight.seenIn(market.index());
+    Matcher matcher = new Matcher(index, market.store().jobs());
     return new MatchAnswer(
         basis,
         held.stream()
             .map(skill -> new Named(skill.slug(), knowledge.labels().skill(skill.slug())))
             .toList(),
         asked.toLink(),
-        market.index().hits(slice, Order.NEWEST, 0, 0).total(),
+        index.hits(slice, Order.NEWEST, 0, 0).total(),
+        sight.hidden(market.index(), slice),
         matcher.best(new SkillSet(held), slice, count).stream()
             .map(match -> match(match, JobCards.Around.day(basis.asOf())))
             .toList());

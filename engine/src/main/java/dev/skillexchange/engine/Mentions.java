@@ -87,7 +87,8 @@ final class Mentions {
           POSTED,
           OPEN,
           REPOSTS,
-          STATE ->
+          STATE,
+          HIDDEN ->
           Stream.empty();
     };
   }

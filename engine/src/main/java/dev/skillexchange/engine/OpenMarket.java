@@ -4,8 +4,11 @@ import dev.skillexchange.completion.Completer;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.Narrowed;
 import dev.skillexchange.market.BoardReadings;
+import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Market;
+import dev.skillexchange.store.PersonId;
 import dev.skillexchange.store.Store;
 import dev.skillexchange.store.Totals;
 import java.time.LocalDate;
@@ -19,10 +22,10 @@ public final class OpenMarket implements AutoCloseable {
   private final Store store;
   private final FollowingIndex index;
   private final Follower follower;
-  private final Refreshed<Completer> completer = new Refreshed<>();
-
-  private final AtomicReference<Read> read =
-      new AtomicReference<>(new Read(Optional.empty(), BoardReadings.of(List.of())));
+  private final JobIndex shown;
+  private final Optional<Slice> hidden;
+  private final Refreshed<Completer> completer;
+  private final AtomicReference<Read> read;
 
   /// Readings, and the totals of the store when they were read.
   private record Read(Optional<Totals> totals, BoardReadings readings) {}
@@ -33,6 +36,35 @@ public final class OpenMarket implements AutoCloseable {
     this.store = store;
     this.index = index;
     this.follower = new Follower(store, index);
+    this.shown = index;
+    this.hidden = Optional.empty();
+    this.completer = new Refreshed<>();
+    this.read = new AtomicReference<>(new Read(Optional.empty(), BoardReadings.of(List.of())));
+  }
+
+  private OpenMarket(OpenMarket whole, JobIndex shown, Optional<Slice> hidden) {
+    this.store = whole.store;
+    this.index = whole.index;
+    this.follower = whole.follower;
+    this.shown = shown;
+    this.hidden = hidden;
+    this.completer = whole.completer;
+    this.read = whole.read;
+  }
+
+  /// This market for a person: searches leave out what they hid, and tell how many jobs these are.
+  public OpenMarket seenBy(PersonId person) {
+    return new OpenMarket(this, shown, store.people().unwanted(person).slice());
+  }
+
+  /// This market as if it held the jobs of one slice only.
+  public OpenMarket narrowed(Slice slice) {
+    return new OpenMarket(this, new Narrowed(shown, slice), hidden);
+  }
+
+  /// The jobs that the person who asks hid; empty where there are none.
+  Optional<Slice> hidden() {
+    return hidden;
   }
 
   public Store store() {
@@ -40,7 +72,7 @@ public final class OpenMarket implements AutoCloseable {
   }
 
   public JobIndex index() {
-    return index;
+    return shown;
   }
 
   public Follower follower() {

@@ -58,7 +58,14 @@ public final class Searches {
       int from,
       Hits hits,
       List<JobCard> cards,
-      Facets.Counted counted) {}
+      Facets.Counted counted,
+      Optional<SearchAnswer.Hidden> hidden) {
+
+    /// Whether the query has jobs, be they hidden.
+    boolean some() {
+      return hits.total() > 0 || hidden.isPresent();
+    }
+  }
 
   /// The jobs of a query, open ones where it does not say which.
   ///
@@ -75,7 +82,7 @@ public final class Searches {
     Basis basis = market.basis();
     Found typed = found(market, read.query(), basis, order, from, count);
     Optional<Corrected> corrected =
-        typed.hits().total() > 0 ? Optional.empty() : corrected(market, read.query());
+        typed.some() ? Optional.empty() : corrected(market, read.query());
     Found found =
         corrected
             .map(one -> found(market, one.query(), basis, order, from, count))
@@ -111,7 +118,10 @@ public final class Searches {
         found.cards(),
         found.counted().facets(),
         found.counted().histograms(),
-        total > 0 ? Optional.empty() : Optional.of(loosening(market, searched)));
+        found.hidden(),
+        total > 0
+            ? Optional.empty()
+            : Optional.of(loosening(new Sight(market, found.asked()).seen(), searched)));
   }
 
   private Found found(
@@ -120,9 +130,11 @@ public final class Searches {
     Order hitsIn = orders.of(order, asked, basis.asOf());
     PayAnywhere pay = pay(basis.asOf());
     ResolvedQuery resolved = knowledge.resolver().resolve(pay.in(asked), basis.asOf());
+    Sight sight = new Sight(market, asked);
     return market
         .index()
-        .snapshot(now -> {
+        .snapshot(all -> {
+          JobIndex now = sight.seenIn(all);
           Hits hits = now.hits(resolved.slice(), hitsIn, from, count);
           return new Found(
               asked,
@@ -130,12 +142,47 @@ public final class Searches {
               from,
               hits,
               cards(now, hits, basis),
-              facets.all(scope(now, asked, basis.asOf(), pay), pay));
+              facets.all(scope(now, asked, basis.asOf(), pay), pay),
+              sight.hidden(all, resolved.slice(), hits.ids()));
         });
   }
 
+  /// The first jobs of a query, of one state of the index: what exports and feeds are made of.
+  ///
+  /// @param asked the query as it was understood
+  public record Listing(Basis basis, JobQuery asked, Hits hits) {}
+
+  /// The first jobs of a query, as [#search] finds them.
+  ///
+  /// @param count how many jobs, at most [Hits#DEEPEST]
+  /// @throws UserError where a filter is not understood
+  public Listing list(OpenMarket market, JobQuery query, SearchOrder order, int count) {
+    JobQuery asked = understood(query);
+    Basis basis = market.basis();
+    Slice slice = knowledge.resolver().resolve(pay(basis.asOf()).in(asked), basis.asOf()).slice();
+    return new Listing(
+        basis,
+        asked,
+        new Sight(market, asked)
+            .seen()
+            .index()
+            .hits(slice, orders.of(order, asked, basis.asOf()), 0, count));
+  }
+
+  /// A query with its filters read out of its words, each value by its id; about open jobs where it
+  /// does not say which.
+  ///
+  /// @throws UserError where a filter is not understood
+  public JobQuery understood(JobQuery query) {
+    return openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), reader.read(query).query()));
+  }
+
   private List<JobCard> cards(JobIndex index, Hits hits, Basis basis) {
-    List<JobSketch> jobs = index.sketches(hits.ids());
+    return cards(index, index.sketches(hits.ids()), basis);
+  }
+
+  /// Jobs in short, with how many openings their employers have.
+  public List<JobCard> cards(JobIndex index, List<JobSketch> jobs, Basis basis) {
     JobCards.Around around =
         new JobCards.Around(
             basis.asOf(),
@@ -157,7 +204,7 @@ public final class Searches {
   private Loosening loosening(OpenMarket market, JobQuery query) {
     PayAnywhere pay = pay(market.asOf());
     return new Loosenings(knowledge, market, asked -> pay.in(openUnlessSaid(asked)))
-        .of(query, EnumSet.of(Parameter.STATE));
+        .of(query, EnumSet.of(Parameter.STATE, Parameter.HIDDEN));
   }
 
   /// Counts of the values of some filters among the jobs of a query, without the jobs.

@@ -68,11 +68,20 @@ public final class FilterNames {
       case ACTIVITY -> labels.activity(value);
       case STATE -> value.equals("all") ? "Open and closed" : Labels.words(value);
       case SEEN -> seen(value);
+      case HIDDEN -> hidden(value);
       case BASIS -> "Only what is stated";
       case PAY -> pay(value);
       case CERTIFICATION -> needed(value, labels.certification(bare(value)));
       case FAMILY -> labels.family(value);
       case EMPLOYER, SOURCE -> Labels.words(parameter.id()) + ": " + value;
+    };
+  }
+
+  private static String hidden(String value) {
+    return switch (value) {
+      case "show" -> "Hidden jobs too";
+      case "only" -> "Only hidden jobs";
+      default -> "Without hidden jobs";
     };
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param total how many jobs there are in all
 /// @param from the number of the first job listed, counted from 0
 /// @param histograms how the jobs are spread over pay and days
+/// @param hidden what of the jobs the person who asks hid; empty where nothing is
 /// @param loosening where there are none: why, and what to change
 public record SearchAnswer(
     Basis basis,
@@ -24,11 +25,20 @@ public record SearchAnswer(
     List<JobCard> jobs,
     List<Facet> facets,
     List<Histogram> histograms,
+    Optional<Hidden> hidden,
     Optional<Loosening> loosening)
     implements Answer {
 
   /// Words of the query that name something of the catalogue.
   public record Understood(String words, String as, String name) {}
+
+  /// Jobs of the query that the person who asks hid: they are left out unless it says `hidden`.
+  ///
+  /// @param jobs how many there are
+  /// @param mode what becomes of them: `out`, `show` or `only`
+  /// @param link the query that shows them too, or leaves them out again
+  /// @param ids those of the listed jobs that are hidden
+  public record Hidden(long jobs, String mode, String link, List<String> ids) {}
 
   /// The values of one filter among the jobs found.
   ///

@@ -9,6 +9,7 @@ import dev.skillexchange.engine.JobPages;
 import dev.skillexchange.engine.JobsBehind;
 import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.Matches;
+import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.PostingPartings;
 import dev.skillexchange.engine.Progress;
 import dev.skillexchange.engine.RoleLists;
@@ -20,10 +21,12 @@ import dev.skillexchange.engine.TitleLists;
 import dev.skillexchange.engine.Upkeep;
 import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.ImportAnswer;
+import dev.skillexchange.engine.export.Exports;
 import dev.skillexchange.engine.suggestion.Suggestions;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.store.Market;
+import dev.skillexchange.store.PersonId;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -57,7 +60,12 @@ public final class LocalDesk implements Desk {
       case Question.Titles() -> new TitleLists(knowledge.catalogue()).titles();
       case Question.Search(String query, String order, int from, int count) ->
           new Searches(knowledge)
-              .search(engine.market(), JobQuery.ofLink(query), SearchOrder.of(order), from, count);
+              .search(mine(), JobQuery.ofLink(query), SearchOrder.of(order), from, count);
+      case Question.Export(String query, String order, int count) ->
+          new Exports(knowledge)
+              .answer(mine(), JobQuery.ofLink(query), SearchOrder.of(order), count);
+      case Question.Keep<?> keep ->
+          new KeepDesk(knowledge, engine.market()).answer(keep.question());
       case Question.Behind(List<String> queries, int count) ->
           new JobsBehind(knowledge).list(engine.market(), queries, count);
       case Question.ShowJob(String id, String near) ->
@@ -68,8 +76,7 @@ public final class LocalDesk implements Desk {
       case Question.Partings() -> partings().all();
       case Question.Match match ->
           new Matches(knowledge)
-              .match(
-                  engine.market(), match.skills(), JobQuery.ofLink(match.query()), match.count());
+              .match(mine(), match.skills(), JobQuery.ofLink(match.query()), match.count());
       case Question.Status() -> new Statuses(engine).status();
       case Question.Import order -> imported(order, progress);
       case Question.Sample(int postings, long seed) ->
@@ -79,6 +86,11 @@ public final class LocalDesk implements Desk {
           new Suggestions(knowledge).suggest(engine.market(), count, employers, progress);
       case Question.Reindex() -> new Upkeep(knowledge).reindex(engine.market(), progress);
     };
+  }
+
+  /// The market as the person whose home it is sees it.
+  private OpenMarket mine() {
+    return engine.market().seenBy(PersonId.HOME);
   }
 
   private PostingPartings partings() {

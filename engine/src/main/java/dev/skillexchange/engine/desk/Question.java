@@ -7,6 +7,7 @@ import dev.skillexchange.engine.answer.BehindAnswer;
 import dev.skillexchange.engine.answer.ComparisonAnswer;
 import dev.skillexchange.engine.answer.DeriveAnswer;
 import dev.skillexchange.engine.answer.EmployerAnswer;
+import dev.skillexchange.engine.answer.ExportAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.ImportAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
@@ -35,6 +36,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = Question.Roles.class, name = "roles"),
   @JsonSubTypes.Type(value = Question.Titles.class, name = "titles"),
   @JsonSubTypes.Type(value = Question.Search.class, name = "search"),
+  @JsonSubTypes.Type(value = Question.Export.class, name = "export"),
+  @JsonSubTypes.Type(value = Question.Keep.class, name = "keep"),
   @JsonSubTypes.Type(value = Question.Behind.class, name = "behind"),
   @JsonSubTypes.Type(value = Question.ShowJob.class, name = "job"),
   @JsonSubTypes.Type(value = Question.Part.class, name = "part"),
@@ -101,6 +104,24 @@ public sealed interface Question<A extends Answer> {
     @Override
     public Class<SearchAnswer> answers() {
       return SearchAnswer.class;
+    }
+  }
+
+  /// Every job of a query, as deep as hits reach.
+  ///
+  /// @param count how many at most
+  record Export(String query, String order, int count) implements Question<ExportAnswer> {
+    @Override
+    public Class<ExportAnswer> answers() {
+      return ExportAnswer.class;
+    }
+  }
+
+  /// What is kept for the person of the home, or a short link.
+  record Keep<A extends Answer>(KeepQuestion<A> question) implements Question<A> {
+    @Override
+    public Class<A> answers() {
+      return question.answers();
     }
   }
 

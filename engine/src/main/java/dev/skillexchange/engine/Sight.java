@@ -1,0 +1,66 @@
+package dev.skillexchange.engine;
+
+import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.index.Hits;
+import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.Narrowed;
+import dev.skillexchange.index.Order;
+import dev.skillexchange.job.JobId;
+import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import dev.skillexchange.slice.Slice;
+import java.util.List;
+import java.util.Optional;
+
+/// What of a market a query sees for the person who asks: the jobs that they hid are left out,
+/// shown too, or all there is.
+record Sight(OpenMarket market, JobQuery query) {
+  private static final String SHOW = "show";
+  private static final String ONLY = "only";
+
+  private String mode() {
+    List<String> modes = query.values(Parameter.HIDDEN);
+    return modes.isEmpty() ? "out" : modes.getLast();
+  }
+
+  private Optional<Slice> seenSlice() {
+    return switch (mode()) {
+      case SHOW -> Optional.empty();
+      case ONLY -> Optional.of(market.hidden().orElse(new Slice.AnyOf(List.of())));
+      default -> market.hidden().map(Slice.Not::new);
+    };
+  }
+
+  /// The market with the jobs that are seen.
+  OpenMarket seen() {
+    return seenSlice().map(market::narrowed).orElse(market);
+  }
+
+  /// An index with the jobs that are seen.
+  JobIndex seenIn(JobIndex whole) {
+    return seenSlice().<JobIndex>map(slice -> new Narrowed(whole, slice)).orElse(whole);
+  }
+
+  /// How many jobs of a slice are hidden, and which of those listed; empty where none is.
+  ///
+  /// @param whole the index with the hidden jobs, of the state that all else is of
+  Optional<SearchAnswer.Hidden> hidden(JobIndex whole, Slice slice, List<JobId> listed) {
+    return market
+        .hidden()
+        .map(hidden ->
+            whole.hits(
+                slice.and(hidden), Order.NEWEST, 0, mode().equals("out") ? 0 : Hits.DEEPEST))
+        .filter(hits -> hits.total() > 0)
+        .map(hits ->
+            new SearchAnswer.Hidden(
+                hits.total(),
+                mode(),
+                otherwise().toLink(),
+                listed.stream().filter(hits.ids()::contains).map(JobId::toString).toList()));
+  }
+
+  /// The query that shows hidden jobs where this one does not, and the other way round.
+  private JobQuery otherwise() {
+    return mode().equals("out") ? query.with(Parameter.HIDDEN, SHOW) : query.with(Parameter.HIDDEN);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.skillexchange.engine.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// All that is kept for a person, as it is kept.
+public record PersonAnswer(
+    String person, List<Search> searches, List<HiddenJob> jobs, List<HiddenEmployer> employers)
+    implements Answer {
+
+  /// A saved search.
+  public record Search(
+      String id, String name, String link, Instant saved, int visits, Visit before, Visit last) {}
+
+  /// What was known at a visit of a saved search.
+  ///
+  /// @param since jobs first seen on this day or later are new ...
+  /// @param known ... but for these
+  public record Visit(Instant at, Optional<LocalDate> since, List<String> known) {}
+
+  /// A hidden job with the postings that showed it.
+  public record HiddenJob(String job, List<String> postings, String reason, Instant at) {}
+
+  /// A hidden employer.
+  public record HiddenEmployer(String id, String name, Instant at) {}
+}
