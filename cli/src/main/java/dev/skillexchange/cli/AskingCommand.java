@@ -15,7 +15,11 @@ abstract class AskingCommand<A extends Answer> extends AnsweringCommand<A> {
 
   @Override
   A answer() {
-    Question<A> question = question();
+    return ask(question());
+  }
+
+  /// Asks the home, whatever the question.
+  <B extends Answer> B ask(Question<B> question) {
     try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr());
         Desk desk = where.open(spec.name(), progress::say)) {
       return desk.ask(question, progress);

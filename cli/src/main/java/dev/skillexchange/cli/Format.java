@@ -8,7 +8,11 @@ enum Format {
   JSON,
   MARKDOWN,
   HTML,
-  CSV;
+  CSV,
+  /// One JSON object a line.
+  JSONL,
+  /// Columns, for people.
+  TABLE;
 
   String id() {
     return name().toLowerCase(Locale.ROOT);

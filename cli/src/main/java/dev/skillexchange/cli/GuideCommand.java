@@ -52,7 +52,7 @@ final class GuideCommand extends AskingCommand<GuideAnswer> {
 
   @Override
   Set<Format> formats() {
-    return EnumSet.allOf(Format.class);
+    return EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML, Format.CSV);
   }
 
   @Override
@@ -74,7 +74,7 @@ final class GuideCommand extends AskingCommand<GuideAnswer> {
       case MARKDOWN -> new MarkdownReport(out).print(report);
       case HTML -> new HtmlReport(out).print(report);
       case CSV -> new CsvReport(out).print(chosen(report));
-      case TEXT, JSON -> throw new IllegalStateException("printed elsewhere");
+      case TEXT, JSON, JSONL, TABLE -> throw new IllegalStateException("printed elsewhere");
     }
   }
 

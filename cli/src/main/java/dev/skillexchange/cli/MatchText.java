@@ -24,6 +24,7 @@ final class MatchText {
         "%s against %,d open jobs%n",
         answer.skills().stream().map(Named::name).collect(Collectors.joining(", ")),
         answer.lookedAt());
+    answer.hidden().ifPresent(hidden -> out.println(SearchText.hidden(hidden)));
     if (answer.matches().isEmpty()) {
       out.println("No job names any of these skills.");
     }

@@ -23,6 +23,7 @@ final class SearchText {
         .spelling()
         .ifPresent(spelling ->
             out.println(spelling.words() + " Words in quotes are searched as they are written."));
+    answer.hidden().ifPresent(hidden -> out.println(hidden(hidden)));
     answer.loosening().ifPresent(loosening -> LooseningText.print(loosening, out));
     int number = answer.from();
     for (JobCard job : answer.jobs()) {
@@ -34,6 +35,13 @@ final class SearchText {
       out.println();
       answer.facets().forEach(this::facet);
     }
+  }
+
+  /// What became of hidden jobs.
+  static String hidden(SearchAnswer.Hidden hidden) {
+    return hidden.mode().equals("out")
+        ? "%,d hidden; hidden:show shows them too".formatted(hidden.jobs())
+        : "%,d of them hidden".formatted(hidden.jobs());
   }
 
   private static String read(SearchAnswer answer) {
