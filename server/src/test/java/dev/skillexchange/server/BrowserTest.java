@@ -62,6 +62,7 @@ final class BrowserTest {
     MATCH("/match"),
     MATCHES("/match?skills=java,postgresql"),
     ABOUT("/about"),
+    SAVED("/saved"),
     NOWHERE("/nowhere");
 
     private final String path;

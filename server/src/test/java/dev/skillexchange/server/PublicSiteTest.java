@@ -232,6 +232,33 @@ final class PublicSiteTest {
   }
 
   @Test
+  void nothingIsKeptForAnyoneAndThatIsSaid() throws Exception {
+    for (String path : List.of("/saved", "/saved/x", "/api/v1/saved", "/api/v1/hidden")) {
+      HttpResponse<String> answer = visitor.get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.body()).as(path).contains("belong to one person");
+    }
+    assertThat(visitor.get("/api/v1/links").statusCode()).isEqualTo(404);
+    assertThat(visitor.post("/api/v1/hidden", "{\"employer\":\"works-1\"}").statusCode())
+        .isEqualTo(404);
+    assertThat(visitor.get("/jobs").body()).doesNotContain("/saved", "action=\"/hidden\"");
+  }
+
+  @Test
+  void feedsAndShortLinksAreUnderThePublicAddress() throws Exception {
+    assertThat(visitor.get("/jobs.atom?country=US").body())
+        .contains(
+            "href=\"" + RealHome.ADDRESS + "/jobs.atom?country=US",
+            "href=\"" + RealHome.ADDRESS + "/jobs/board:b");
+    JsonNode link =
+        new ObjectMapper()
+            .readTree(visitor.post("/api/v1/links", "{\"target\":\"/jobs?country=US\"}").body());
+    assertThat(visitor.get("/links/" + link.path("code").asText()).body())
+        .contains("value=\"" + RealHome.ADDRESS + link.path("path").asText() + "\"")
+        .doesNotContain("Erase");
+  }
+
+  @Test
   void theSitemapListsPagesThatAreThereAndRobotsAreLedToIt() throws Exception {
     HttpResponse<String> answer = visitor.get("/sitemap.xml");
     assertThat(answer.statusCode()).as("%s", visitor.get("/api/v1/status").body()).isEqualTo(200);

@@ -50,6 +50,34 @@ final class Visitor {
         HttpRequest.newBuilder(server.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(server.resolve(path)).headers(headers).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /// Sends a form.
+  HttpResponse<String> send(String path, String form) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", server.toString().replaceFirst("/+$", ""))
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  int status(String method, String path) throws IOException, InterruptedException {
+    return client
+        .send(
+            HttpRequest.newBuilder(server.resolve(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
   HttpResponse<String> post(String path, String body, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =

@@ -21,6 +21,7 @@ import dev.skillexchange.engine.answer.StatusAnswer;
 import dev.skillexchange.engine.completion.Completions;
 import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
+import dev.skillexchange.server.life.Mine;
 import dev.skillexchange.server.life.RunningEngine;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -50,9 +51,11 @@ public class Api {
   private static final String CURRENCY = "currency";
 
   private final RunningEngine running;
+  private final Mine mine;
 
-  Api(RunningEngine running) {
+  Api(RunningEngine running, Mine mine) {
     this.running = running;
+    this.mine = mine;
   }
 
   @GET
@@ -119,7 +122,7 @@ public class Api {
     Asked asked = Asked.of(uri, Set.of("order", "from", "count"));
     return new Searches(engine.knowledge())
         .search(
-            engine.market(),
+            mine.market(),
             asked.query(),
             asked.order(),
             asked.number("from", 0),
@@ -182,7 +185,7 @@ public class Api {
     Engine engine = running.get();
     Asked asked = Asked.of(uri, Set.of("skills", "count"));
     return new Matches(engine.knowledge())
-        .match(engine.market(), asked.skills(), asked.query(), asked.number("count", PAGE));
+        .match(mine.market(), asked.skills(), asked.query(), asked.number("count", PAGE));
   }
 
   @GET

@@ -13,7 +13,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /// Describes the filters of a query, which guides, jobs and matches share.
 public final class FilterParameters implements OASFilter {
   private static final List<String> PATHS =
-      List.of("/api/v1/guides/{role}", "/api/v1/compare", "/api/v1/jobs", "/api/v1/matches");
+      List.of(
+          "/api/v1/guides/{role}",
+          "/api/v1/compare",
+          "/api/v1/jobs",
+          "/api/v1/jobs.csv",
+          "/api/v1/jobs.jsonl",
+          "/api/v1/matches");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry(
@@ -61,7 +67,8 @@ public final class FilterParameters implements OASFilter {
           Map.entry(
               "open", "Open and first seen less or more than a time ago: `<60d`, `>=8w`, `>1y`"),
           Map.entry("reposts", "How often the opening was published again: `0`, `<2`, `>=1`"),
-          Map.entry("state", "open, closed or all"));
+          Map.entry("state", "open, closed or all"),
+          Map.entry("hidden", "show: also jobs that were hidden; only: nothing else"));
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

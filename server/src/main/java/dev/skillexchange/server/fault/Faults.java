@@ -44,6 +44,11 @@ public class Faults {
   }
 
   @ServerExceptionMapper
+  Response refused(Refused error, UriInfo uri) {
+    return answer(uri, error.status(), error.title(), String.valueOf(error.getMessage()));
+  }
+
+  @ServerExceptionMapper
   Response starting(NotReady error, UriInfo uri) {
     String line = error.failure().orElse("The database and the index are being opened.");
     String title = error.failure().isPresent() ? "SkillExchange can not start" : "Starting";

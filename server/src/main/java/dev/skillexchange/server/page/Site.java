@@ -15,8 +15,10 @@ import dev.skillexchange.engine.Version;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
+import dev.skillexchange.fault.UserError;
 import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
+import dev.skillexchange.server.life.Mine;
 import dev.skillexchange.server.life.PublicSite;
 import dev.skillexchange.server.life.RunningEngine;
 import dev.skillexchange.server.view.AboutView;
@@ -27,6 +29,7 @@ import dev.skillexchange.server.view.GuideView;
 import dev.skillexchange.server.view.JobRow;
 import dev.skillexchange.server.view.JobView;
 import dev.skillexchange.server.view.JobsView;
+import dev.skillexchange.server.view.KeepView;
 import dev.skillexchange.server.view.MatchView;
 import dev.skillexchange.server.view.RolesView;
 import dev.skillexchange.server.view.Strip;
@@ -61,10 +64,12 @@ public class Site {
 
   private final RunningEngine running;
   private final PublicSite site;
+  private final Mine mine;
 
-  Site(RunningEngine running, PublicSite site) {
+  Site(RunningEngine running, PublicSite site, Mine mine) {
     this.running = running;
     this.site = site;
+    this.mine = mine;
   }
 
   @CheckedTemplate(basePath = "")
@@ -147,17 +152,28 @@ public class Site {
   @Path("jobs")
   public TemplateInstance jobs(@Context UriInfo uri) {
     Engine engine = running.get();
-    Asked asked = Asked.of(uri, Set.of("order", "from", "count"));
+    Asked asked = Asked.of(uri, Set.of("order", "from", "count", Hiding.HID));
     SearchOrder order = asked.order();
     int count = asked.number("count", PAGE);
     return Templates.jobs(
         JobsView.of(
             new Searches(engine.knowledge())
-                .search(engine.market(), asked.query(), order, asked.number("from", 0), count),
+                .search(mine.market(), asked.query(), order, asked.number("from", 0), count),
             order,
             count,
+            mine.kept(),
+            asked.text(Hiding.HID).flatMap(this::hidden),
             site.address(),
             engine));
+  }
+
+  /// The job that was just hidden, where it is.
+  private Optional<JobRow> hidden(String id) {
+    try {
+      return mine.hiding().flatMap(hiding -> hiding.card(id)).map(JobRow::of);
+    } catch (UserError e) {
+      return Optional.empty();
+    }
   }
 
   /// One job; an id that was merged leads to the present one.
@@ -172,7 +188,14 @@ public class Site {
     JobAnswer job =
         NoSuchPage.unless(() -> new JobPages(engine.knowledge()).job(engine.market(), id, near));
     return job.card().id().equals(id)
-        ? Response.ok(Templates.job(JobView.of(job, near.orElse(""), site.address(), engine)))
+        ? Response.ok(
+                Templates.job(
+                    JobView.of(
+                        job,
+                        near.orElse(""),
+                        KeepView.of(job.card(), mine.hiding()),
+                        site.address(),
+                        engine)))
             .build()
         : Response.status(Response.Status.PERMANENT_REDIRECT)
             .location(URI.create(JobRow.of(job.card(), near.orElse("")).link()))
@@ -219,7 +242,7 @@ public class Site {
             ? MatchView.empty(engine.market().basis(), site.address(), engine)
             : MatchView.of(
                 new Matches(engine.knowledge())
-                    .match(engine.market(), skills, asked.query(), MATCHES),
+                    .match(mine.market(), skills, asked.query(), MATCHES),
                 asked.query(),
                 site.address(),
                 engine));

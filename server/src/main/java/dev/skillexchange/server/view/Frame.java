@@ -11,12 +11,19 @@ import java.util.Optional;
 /// @param here the address of the part of the site it belongs to
 /// @param sample whether the figures are of the invented sample market
 /// @param asOf the day of the last reading; empty where there is none
+/// @param personal whether things are kept for who asks, and led to
 public record Frame(
-    String title, String here, boolean sample, String asOf, Strip strip, PageHead head) {
+    String title,
+    String here,
+    boolean sample,
+    String asOf,
+    boolean personal,
+    Strip strip,
+    PageHead head) {
 
   /// The frame of a page that needs no engine.
   public static Frame bare(String title) {
-    return new Frame(title, "", false, "", Strip.NONE, PageHead.NONE);
+    return new Frame(title, "", false, "", false, Strip.NONE, PageHead.NONE);
   }
 
   /// @param site where people reach this server, if that is set
@@ -32,6 +39,7 @@ public record Frame(
         here,
         basis.sample(),
         Wording.day(basis.asOf()),
+        site.isEmpty(),
         Strip.of(engine.activity()),
         PageHead.of(about, basis, site));
   }

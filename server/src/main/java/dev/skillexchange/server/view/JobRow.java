@@ -15,6 +15,7 @@ import java.util.List;
 /// @param seen when it was first seen, or since when it is closed
 /// @param marks what may tell how far to trust it, in words
 public record JobRow(
+    String id,
     String link,
     String title,
     String employer,
@@ -39,6 +40,7 @@ public record JobRow(
   /// @param near the place that the visitor asked for, which the link carries on; empty for none
   public static JobRow of(JobCard card, String near) {
     return new JobRow(
+        card.id(),
         link(card.id()) + (near.isEmpty() ? "" : "?near=" + encoded(near)),
         card.title(),
         card.employer().name(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 ///
 /// @param data what search engines are told, as JSON-LD; empty where they are told nothing
 /// @param guide the guide of its role; empty where it has none
+/// @param keep whether the person who asks hid it
 /// @param url its page at the source; empty where there is none
 /// @param notStated the main facts that its advert leaves open, in words
 /// @param facts how many were read, in words
@@ -33,7 +34,8 @@ public record JobView(
     List<AdvertText.Fact> read,
     List<Like> similar,
     Employer employer,
-    JobPostings postings) {
+    JobPostings postings,
+    KeepView keep) {
 
   /// A main fact.
   ///
@@ -55,7 +57,7 @@ public record JobView(
   ///
   /// @param near the place that the visitor asked for, as links have it; empty for none
   public static JobView of(
-      JobAnswer answer, String near, Optional<PublicAddress> site, Engine engine) {
+      JobAnswer answer, String near, KeepView keep, Optional<PublicAddress> site, Engine engine) {
     JobCard card = answer.card();
     AdvertText text = AdvertText.of(answer);
     String path = JobRow.link(card.id());
@@ -80,7 +82,8 @@ public record JobView(
             .map(row -> new Like(JobRow.of(row.card(), near), String.join(", ", row.shared())))
             .toList(),
         employer(answer, near),
-        JobPostings.of(answer, site.isEmpty()));
+        JobPostings.of(answer, site.isEmpty()),
+        keep);
   }
 
   private static Employer employer(JobAnswer answer, String near) {

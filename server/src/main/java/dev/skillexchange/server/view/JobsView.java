@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 /// @param kept the filters that the form keeps, by name and value
 /// @param previous empty on the first page
 /// @param next empty on the last page
+/// @param tools what can be done with the search and its jobs
 /// @param loosening where nothing was found: what to change
 public record JobsView(
     Frame frame,
@@ -37,15 +38,22 @@ public record JobsView(
     List<JobRow> jobs,
     String previous,
     String next,
-    LooseningView loosening) {
+    LooseningView loosening,
+    SearchTools tools) {
 
   /// A filter of the query in a form.
   public record Kept(String name, String value) {}
 
+  /// The page of what a search found.
+  ///
+  /// @param kept whether things are kept for who asks
+  /// @param hid the job that they just hid
   public static JobsView of(
       SearchAnswer answer,
       SearchOrder order,
       int count,
+      boolean kept,
+      Optional<JobRow> hid,
       Optional<PublicAddress> site,
       Engine engine) {
     JobQuery query = JobQuery.ofLink(answer.link());
@@ -69,7 +77,8 @@ public record JobsView(
         answer.jobs().stream().map(job -> JobRow.of(job, near(query))).toList(),
         answer.from() > 0 ? address(answer.link(), order, Math.max(0, answer.from() - count)) : "",
         some && end < answer.total() ? address(answer.link(), order, end) : "",
-        LooseningView.of(answer.loosening(), address));
+        LooseningView.of(answer.loosening(), address),
+        SearchTools.of(answer, address(answer.link(), order, answer.from()), kept, hid, address));
   }
 
   /// The place that distances are told from.

@@ -20,6 +20,7 @@ public record MatchView(
     String skills,
     boolean asked,
     String lookedAt,
+    HiddenLine hidden,
     List<Choice> chosen,
     List<JobsView.Kept> kept,
     List<Match> matches) {
@@ -32,7 +33,14 @@ public record MatchView(
 
   public static MatchView empty(Basis basis, Optional<PublicAddress> site, Engine engine) {
     return new MatchView(
-        frame(basis, true, site, engine), "", false, "", List.of(), List.of(), List.of());
+        frame(basis, true, site, engine),
+        "",
+        false,
+        "",
+        HiddenLine.NONE,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public static MatchView of(
@@ -44,6 +52,9 @@ public record MatchView(
         answer.skills().stream().map(skill -> skill.name()).collect(Collectors.joining(", ")),
         true,
         Wording.count(answer.lookedAt(), "job"),
+        HiddenLine.of(
+            answer.hidden(),
+            link -> "/match?skills=" + skills + (link.isEmpty() ? "" : "&" + link)),
         new Chosen(engine.knowledge().filters())
             .of(
                 query,

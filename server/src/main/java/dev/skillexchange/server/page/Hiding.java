@@ -1,0 +1,52 @@
+package dev.skillexchange.server.page;
+
+import dev.skillexchange.engine.person.HiddenJobs;
+import dev.skillexchange.server.life.Mine;
+import dev.skillexchange.store.Hidden;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// The forms that hide jobs and employers, and show them again. Each leads back to where it was.
+@Path("/hidden")
+@RunOnVirtualThread
+public class Hiding {
+  /// The parameter of a search that names the job that was just hidden, so that it can be undone.
+  static final String HID = "hid";
+
+  private final Mine mine;
+
+  Hiding(Mine mine) {
+    this.mine = mine;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response act(MultivaluedMap<String, String> form) {
+    HiddenJobs hidden = mine.hidden();
+    String back = Back.page(value(form, "back"), "/jobs");
+    Optional<String> job = value(form, "job");
+    job.ifPresent(id -> hidden.hide(id, Hidden.Reason.UNWANTED));
+    value(form, "applied").ifPresent(id -> hidden.hide(id, Hidden.Reason.APPLIED));
+    value(form, "employer").ifPresent(hidden::hideEmployer);
+    value(form, "show-job").ifPresent(hidden::show);
+    value(form, "show-employer").ifPresent(hidden::showEmployer);
+    return Back.to(
+        job.filter(_ -> back.startsWith("/jobs?")).map(id -> hid(back, id)).orElse(back));
+  }
+
+  private static Optional<String> value(MultivaluedMap<String, String> form, String name) {
+    return Optional.ofNullable(form.getFirst(name)).filter(value -> !value.isBlank());
+  }
+
+  private static String hid(String back, String id) {
+    return back + "&" + HID + "=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+  }
+}
