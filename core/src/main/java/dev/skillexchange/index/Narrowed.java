@@ -52,6 +52,16 @@ public record Narrowed(JobIndex whole, Slice slice) implements JobIndex {
   }
 
   @Override
+  public List<NearWord> nearWords(Slice asked, String word, int errors, int count) {
+    return whole.nearWords(asked.and(slice), word, errors, count);
+  }
+
+  @Override
+  public long[] overlaps(List<Slice> slices) {
+    return whole.overlaps(slices.stream().map(asked -> asked.and(slice)).toList());
+  }
+
+  @Override
   public <T> T snapshot(Function<JobIndex, T> questions) {
     return whole.snapshot(now -> questions.apply(new Narrowed(now, slice)));
   }

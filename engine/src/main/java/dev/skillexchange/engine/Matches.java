@@ -59,7 +59,7 @@ public final class Matches {
             .toList(),
         asked.toLink(),
         index.hits(slice, Order.NEWEST, 0, 0).total(),
-        sight.hidden(market.index(), slice),
+        sight.hidden(market.index(), slice, List.of()),
         matcher.best(new SkillSet(held), slice, count).stream()
             .map(match -> match(match, JobCards.Around.day(basis.asOf())))
             .toList());

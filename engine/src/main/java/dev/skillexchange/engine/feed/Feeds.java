@@ -7,7 +7,7 @@ import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.FilterNames;
 import dev.skillexchange.fault.UserError;
-import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.time.Instant;
@@ -32,9 +32,9 @@ public final class Feeds {
     Searches.Listing found = searches.list(market, query, SearchOrder.NEWEST, Feed.JOBS);
     String store = market.store().identity().id();
     String link = found.asked().toLink();
-    List<Job> jobs = market.store().jobs().find(found.hits().ids());
+    List<JobSketch> jobs = market.index().sketches(found.hits().ids());
     List<Feed.Entry> entries =
-        searches.cards(market, jobs, found.basis()).stream()
+        searches.cards(market.index(), jobs, found.basis()).stream()
             .map(job -> Feed.entry(store, base, job))
             .toList();
     return new Feed(

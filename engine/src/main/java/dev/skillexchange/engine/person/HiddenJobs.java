@@ -13,6 +13,7 @@ import dev.skillexchange.index.Order;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.Job;
+import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Hidden;
@@ -60,7 +61,7 @@ public final class HiddenJobs {
   }
 
   private JobCard card(Job job) {
-    return knowledge.cards().card(job, JobCards.Around.day(market.asOf()));
+    return knowledge.cards().card(JobSketch.of(job), JobCards.Around.day(market.asOf()));
   }
 
   /// A job in short, where it is hidden.

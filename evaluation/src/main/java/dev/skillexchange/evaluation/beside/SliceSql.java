@@ -40,6 +40,7 @@ final class SliceSql {
       case Slice.FirstSeenSince(LocalDate day) -> "first_seen >= '" + day + "'";
       case Slice.PaysAtLeast(String currency, long yearly) ->
           "(pay_currency = " + literal(currency) + " AND pay_top >= " + yearly + ")";
+      case Slice.Ids _ -> throw new Unasked("jobs by their ids");
       case Slice.AllOf(List<Slice> parts) -> joined(parts, " AND ", "true");
       case Slice.AnyOf(List<Slice> parts) -> any(parts);
       case Slice.Not(Slice part) -> "NOT coalesce(" + where(part) + ", false)";
@@ -64,6 +65,7 @@ final class SliceSql {
           Slice.SeenSince _,
           Slice.FirstSeenSince _,
           Slice.PaysAtLeast _,
+          Slice.Ids _,
           Slice.Not _ -> {
         // no words that rank
       }

@@ -5,6 +5,7 @@ import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Scored;
@@ -71,6 +72,16 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
   @Override
   public List<JobSketch> sketches(List<JobId> ids) {
     return spent.on(Part.ROWS, () -> index.sketches(ids));
+  }
+
+  @Override
+  public List<NearWord> nearWords(Slice slice, String word, int errors, int count) {
+    return index.nearWords(slice, word, errors, count);
+  }
+
+  @Override
+  public long[] overlaps(List<Slice> slices) {
+    return index.overlaps(slices);
   }
 
   @Override

@@ -8,7 +8,9 @@ import dev.skillexchange.job.Reading;
 import dev.skillexchange.store.Changes;
 import dev.skillexchange.store.Jobs;
 import dev.skillexchange.store.Partings;
+import dev.skillexchange.store.People;
 import dev.skillexchange.store.Postings;
+import dev.skillexchange.store.ShortLinks;
 import dev.skillexchange.store.Store;
 import dev.skillexchange.store.Totals;
 import java.time.LocalDate;
@@ -63,6 +65,16 @@ record TimedStore(Store store, Spent spent) implements Store, Jobs {
   @Override
   public Partings partings() {
     return store.partings();
+  }
+
+  @Override
+  public People people() {
+    return store.people();
+  }
+
+  @Override
+  public ShortLinks links() {
+    return store.links();
   }
 
   @Override
