@@ -84,17 +84,13 @@ public final class Searches {
     Optional<Corrected> corrected =
         typed.some() ? Optional.empty() : corrected(market, read.query());
     Found found =
-        corrected
-            .map(one -> found(market, one.query(), basis, order, from, count))
-            .orElse(typed);
+        corrected.map(one -> found(market, one.query(), basis, order, from, count)).orElse(typed);
     return answer(market, basis, read, corrected, found);
   }
 
   private Optional<Corrected> corrected(OpenMarket market, JobQuery query) {
     JobQuery known = CanonicalQuery.of(knowledge.resolver(), query);
-    return market
-        .index()
-        .snapshot(now -> SpellingCheck.of(knowledge, now, known, market.asOf()));
+    return market.index().snapshot(now -> SpellingCheck.of(knowledge, now, known, market.asOf()));
   }
 
   private SearchAnswer answer(

@@ -48,8 +48,7 @@ record Sight(OpenMarket market, JobQuery query) {
     return market
         .hidden()
         .map(hidden ->
-            whole.hits(
-                slice.and(hidden), Order.NEWEST, 0, mode().equals("out") ? 0 : Hits.DEEPEST))
+            whole.hits(slice.and(hidden), Order.NEWEST, 0, mode().equals("out") ? 0 : Hits.DEEPEST))
         .filter(hits -> hits.total() > 0)
         .map(hits ->
             new SearchAnswer.Hidden(

@@ -42,7 +42,9 @@ public final class Exports {
       List<JobId> ids = listing.hits().ids();
       for (int from = 0; from < ids.size(); from += READ_AT_ONCE) {
         List<JobId> part = ids.subList(from, Math.min(ids.size(), from + READ_AT_ONCE));
-        searches.cards(market.index(), market.index().sketches(part), listing.basis()).forEach(sink);
+        searches
+            .cards(market.index(), market.index().sketches(part), listing.basis())
+            .forEach(sink);
       }
     }
   }
