@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -89,8 +88,7 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
   @Override
   public List<JobSketch> sketches(List<JobId> ids) {
     return ids.stream()
-        .map(jobs::get)
-        .filter(Objects::nonNull)
+        .flatMap(id -> Stream.ofNullable(jobs.get(id)))
         .map(job -> JobSketch.of(job))
         .toList();
   }
