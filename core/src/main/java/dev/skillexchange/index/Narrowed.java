@@ -15,6 +15,11 @@ import java.util.function.Function;
 /// @param slice the jobs that are left
 public record Narrowed(JobIndex whole, Slice slice) implements JobIndex {
 
+  /// An index with all jobs that it was narrowed from.
+  public static JobIndex whole(JobIndex index) {
+    return index instanceof Narrowed narrowed ? whole(narrowed.whole()) : index;
+  }
+
   @Override
   public Hits hits(Slice asked, Order order, int from, int count) {
     return whole.hits(asked.and(slice), order, from, count);

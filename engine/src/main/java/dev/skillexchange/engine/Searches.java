@@ -14,6 +14,7 @@ import dev.skillexchange.engine.facet.PayAnywhere;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.Narrowed;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.CanonicalQuery;
@@ -177,12 +178,13 @@ public final class Searches {
     return cards(index, index.sketches(hits.ids()), basis);
   }
 
-  /// Jobs in short, with how many openings their employers have.
+  /// Jobs in short, with how many openings their employers have in all.
   public List<JobCard> cards(JobIndex index, List<JobSketch> jobs, Basis basis) {
     JobCards.Around around =
         new JobCards.Around(
             basis.asOf(),
-            EmployerOpenings.of(index, jobs.stream().map(job -> job.employer().id()).toList()));
+            EmployerOpenings.of(
+                Narrowed.whole(index), jobs.stream().map(job -> job.employer().id()).toList()));
     return jobs.stream().map(job -> knowledge.cards().card(job, around)).toList();
   }
 
