@@ -109,6 +109,13 @@ class CompletionsTest {
   }
 
   @Test
+  void valuesWithoutJobsAreNamedWhereTheyAreAskedFor() {
+    assertThat(complete("kuber").stream().skip(1)).allMatch(row -> row.jobs().orElseThrow() > 0);
+    assertThat(complete("skill:kuber")).anyMatch(row -> row.jobs().orElseThrow() == 0);
+    assertThat(complete("near:belf")).anyMatch(row -> row.id().equals("belfast-gb"));
+  }
+
+  @Test
   void tooMuchIsRefused() {
     assertThatThrownBy(() -> complete("a".repeat(1_001))).isInstanceOf(UserError.class);
     assertThatThrownBy(() -> completions.complete(market, "a", 1, 0)).isInstanceOf(UserError.class);

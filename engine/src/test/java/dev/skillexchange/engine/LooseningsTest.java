@@ -6,6 +6,7 @@ import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.engine.answer.Loosening.Change;
 import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.index.Order;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ class LooseningsTest {
     List<String> all =
         List.of("java", "nurse", "kubernetes", "\"xyzzyplugh\"", "cobol", "-remote", "sql");
     Random random = new Random(20261128);
-    for (int round = 0; round < 40; round++) {
+    for (int round = 0; round < 12; round++) {
       List<String> words = new ArrayList<>(all);
       Collections.shuffle(words, random);
       List<String> some = words.subList(0, 4);
@@ -138,12 +139,20 @@ class LooseningsTest {
             .filteredOn(change -> change.instead().isEmpty())
             .allSatisfy(change -> {
               assertThat(change.without()).hasSize(least);
-              assertThat(search(JobQuery.ofLink(change.link())).total())
+              assertThat(openJobs(JobQuery.ofLink(change.link())))
                   .isEqualTo(change.jobs())
                   .isPositive();
             });
       }
     }
+  }
+
+  private long openJobs(JobQuery query) {
+    JobQuery open = query.with(Parameter.STATE, "open");
+    return market
+        .index()
+        .hits(knowledge.resolver().resolve(open, market.asOf()).slice(), Order.NEWEST, 0, 0)
+        .total();
   }
 
   private int leastWords(List<String> words) {
@@ -155,7 +164,7 @@ class LooseningsTest {
           kept.add(words.get(i));
         }
       }
-      if (search(JobQuery.words(String.join(" ", kept))).total() > 0) {
+      if (openJobs(JobQuery.words(String.join(" ", kept))) > 0) {
         least = Math.min(least, Integer.bitCount(mask));
       }
     }

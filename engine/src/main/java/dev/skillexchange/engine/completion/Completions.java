@@ -70,7 +70,8 @@ public final class Completions {
   }
 
   /// What a part of a box may become, the best first: values, then at most two names of filters;
-  /// the whole name of a filter stands first.
+  /// the whole name of a filter stands first. Values without jobs are named behind a filter, where
+  /// a city has jobs around it, and otherwise only where none fits better.
   public List<Row> rows(Completer completer, BoxPart part, int count) {
     List<Row> filters =
         part.filters().stream()
@@ -81,7 +82,9 @@ public final class Completions {
     if (part.filter().isPresent() || !part.typed().getFirst().isBlank()) {
       Set<Parameter> kinds = part.filter().map(Completions::kinds).orElse(WORDS);
       Completer.Completed found = completer.complete(part.typed(), kinds, count);
+      boolean all = part.filter().isPresent();
       found.completions().stream()
+          .filter(one -> all || one.jobs() > 0 || one.equals(found.completions().getFirst()))
           .limit(count - filters.size())
           .forEach(one -> rows.add(value(part, found.which(), one)));
     }
