@@ -14,9 +14,11 @@ public enum PayPeriod {
   HOUR(2080);
 
   private final BigDecimal perYear;
+  private final String id;
 
   PayPeriod(int perYear) {
     this.perYear = BigDecimal.valueOf(perYear);
+    this.id = name().toLowerCase(Locale.ROOT);
   }
 
   public BigDecimal yearly(BigDecimal amount) {
@@ -25,7 +27,7 @@ public enum PayPeriod {
 
   /// The id in queries and answers, such as `year`.
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   public static Optional<PayPeriod> of(String id) {

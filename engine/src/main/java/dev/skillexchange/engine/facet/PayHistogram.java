@@ -5,11 +5,8 @@ import dev.skillexchange.engine.answer.Histogram.Bar;
 import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
-import dev.skillexchange.slice.PayCell;
 import dev.skillexchange.slice.PayFloor;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +21,9 @@ final class PayHistogram {
 
   private final FacetScope scope;
   private final PayAnywhere anywhere;
-  private final List<Paid> paid;
+  private final Map<String, PayTops> paid;
 
-  private record Paid(String currency, long top, long jobs) {}
-
-  private PayHistogram(FacetScope scope, PayAnywhere anywhere, List<Paid> paid) {
+  private PayHistogram(FacetScope scope, PayAnywhere anywhere, Map<String, PayTops> paid) {
     this.scope = scope;
     this.anywhere = anywhere;
     this.paid = paid;
@@ -36,34 +31,23 @@ final class PayHistogram {
 
   /// @param counts of pay cells
   static Optional<Histogram> of(FacetScope scope, PayAnywhere anywhere, List<ValueCount> counts) {
-    List<Paid> paid = new ArrayList<>();
-    for (ValueCount count : counts) {
-      PayCell cell = PayCell.parse(count.value());
-      paid.add(new Paid(cell.currency(), cell.yearlyTop(), count.jobs()));
-    }
-    return new PayHistogram(scope, anywhere, paid).histogram();
+    return new PayHistogram(scope, anywhere, PayTops.of(counts)).histogram();
   }
 
   private Optional<Histogram> histogram() {
-    Map<String, Long> currencies = new HashMap<>();
-    paid.forEach(one -> currencies.merge(one.currency(), one.jobs(), Long::sum));
-    return currencies.entrySet().stream()
-        .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+    return paid.entrySet().stream()
+        .map(entry -> new ValueCount(entry.getKey(), entry.getValue().jobs()))
         .min(ValueCount.MOST_FIRST)
         .map(main ->
             new Histogram(Parameter.PAY.id(), "Pay", main.value() + " a year", bars(main.value())));
   }
 
   private List<Bar> bars(String currency) {
-    List<Long> edges = edges(currency);
+    List<Long> edges =
+        Optional.ofNullable(paid.get(currency)).map(PayHistogram::edges).orElseThrow();
     long[] atLeast = new long[edges.size()];
     for (int i = 0; i < atLeast.length; i++) {
-      Map<String, Long> floors = anywhere.in(new PayFloor(currency, edges.get(i)));
-      atLeast[i] =
-          paid.stream()
-              .filter(one -> one.top() >= floors.getOrDefault(one.currency(), Long.MAX_VALUE))
-              .mapToLong(Paid::jobs)
-              .sum();
+      atLeast[i] = atLeast(anywhere.in(new PayFloor(currency, edges.get(i))));
     }
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < atLeast.length; i++) {
@@ -81,6 +65,15 @@ final class PayHistogram {
     return bars;
   }
 
+  /// How many jobs reach the least amount of their currency; those in a currency without one do
+  /// not.
+  private long atLeast(Map<String, Long> floors) {
+    return paid.entrySet().stream()
+        .filter(one -> floors.containsKey(one.getKey()))
+        .mapToLong(one -> one.getValue().atLeast(floors.getOrDefault(one.getKey(), Long.MAX_VALUE)))
+        .sum();
+  }
+
   private String link(String currency, long from, Optional<Long> below) {
     JobQuery above = scope.query().with(Parameter.PAY, new PayFloor(currency, from).toString());
     return below
@@ -90,32 +83,15 @@ final class PayHistogram {
   }
 
   /// Round amounts between which most of the pay in the main currency lies, with 0 before them.
-  private List<Long> edges(String currency) {
-    List<Paid> same =
-        paid.stream()
-            .filter(one -> one.currency().equals(currency))
-            .sorted(Comparator.comparingLong(Paid::top))
-            .toList();
-    long low = quantile(same, OUTER);
-    long high = quantile(same, 1 - OUTER);
+  private static List<Long> edges(PayTops tops) {
+    long low = tops.quantile(OUTER);
+    long high = tops.quantile(1 - OUTER);
     long step = step(Math.max(1, high - low));
     List<Long> edges = new ArrayList<>(List.of(0L));
     for (long edge = Math.max(1, Math.ceilDiv(low, step)) * step; edge <= high; edge += step) {
       edges.add(edge);
     }
     return edges;
-  }
-
-  private static long quantile(List<Paid> sorted, double share) {
-    double wanted = share * sorted.stream().mapToLong(Paid::jobs).sum();
-    long jobs = 0;
-    for (Paid one : sorted) {
-      jobs += one.jobs();
-      if (jobs >= wanted) {
-        return one.top();
-      }
-    }
-    return 0;
   }
 
   private static long step(long width) {
