@@ -51,9 +51,12 @@ final class SearchCommand extends AskingCommand<SearchAnswer> {
     return filters.on(JobQuery.words(String.join(" ", words))).toLink();
   }
 
+  @Option(names = "--explain", description = "Tell why each job stands where it does.")
+  boolean explain;
+
   @Override
   Question<SearchAnswer> question() {
-    return new Question.Search(link(), order, from, count.orElse(SHOWN));
+    return new Question.Search(link(), order, from, count.orElse(SHOWN), explain);
   }
 
   @Override

@@ -30,6 +30,10 @@ final class SearchText {
       out.println();
       out.println(++number + ". " + job.title());
       JobText.print(job, out);
+      answer.rankings().stream()
+          .filter(ranking -> ranking.job().equals(job.id()))
+          .flatMap(ranking -> ranking.lines().stream())
+          .forEach(line -> out.println("     " + line));
     }
     if (answer.total() > 0) {
       out.println();

@@ -46,6 +46,9 @@ final class Stays {
           Slice.Has _,
           Slice.Known _,
           Slice.Words _,
+          Slice.Phrase _,
+          Slice.Meant _,
+          Slice.Rather _,
           Slice.PaysAtLeast _,
           Slice.Ids _,
           Slice.Not _ ->

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 ///
 /// Safe for use by several threads. Each call sees one state of the index, never a half-applied
 /// batch. Nothing found is an empty answer, never an error. Hit sets, tallies and scores are exact
-/// and the same from every implementation; only the order of [Order#RELEVANCE] is each index's own.
+/// and the same from every implementation; so is the order of [Order#RELEVANCE] ([Relevance]), save
+/// that an index may weigh words with jobs that it replaced or removed lately.
 public interface JobIndex {
   /// How many slices [#overlaps] takes.
   int MOST_SLICES = 16;
@@ -110,6 +111,10 @@ public interface JobIndex {
   ///
   /// @param slices at most [#MOST_SLICES]
   long[] overlaps(List<Slice> slices);
+
+  /// The rule by which the jobs of a slice are ranked, with what its words weigh in this index:
+  /// says why a hit of [Order#RELEVANCE] stands where it does.
+  Relevance relevance(Slice slice);
 
   /// Asks several questions of one state of the index, so that their answers agree: a batch applied
   /// meanwhile is not seen. The jobs of a slice are found once, however many questions are about

@@ -84,6 +84,11 @@ public final class MemoryIndex implements FollowingIndex {
   }
 
   @Override
+  public Relevance relevance(Slice slice) {
+    return state.jobs.relevance(slice);
+  }
+
+  @Override
   public <T> T snapshot(Function<JobIndex, T> questions) {
     return questions.apply(state.jobs);
   }

@@ -2,7 +2,6 @@ package dev.skillexchange.index;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingLong;
 
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Job;
@@ -12,16 +11,17 @@ import dev.skillexchange.job.Need;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
+import dev.skillexchange.slice.JobWords;
 import dev.skillexchange.slice.Slice;
+import dev.skillexchange.slice.WordField;
 import dev.skillexchange.text.TypingErrors;
-import dev.skillexchange.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,7 +43,8 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
             .sorted(
                 switch (order) {
                   case Order.Newest _ -> NEWEST;
-                  case Order.Relevance _ -> byWords(slice);
+                  case Order.Relevance _ ->
+                      Relevance.ranks(slice) ? relevance(slice).order(slice) : NEWEST;
                   case Order.ByValue by -> byValue(by);
                 })
             .toList();
@@ -56,33 +57,25 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
         .thenComparing(NEWEST);
   }
 
-  /// Jobs with more of the slice's words in title and skills first.
-  private static Comparator<Job> byWords(Slice slice) {
-    Set<String> wanted = new HashSet<>();
-    collectWords(slice, wanted);
-    return comparingLong((Job job) -> -found(wanted, job)).thenComparing(NEWEST);
+  @Override
+  public Relevance relevance(Slice slice) {
+    LocalDate newest =
+        jobs.values().stream()
+            .map(Job::lastSeen)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
+    return new Relevance(
+        Rarity.of(slice, jobs.size(), this::holding, value -> in(value).count()), newest);
   }
 
-  private static long found(Set<String> wanted, Job job) {
-    Set<String> words = new HashSet<>(JobValues.titleWords(job));
-    words.addAll(Words.of(JobValues.skillText(job)));
-    return wanted.stream().filter(words::contains).count();
-  }
-
-  private static void collectWords(Slice slice, Set<String> into) {
-    switch (slice) {
-      case Slice.Words(List<String> words) -> into.addAll(words);
-      case Slice.AllOf(List<Slice> parts) -> parts.forEach(part -> collectWords(part, into));
-      case Slice.AnyOf(List<Slice> parts) -> parts.forEach(part -> collectWords(part, into));
-      case Slice.Everything _,
-          Slice.Has _,
-          Slice.Known _,
-          Slice.SeenSince _,
-          Slice.FirstSeenSince _,
-          Slice.PaysAtLeast _,
-          Slice.Ids _,
-          Slice.Not _ -> {}
-    }
+  private long holding(String word) {
+    return Arrays.stream(WordField.values())
+        .mapToLong(field ->
+            jobs.values().stream()
+                .filter(job -> new JobWords(job).count(field, List.of(word)) > 0)
+                .count())
+        .max()
+        .orElse(0);
   }
 
   @Override
@@ -135,7 +128,7 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
     int first = word.codePointAt(0);
     Map<String, Long> near = new HashMap<>();
     in(slice)
-        .flatMap(job -> JobValues.words(job).stream())
+        .flatMap(job -> JobWords.spellings(job).stream())
         .filter(other -> !other.equals(word) && other.codePointAt(0) == first)
         .filter(other -> TypingErrors.between(word, other, errors) <= errors)
         .forEach(other -> near.merge(other, 1L, Long::sum));

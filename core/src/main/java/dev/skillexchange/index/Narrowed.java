@@ -62,6 +62,11 @@ public record Narrowed(JobIndex whole, Slice slice) implements JobIndex {
   }
 
   @Override
+  public Relevance relevance(Slice asked) {
+    return whole.relevance(asked.and(slice));
+  }
+
+  @Override
   public long[] overlaps(List<Slice> slices) {
     return whole.overlaps(slices.stream().map(asked -> asked.and(slice)).toList());
   }

@@ -5,7 +5,8 @@ import java.util.function.ToDoubleFunction;
 
 /// The order of hits.
 public sealed interface Order {
-  /// How well the words fit, those of title and skills first; without words as [#NEWEST].
+  /// How well the words fit ([dev.skillexchange.index.Relevance]), those of title and skills first;
+  /// without words as [#NEWEST].
   Order RELEVANCE = new Relevance();
 
   /// The day first seen, latest first; within a day by rising job id.

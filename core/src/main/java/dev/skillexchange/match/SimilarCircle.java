@@ -8,6 +8,7 @@ import dev.skillexchange.job.Workplace;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.Slice;
+import dev.skillexchange.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class SimilarCircle {
   /// has none of these either.
   static Optional<Slice> role(Job job) {
     Optional<Slice> role = job.facts().role().stated().map(Slice::role);
-    List<String> words = JobValues.titleWords(job);
+    List<String> words = Words.of(job.title());
     return role.isPresent() || words.isEmpty() ? role : Optional.of(new Slice.Words(words));
   }
 

@@ -5,17 +5,16 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
-import dev.skillexchange.text.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What an index keeps of a job: its values by dimension and its words. Every index takes them from
-/// here, so that every index answers alike.
+/// What an index keeps of a job beside its words ([WordField]): its values by dimension. Every
+/// index takes them from here, so that every index answers alike.
 public final class JobValues {
   private JobValues() {}
 
@@ -34,25 +33,6 @@ public final class JobValues {
     }
     boolean splitsPair = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
     return value.substring(0, splitsPair ? LONGEST_VALUE - 1 : LONGEST_VALUE);
-  }
-
-  /// The words of the title that a job can be found by; [#words] gives them all.
-  public static List<String> titleWords(Job job) {
-    return Words.of(job.title());
-  }
-
-  /// The names of a job's skills, as a text whose words it can be found by.
-  public static String skillText(Job job) {
-    return job.facts().skills().stream().map(SkillMention::name).collect(Collectors.joining("\n"));
-  }
-
-  /// Every word a job can be found by: of its title, skills, employer and text.
-  public static Set<String> words(Job job) {
-    Set<String> words = new HashSet<>(titleWords(job));
-    words.addAll(Words.of(skillText(job)));
-    words.addAll(Words.of(job.employer().name()));
-    words.addAll(Words.of(job.text()));
-    return words;
   }
 
   /// The most a job says to pay in a year, in whole units of its currency; its least where it names

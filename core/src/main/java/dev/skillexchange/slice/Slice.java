@@ -10,6 +10,7 @@ import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.Workplace;
+import dev.skillexchange.text.BaseForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,14 +32,55 @@ public sealed interface Slice {
 
   /// Jobs that hold every one of some words in title, employer, skills or text.
   ///
-  /// @param words as [dev.skillexchange.text.Words] makes them, at least one
+  /// @param words as [dev.skillexchange.text.Words] makes them, at least one; kept in their base
+  ///   form
   record Words(List<String> words) implements Slice {
     public Words {
-      words = List.copyOf(words);
-      if (words.isEmpty()) {
-        throw new IllegalArgumentException("no words");
-      }
+      words = based(words);
     }
+  }
+
+  /// Jobs that hold some words next to each other, in their order, in the title, the name of one
+  /// skill, the employer's name or the text.
+  ///
+  /// @param words as [dev.skillexchange.text.Words] makes them, at least one; kept in their base
+  ///   form
+  record Phrase(List<String> words) implements Slice {
+    public Phrase {
+      words = based(words);
+    }
+  }
+
+  /// Jobs that have what some words mean, such as a role, and as far as `literal` says those that
+  /// hold the words themselves, as a [Phrase].
+  ///
+  /// @param words at least one; kept in their base form
+  record Meant(Has value, List<String> words, Literal literal) implements Slice {
+    public Meant {
+      words = based(words);
+    }
+  }
+
+  /// Where words must stand so that a job is found which lacks what they mean.
+  enum Literal {
+    /// No job is: the words have other meanings ("go").
+    NOWHERE,
+    /// In the title, though the job may say another thing by them ("react" in "React Native"), and
+    /// comes last.
+    TITLE,
+    /// Anywhere, though the job may say another thing by them, and comes last.
+    BARELY,
+    ANYWHERE
+  }
+
+  /// Every job, those that hold a phrase before others where hits are ranked.
+  record Rather(Phrase phrase) implements Slice {}
+
+  private static List<String> based(List<String> words) {
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("no words");
+    }
+    return words.stream().map(BaseForm::of).toList();
   }
 
   /// Jobs that were seen open on a day or later.
@@ -129,7 +171,19 @@ public sealed interface Slice {
       case Everything _ -> true;
       case Has(Dimension dimension, String value) -> JobValues.of(job, dimension).contains(value);
       case Known(Dimension dimension) -> !JobValues.of(job, dimension).isEmpty();
-      case Words(List<String> words) -> JobValues.words(job).containsAll(words);
+      case Words(List<String> words) -> {
+        JobWords held = new JobWords(job);
+        yield words.stream().allMatch(word -> held.hold(List.of(word)));
+      }
+      case Phrase(List<String> words) -> new JobWords(job).hold(words);
+      case Rather _ -> true;
+      case Meant(Has value, List<String> words, Literal literal) ->
+          value.holds(job)
+              || switch (literal) {
+                case NOWHERE -> false;
+                case TITLE -> new JobWords(job).count(WordField.TITLE, words) > 0;
+                case BARELY, ANYWHERE -> new JobWords(job).hold(words);
+              };
       case SeenSince(LocalDate day) -> !job.lastSeen().isBefore(day);
       case FirstSeenSince(LocalDate day) -> !job.firstSeen().isBefore(day);
       case PaysAtLeast(String currency, long yearly) ->

@@ -48,7 +48,7 @@ public final class SliceResolver {
           case 1 -> parts.getFirst();
           default -> new Slice.AllOf(parts);
         };
-    return new ResolvedQuery(query, slice, read.understood());
+    return new ResolvedQuery(query, slice, read.understood(), read.remarks());
   }
 
   /// @throws UserError where the words are too long to be read

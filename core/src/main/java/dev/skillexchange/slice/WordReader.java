@@ -2,125 +2,231 @@ package dev.skillexchange.slice;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Names;
-import dev.skillexchange.catalogue.RoleId;
-import dev.skillexchange.catalogue.Skill;
-import dev.skillexchange.catalogue.SkillId;
-import dev.skillexchange.job.Workplace;
 import dev.skillexchange.slice.ResolvedQuery.Understood;
-import dev.skillexchange.text.Words;
+import dev.skillexchange.slice.WordMeanings.Meaning;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Reads the words of a query: the longest stretch that names a workplace, a role or a skill is
-/// understood as that, the rest is searched as words.
+/// Reads the words of a query: the longest stretch that names a role, a skill, a workplace, a
+/// level, a kind of employment or a place is understood as that; fillers such as "jobs in" are left
+/// out; the rest is searched as words. What stands in quotes is searched as a phrase, never
+/// understood.
 final class WordReader {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_WORDS = 40;
 
-  private static final Map<String, Workplace> WORKPLACES =
-      Map.of(
-          "remote", Workplace.REMOTE,
-          "hybrid", Workplace.HYBRID,
-          "onsite", Workplace.ONSITE,
-          "on site", Workplace.ONSITE);
-
-  private final Catalogue catalogue;
-  private final Names names;
+  private final WordMeanings meanings;
+  private final PlaceWords places;
 
   WordReader(Catalogue catalogue, Names names) {
-    this.catalogue = catalogue;
-    this.names = names;
+    this.meanings = new WordMeanings(catalogue, names);
+    this.places = new PlaceWords(catalogue);
   }
 
   /// What the words of a query say.
-  record Read(List<Slice> parts, List<Understood> understood) {}
+  ///
+  /// @param remarks what is not searched for, for people
+  record Read(List<Slice> parts, List<Understood> understood, List<String> remarks) {}
 
   /// Names are looked for among words that stand together; a phrase and what a hyphen excludes
   /// stand apart.
   Read read(String query) {
-    List<Slice> parts = new ArrayList<>();
-    List<Understood> understood = new ArrayList<>();
-    List<String> together = new ArrayList<>();
-    for (QueryText.Term term : QueryText.of(query).terms()) {
-      boolean apart = term.excluded() || term.written().startsWith("\"");
-      if (apart) {
-        plain(together, parts, understood);
+    List<QueryText.Term> terms = QueryText.of(query).terms();
+    Reading reading = new Reading(terms.stream().map(QueryText.Term::written).toList());
+    List<QueryWord> together = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      QueryText.Term term = terms.get(i);
+      if (term.excluded() || isPhrase(term)) {
+        reading.plain(together);
         together.clear();
-        apart(term, parts, understood);
+        reading.apart(term, i);
       } else {
-        together.addAll(Words.of(term.written()));
+        together.addAll(QueryWord.of(term.written(), i));
       }
     }
-    plain(together, parts, understood);
-    return new Read(parts, understood);
+    reading.plain(together);
+    return reading.done();
   }
 
-  private void plain(List<String> words, List<Slice> parts, List<Understood> understood) {
-    List<String> some = words.subList(0, Math.min(words.size(), MOST_WORDS));
-    for (int at = 0; at < some.size(); ) {
-      at += step(some, at, parts, understood);
-    }
+  private static boolean isPhrase(QueryText.Term term) {
+    return term.written().startsWith("\"");
   }
 
-  /// A phrase is searched as its words; what is excluded as a name where it is one.
-  private void apart(QueryText.Term term, List<Slice> parts, List<Understood> understood) {
-    List<String> words = Words.of(String.join(" ", term.values()));
-    if (words.isEmpty()) {
-      return;
-    }
-    if (!term.excluded()) {
-      parts.add(new Slice.Words(words));
-      return;
-    }
-    List<Understood> outside = new ArrayList<>();
-    Slice excluded = named(words, outside).orElseGet(() -> new Slice.Words(words));
-    parts.add(new Slice.Not(excluded));
-    outside.forEach(one ->
-        understood.add(new Understood("-" + one.words(), "not the " + one.as(), one.name())));
-  }
+  /// A query while it is read.
+  private final class Reading {
+    private final List<String> terms;
+    private final List<Slice> parts = new ArrayList<>();
+    private final List<Understood> understood = new ArrayList<>();
+    private final Set<String> fillers = new LinkedHashSet<>();
+    private final Run whole = new Run();
+    private final Run plain = new Run();
+    private boolean nearMe;
+    private boolean behindIn;
+    private int words;
+    private int left;
 
-  /// Reads on from a word and tells how many words it took.
-  private int step(List<String> words, int at, List<Slice> parts, List<Understood> understood) {
-    for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
-      List<String> some = words.subList(at, at + length);
-      Optional<Slice> slice = named(some, understood);
-      if (slice.isPresent()) {
-        parts.add(slice.get());
-        return length;
+    Reading(List<String> terms) {
+      this.terms = terms;
+    }
+
+    void plain(List<QueryWord> some) {
+      behindIn = false;
+      endRuns();
+      for (int at = 0; at < some.size(); ) {
+        if (words >= MOST_WORDS) {
+          left += some.size() - at;
+          return;
+        }
+        int step = step(some, at);
+        words += step;
+        at += step;
       }
+      endRuns();
     }
-    parts.add(new Slice.Words(List.of(words.get(at))));
-    return 1;
+
+    /// Words that stand together are rather searched together.
+    private void endRuns() {
+      Optional<Slice> together = whole.end();
+      plain.end().filter(some -> !together.equals(Optional.of(some))).ifPresent(parts::add);
+      together.ifPresent(parts::add);
+    }
+
+    /// What is excluded is excluded as a name where it is one, and as a phrase otherwise.
+    void apart(QueryText.Term term, int number) {
+      List<QueryWord> some = QueryWord.of(String.join(" ", term.values()), number);
+      if (some.isEmpty()) {
+        return;
+      }
+      Slice phrase = new Slice.Phrase(QueryWord.texts(some));
+      if (!term.excluded()) {
+        parts.add(phrase);
+        return;
+      }
+      boolean quoted = term.written().startsWith("-\"");
+      List<Meaning> meant = quoted ? List.of() : meanings.of(some);
+      parts.add(new Slice.Not(meant.isEmpty() ? phrase : all(meant)));
+      meant.forEach(one ->
+          understood.add(
+              new Understood(
+                  "-" + one.words(), "not the " + one.as(), one.name(), literally(some))));
+    }
+
+    /// Reads on from a word and tells how many words it took.
+    private int step(List<QueryWord> some, int at) {
+      int name = name(some, at);
+      if (name > 0) {
+        behindIn = false;
+        return name;
+      }
+      String word = some.get(at).word();
+      if (FillerWords.is(word)) {
+        endRuns();
+        fillers.add(word);
+        nearMe |= word.equals("nearby") || word.equals("me") && behindIn;
+        behindIn = FillerWords.beforePlace(word);
+      } else {
+        behindIn = false;
+        parts.add(new Slice.Words(List.of(word)));
+        whole.add(List.of(word));
+        plain.add(List.of(word));
+      }
+      return 1;
+    }
+
+    /// Takes the longest name from a word on, a place where it is as long as another thing and "in"
+    /// stands before it.
+    private int name(List<QueryWord> some, int at) {
+      Optional<PlaceWords.Found> place = places.at(some, at, behindIn || behindRemote(some, at));
+      int placed = place.map(PlaceWords.Found::length).orElse(0);
+      for (int length = Math.min(LONGEST_NAME, some.size() - at); length > 0; length--) {
+        List<QueryWord> named = some.subList(at, at + length);
+        boolean filler = length == 1 && FillerWords.is(named.getFirst().word());
+        if (placed > length || placed == length && behindIn) {
+          break;
+        }
+        List<Meaning> meant = filler ? List.of() : meanings.of(named);
+        if (!meant.isEmpty()) {
+          plain.end().ifPresent(parts::add);
+          whole.add(QueryWord.texts(named));
+          meant.forEach(one -> add(one.slice(), one.words(), one.as(), one.name(), named));
+          return length;
+        }
+      }
+      place.ifPresent(found -> {
+        endRuns();
+        List<QueryWord> named = some.subList(at, at + placed);
+        add(found.slice(), QueryWord.text(named), "place", found.name(), named);
+      });
+      return placed;
+    }
+
+    /// "remote us" means the country.
+    private static boolean behindRemote(List<QueryWord> some, int at) {
+      return at > 0
+          && some.get(at - 1).word().equals("remote")
+          && PlaceWords.isShort(some.get(at).word());
+    }
+
+    private void add(Slice slice, String text, String as, String name, List<QueryWord> named) {
+      parts.add(slice);
+      understood.add(new Understood(text, as, name, literally(named)));
+    }
+
+    /// The words of the query with some of them as a phrase.
+    private String literally(List<QueryWord> named) {
+      int first = named.getFirst().term();
+      int last = named.getLast().term();
+      List<String> words = new ArrayList<>(terms.subList(0, first));
+      String phrase = String.join(" ", terms.subList(first, last + 1)).replace("\"", "");
+      boolean excluded = phrase.startsWith("-");
+      words.add(excluded ? "-\"" + phrase.substring(1) + "\"" : "\"" + phrase + "\"");
+      words.addAll(terms.subList(last + 1, terms.size()));
+      return String.join(" ", words);
+    }
+
+    Read done() {
+      List<String> remarks = new ArrayList<>();
+      if (!fillers.isEmpty()) {
+        remarks.add(
+            "Not searched for: “" + String.join(" ", fillers) + "”. In quotes it would be.");
+      }
+      if (nearMe) {
+        remarks.add("Where you are is not known here: name a place, such as near:leeds,20mi.");
+      }
+      if (left > 0) {
+        remarks.add(
+            "Only the first %d words are searched for; %d more are left out."
+                .formatted(MOST_WORDS, left));
+      }
+      return new Read(List.copyOf(parts), List.copyOf(understood), List.copyOf(remarks));
+    }
   }
 
-  private Optional<Slice> named(List<String> words, List<Understood> understood) {
-    String text = String.join(" ", words);
-    Workplace workplace = WORKPLACES.get(text);
-    if (workplace != null) {
-      understood.add(new Understood(text, "workplace", workplace.id()));
-      return Optional.of(Slice.workplace(workplace));
+  /// Words or names that follow each other.
+  private static final class Run {
+    private final List<String> words = new ArrayList<>();
+    private int parts;
+
+    void add(List<String> more) {
+      words.addAll(more);
+      parts++;
     }
-    Optional<RoleId> role = names.roleByTitle(text);
-    if (role.isPresent()) {
-      understood.add(new Understood(text, "role", catalogue.role(role.get()).orElseThrow().name()));
-      return Optional.of(new Slice.AnyOf(List.of(Slice.role(role.get()), new Slice.Words(words))));
+
+    /// The run as a phrase, where it has more than one part; it begins anew behind that.
+    Optional<Slice> end() {
+      Optional<Slice> phrase =
+          parts > 1 ? Optional.of(new Slice.Rather(new Slice.Phrase(words))) : Optional.empty();
+      words.clear();
+      parts = 0;
+      return phrase;
     }
-    Optional<SkillId> skill = names.skillByWords(text);
-    if (skill.isPresent()) {
-      Skill entry = catalogue.skill(skill.get()).orElseThrow();
-      understood.add(new Understood(text, "skill", entry.name()));
-      return Optional.of(skillSlice(entry, words));
-    }
-    return Optional.empty();
   }
 
-  /// A name that is also a plain word ("go") is searched as the skill alone.
-  private static Slice skillSlice(Skill skill, List<String> words) {
-    Slice asked = Slice.skill(skill.id());
-    return skill.match() == Skill.Match.ANY
-        ? new Slice.AnyOf(List.of(asked, new Slice.Words(words)))
-        : asked;
+  private static Slice all(List<Meaning> meant) {
+    List<Slice> slices = meant.stream().map(Meaning::slice).toList();
+    return slices.size() == 1 ? slices.getFirst() : new Slice.AllOf(slices);
   }
 }

@@ -5,6 +5,7 @@ import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Loosening;
+import dev.skillexchange.engine.answer.Ranking;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
 import dev.skillexchange.engine.answer.SearchAnswer.Understood;
@@ -16,6 +17,7 @@ import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Narrowed;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.index.Relevance;
 import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.JobQuery;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Answers which jobs there are.
 public final class Searches {
@@ -41,12 +44,14 @@ public final class Searches {
   private final Facets facets;
   private final Orders orders;
   private final QueryReader reader;
+  private final Rankings rankings;
 
   public Searches(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.facets = new Facets(knowledge.catalogue(), knowledge.labels());
     this.orders = new Orders(knowledge);
     this.reader = new QueryReader(knowledge.resolver());
+    this.rankings = new Rankings(knowledge.labels());
   }
 
   /// A page of hits and the counts beside it, of one state of the index.
@@ -60,6 +65,7 @@ public final class Searches {
       Hits hits,
       List<JobCard> cards,
       Facets.Counted counted,
+      Relevance relevance,
       Optional<SearchAnswer.Hidden> hidden) {
 
     /// Whether the query has jobs, be they hidden.
@@ -75,6 +81,17 @@ public final class Searches {
   /// @throws UserError where a filter is not understood
   public SearchAnswer search(
       OpenMarket market, JobQuery query, SearchOrder order, int from, int count) {
+    return search(market, query, order, from, count, false);
+  }
+
+  /// The same, and why each job stands where it does where words rank them: reads their adverts.
+  public SearchAnswer explained(
+      OpenMarket market, JobQuery query, SearchOrder order, int from, int count) {
+    return search(market, query, order, from, count, order == SearchOrder.RELEVANCE);
+  }
+
+  private SearchAnswer search(
+      OpenMarket market, JobQuery query, SearchOrder order, int from, int count, boolean why) {
     if (from < 0 || count < 0 || count > MOST) {
       throw new UserError(
           "no such page", from + " and " + count, "Ask for 0 to " + MOST + " jobs from 0 on.");
@@ -86,7 +103,15 @@ public final class Searches {
         typed.some() ? Optional.empty() : corrected(market, read.query());
     Found found =
         corrected.map(one -> found(market, one.query(), basis, order, from, count)).orElse(typed);
-    return answer(market, basis, read, corrected, found);
+    List<Ranking> rankings = why ? rankings(market, found) : List.of();
+    return answer(market, basis, read, corrected, found, rankings);
+  }
+
+  private List<Ranking> rankings(OpenMarket market, Found found) {
+    Slice slice = found.resolved().slice();
+    return Relevance.ranks(slice)
+        ? rankings.of(slice, found.relevance(), market.store().jobs().find(found.hits().ids()))
+        : List.of();
   }
 
   private Optional<Corrected> corrected(OpenMarket market, JobQuery query) {
@@ -99,20 +124,22 @@ public final class Searches {
       Basis basis,
       QueryReader.Read read,
       Optional<Corrected> corrected,
-      Found found) {
+      Found found,
+      List<Ranking> rankings) {
     long total = found.hits().total();
     JobQuery searched = corrected.map(Corrected::query).orElse(read.query());
     return new SearchAnswer(
         basis,
         found.asked().toLink(),
         found.resolved().understood().stream()
-            .map(word -> new Understood(word.words(), word.as(), word.name()))
+            .map(word -> understood(word, found.asked()))
             .toList(),
-        read.remarks(),
+        Stream.concat(read.remarks().stream(), found.resolved().remarks().stream()).toList(),
         corrected.map(Corrected::spelling),
         total,
         found.from(),
         found.cards(),
+        rankings,
         found.counted().facets(),
         found.counted().histograms(),
         found.hidden(),
@@ -140,6 +167,7 @@ public final class Searches {
               hits,
               cards(now, hits, basis),
               facets.all(scope(now, asked, basis.asOf(), pay), pay),
+              now.relevance(resolved.slice()),
               sight.hidden(all, resolved.slice(), hits.ids()));
         });
   }
@@ -197,6 +225,11 @@ public final class Searches {
     Function<JobQuery, Slice> resolve =
         wanted -> knowledge.resolver().resolve(pay.in(wanted), asOf).slice();
     return new FacetScope(index, query, resolve.apply(query), asOf, resolve);
+  }
+
+  private static Understood understood(ResolvedQuery.Understood word, JobQuery asked) {
+    String literally = asked.withWords(word.literal()).toLink();
+    return new Understood(word.words(), word.as(), word.name(), literally);
   }
 
   private Loosening loosening(OpenMarket market, JobQuery query) {

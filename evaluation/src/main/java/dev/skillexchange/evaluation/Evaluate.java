@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
       EvaluateGrouping.class,
       EvaluateGuides.class,
       EvaluatePostings.class,
+      EvaluateRelevance.class,
       EvaluateSearch.class,
       EvaluateStatistics.class,
       EvaluateTitles.class,

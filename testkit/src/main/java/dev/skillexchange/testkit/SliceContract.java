@@ -15,8 +15,10 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
+import dev.skillexchange.slice.JobWords;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
+import dev.skillexchange.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,7 +102,7 @@ public abstract class SliceContract {
     List<String> values =
         jobs.stream().flatMap(job -> JobValues.of(job, dimension).stream()).distinct().toList();
     assertThat(values).as("values of %s among the random jobs", dimension).isNotEmpty();
-    Slice has = new Slice.Has(dimension, values.getFirst());
+    Slice.Has has = new Slice.Has(dimension, values.getFirst());
     Slice known = new Slice.Known(dimension);
     Slices some = new Slices(SEED, jobs);
     List<Slice> nodes = new ArrayList<>();
@@ -112,6 +114,14 @@ public abstract class SliceContract {
             known,
             some.words(),
             new Slice.Words(List.of("no-such-word")),
+            some.phrase(),
+            new Slice.Phrase(List.of("go", "go")),
+            new Slice.Rather(some.phrase()),
+            new Slice.Not(new Slice.Rather(some.phrase())),
+            new Slice.Meant(has, List.of("go"), Slice.Literal.BARELY),
+            new Slice.Meant(has, List.of("go"), Slice.Literal.NOWHERE),
+            new Slice.Meant(has, List.of("go"), Slice.Literal.TITLE),
+            new Slice.Meant(has, List.of("night", "shift"), Slice.Literal.ANYWHERE),
             new Slice.SeenSince(some.day()),
             new Slice.FirstSeenSince(some.day()),
             new Slice.PaysAtLeast("USD", 30_000),
@@ -240,6 +250,43 @@ public abstract class SliceContract {
     assertThat(joined).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(whole));
   }
 
+  /// Of an index that nothing was replaced in, which would still count what was.
+  @Test
+  void theMostRelevantStandInTheOrderOfTheRule(@TempDir Path folder) {
+    List<Change> changes = jobs.stream().<Change>map(Change.Put::new).toList();
+    IndexPosition behind = new IndexPosition("store", 2L * JOBS);
+    MemoryIndex rule = new MemoryIndex();
+    rule.apply(changes, behind);
+    Random seeds = new Random(SEED + 2);
+    try (FollowingIndex fresh = open(folder)) {
+      fresh.apply(changes, behind);
+      for (int i = 0; i < 150; i++) {
+        long seed = seeds.nextLong();
+        Slice slice = ranked(new Slices(seed, jobs));
+        assertThat(fresh.relevance(slice)).as("%s", slice).isEqualTo(rule.relevance(slice));
+        assertThat(fresh.hits(slice, Order.RELEVANCE, 0, JOBS))
+            .as("most relevant of %s, seed %d", slice, seed)
+            .isEqualTo(rule.hits(slice, Order.RELEVANCE, 0, JOBS));
+      }
+    }
+  }
+
+  private static Slice ranked(Slices slices) {
+    Slice either = new Slice.AnyOf(List.of(slices.words(), slices.phrase(), slices.meant()));
+    return new Slice.AllOf(List.of(either, slices.next(2)));
+  }
+
+  @Test
+  void phrasesAreWordsNextToEachOther() {
+    for (Job job : jobs) {
+      List<String> title = Words.of(job.title());
+      List<String> turned = title.reversed();
+      assertThat(found(index, new Slice.Phrase(title))).contains(job.id().toString());
+      assertThat(found(index, new Slice.Phrase(turned)))
+          .isEqualTo(found(oracle, new Slice.Phrase(turned)));
+    }
+  }
+
   @Test
   void withoutWordsTheMostRelevantAreTheNewest() {
     for (Slice slice :
@@ -255,7 +302,7 @@ public abstract class SliceContract {
     Random random = new Random(SEED);
     List<String> words =
         jobs.stream()
-            .flatMap(job -> JobValues.words(job).stream())
+            .flatMap(job -> JobWords.spellings(job).stream())
             .distinct()
             .sorted()
             .collect(Collectors.toList());

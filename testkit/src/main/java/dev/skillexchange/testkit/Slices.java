@@ -25,7 +25,7 @@ final class Slices {
 
   /// A slice whose parts are nested at most so deep.
   Slice next(int depth) {
-    int kinds = depth == 0 ? 6 : 12;
+    int kinds = depth == 0 ? 7 : 13;
     return switch (random.nextInt(kinds)) {
       case 0 -> new Slice.Everything();
       case 1, 2 -> new Slice.Has(dimension(), value());
@@ -38,8 +38,9 @@ final class Slices {
           chance(3)
               ? ids()
               : chance(2) ? has() : new Slice.PaysAtLeast(one(Markets.CURRENCIES), amount());
-      case 6, 7, 8 -> new Slice.AllOf(parts(depth));
-      case 9, 10 -> new Slice.AnyOf(parts(depth));
+      case 6 -> chance(2) ? phrase() : chance(2) ? new Slice.Rather(phrase()) : meant();
+      case 7, 8, 9 -> new Slice.AllOf(parts(depth));
+      case 10, 11 -> new Slice.AnyOf(parts(depth));
       default -> new Slice.Not(next(depth - 1));
     };
   }
@@ -68,11 +69,33 @@ final class Slices {
 
   Slice words() {
     List<String> words = new ArrayList<>(Words.of(one(Markets.WORDS)));
-    List<String> more = JobValues.titleWords(one(jobs));
+    List<String> more = Words.of(one(jobs).title());
     if (!more.isEmpty() && chance(2)) {
       words.add(one(more));
     }
     return new Slice.Words(words);
+  }
+
+  /// Words that stand next to each other somewhere in a job, or a part of what does.
+  Slice.Phrase phrase() {
+    return new Slice.Phrase(some());
+  }
+
+  /// A value with words that may mean it.
+  Slice meant() {
+    Slice.Has value = new Slice.Has(dimension(), value());
+    return new Slice.Meant(value, some(), one(List.of(Slice.Literal.values())));
+  }
+
+  private List<String> some() {
+    Job job = one(jobs);
+    List<String> words = Words.of(chance(2) ? job.title() : job.text());
+    if (words.isEmpty()) {
+      return List.of("go");
+    }
+    int from = random.nextInt(words.size());
+    int length = 1 + random.nextInt(3);
+    return words.subList(from, Math.min(words.size(), from + length));
   }
 
   private List<Slice> parts(int depth) {

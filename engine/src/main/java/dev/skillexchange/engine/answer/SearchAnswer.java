@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param from the number of the first job listed, counted from 0
 /// @param histograms how the jobs are spread over pay and days
 /// @param hidden what of the jobs the person who asks hid; empty where nothing is
+/// @param rankings why each job stands where it does, in their order; empty where that was not
+///   asked for or no words rank them
 /// @param loosening where there are none: why, and what to change
 public record SearchAnswer(
     Basis basis,
@@ -23,6 +25,7 @@ public record SearchAnswer(
     long total,
     int from,
     List<JobCard> jobs,
+    List<Ranking> rankings,
     List<Facet> facets,
     List<Histogram> histograms,
     Optional<Hidden> hidden,
@@ -30,7 +33,9 @@ public record SearchAnswer(
     implements Answer {
 
   /// Words of the query that name something of the catalogue.
-  public record Understood(String words, String as, String name) {}
+  ///
+  /// @param literally the query in which these words are searched as they stand
+  public record Understood(String words, String as, String name, String literally) {}
 
   /// Jobs of the query that the person who asks hid: they are left out unless it says `hidden`.
   ///

@@ -21,6 +21,7 @@ import dev.skillexchange.engine.TitleLists;
 import dev.skillexchange.engine.Upkeep;
 import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.ImportAnswer;
+import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.export.Exports;
 import dev.skillexchange.engine.suggestion.Suggestions;
 import dev.skillexchange.fault.UserError;
@@ -47,6 +48,14 @@ public final class LocalDesk implements Desk {
     return question.answers().cast(answer(question, progress));
   }
 
+  private SearchAnswer searched(Question.Search search, Searches searches) {
+    JobQuery query = JobQuery.ofLink(search.query());
+    SearchOrder order = SearchOrder.of(search.order());
+    return search.explain()
+        ? searches.explained(mine(), query, order, search.from(), search.count())
+        : searches.search(mine(), query, order, search.from(), search.count());
+  }
+
   private Answer answer(Question<?> question, Progress progress) {
     Knowledge knowledge = engine.knowledge();
     return switch (question) {
@@ -58,9 +67,7 @@ public final class LocalDesk implements Desk {
           new Comparisons(knowledge).compare(engine.market(), JobQuery.ofLink(query));
       case Question.Roles() -> new RoleLists(knowledge).roles(engine.market());
       case Question.Titles() -> new TitleLists(knowledge.catalogue()).titles();
-      case Question.Search(String query, String order, int from, int count) ->
-          new Searches(knowledge)
-              .search(mine(), JobQuery.ofLink(query), SearchOrder.of(order), from, count);
+      case Question.Search search -> searched(search, new Searches(knowledge));
       case Question.Export(String query, String order, int count) ->
           new Exports(knowledge)
               .answer(mine(), JobQuery.ofLink(query), SearchOrder.of(order), count);

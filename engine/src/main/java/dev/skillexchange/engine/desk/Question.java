@@ -100,7 +100,9 @@ public sealed interface Question<A extends Answer> {
   /// Jobs of a query.
   ///
   /// @param order `relevance` or `newest`
-  record Search(String query, String order, int from, int count) implements Question<SearchAnswer> {
+  /// @param explain whether to tell why each job stands where it does
+  record Search(String query, String order, int from, int count, boolean explain)
+      implements Question<SearchAnswer> {
     @Override
     public Class<SearchAnswer> answers() {
       return SearchAnswer.class;

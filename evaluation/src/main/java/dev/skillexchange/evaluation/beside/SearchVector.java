@@ -1,7 +1,6 @@
 package dev.skillexchange.evaluation.beside;
 
 import dev.skillexchange.job.Job;
-import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class SearchVector {
 
   static String of(Job job) {
     SearchVector vector = new SearchVector();
-    vector.add(JobValues.titleWords(job), 'A');
+    vector.add(Words.of(job.title()), 'A');
     job.facts().skills().forEach(skill -> vector.add(Words.of(skill.name()), 'B'));
     vector.add(Words.of(job.employer().name()), 'C');
     vector.add(Words.of(job.text()), 'D');

@@ -8,6 +8,7 @@ import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.index.Relevance;
 import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
@@ -77,6 +78,11 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
   @Override
   public List<NearWord> nearWords(Slice slice, String word, int errors, int count) {
     return index.nearWords(slice, word, errors, count);
+  }
+
+  @Override
+  public Relevance relevance(Slice slice) {
+    return index.relevance(slice);
   }
 
   @Override

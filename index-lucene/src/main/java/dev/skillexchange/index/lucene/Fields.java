@@ -1,9 +1,12 @@
 package dev.skillexchange.index.lucene;
 
 import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.WordField;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The names of the fields of a document.
 final class Fields {
@@ -13,11 +16,21 @@ final class Fields {
   static final String FIRST_SEEN = "seen.first";
   static final String LAST_SEEN = "seen.last";
 
+  /// The day on which the job opened, and how much it states as the last digit of eight.
+  static final String STANDING = "standing";
+
   private static final Map<Dimension, String> BY_DIMENSION = new EnumMap<>(Dimension.class);
+  private static final Map<WordField, String> BY_WORDS = new EnumMap<>(WordField.class);
+  private static final Map<String, WordField> WORD_FIELDS = new HashMap<>();
 
   static {
     for (Dimension dimension : Dimension.values()) {
       BY_DIMENSION.put(dimension, "by." + dimension.name().toLowerCase(Locale.ROOT));
+    }
+    for (WordField field : WordField.values()) {
+      String name = "words." + field.name().toLowerCase(Locale.ROOT);
+      BY_WORDS.put(field, name);
+      WORD_FIELDS.put(name, field);
     }
   }
 
@@ -44,27 +57,16 @@ final class Fields {
     return field.startsWith(PAY_TOP);
   }
 
-  /// The parts of a job that words are searched in, and how much a word counts there.
-  enum WordField {
-    TITLE("words.title", 4),
-    SKILLS("words.skills", 3),
-    EMPLOYER("words.employer", 2),
-    TEXT("words.text", 1);
-
-    private final String field;
-    private final float boost;
-
-    WordField(String field, float boost) {
-      this.field = field;
-      this.boost = boost;
+  static String of(WordField field) {
+    String name = BY_WORDS.get(field);
+    if (name == null) {
+      throw new IllegalStateException("no field for " + field);
     }
+    return name;
+  }
 
-    String field() {
-      return field;
-    }
-
-    float boost() {
-      return boost;
-    }
+  /// Which words a field holds, where it holds words.
+  static Optional<WordField> wordField(String name) {
+    return Optional.ofNullable(WORD_FIELDS.get(name));
   }
 }

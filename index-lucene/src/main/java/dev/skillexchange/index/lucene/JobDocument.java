@@ -1,12 +1,12 @@
 package dev.skillexchange.index.lucene;
 
 import dev.skillexchange.index.Sketches;
-import dev.skillexchange.index.lucene.Fields.WordField;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
+import dev.skillexchange.slice.WordField;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,8 +20,8 @@ import org.apache.lucene.util.BytesRef;
 
 /// A job as a document: what slices ask for, and nothing that could be read from the store.
 ///
-/// Nothing is stored to be shown. Words keep their frequencies, for ranking, but no positions: no
-/// slice asks for a phrase, and positions would be the largest part of the index.
+/// Nothing is stored to be shown. Words keep how often and where they stand, for ranking and
+/// phrases; the positions in texts are the largest part of the index.
 final class JobDocument {
   private static final FieldType ID = idType();
   private static final FieldType WORDS = wordsType();
@@ -34,6 +34,7 @@ final class JobDocument {
     document.add(new NumericDocValuesField(Fields.VERSION, job.version()));
     document.add(day(Fields.FIRST_SEEN, job.firstSeen().toEpochDay()));
     document.add(day(Fields.LAST_SEEN, job.lastSeen().toEpochDay()));
+    document.add(new NumericDocValuesField(Fields.STANDING, Standing.of(job)));
     for (Dimension dimension : Dimension.values()) {
       for (String value : JobValues.of(job, dimension)) {
         document.add(new KeywordField(Fields.of(dimension), value, Field.Store.NO));
@@ -43,7 +44,7 @@ final class JobDocument {
     byte[] sketch = Sketches.write(JobSketch.of(job));
     document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch)));
     for (WordField field : WordField.values()) {
-      document.add(new Field(field.field(), new WordStream(text(job, field)), WORDS));
+      document.add(new Field(Fields.of(field), new WordStream(field.texts(job)), WORDS));
     }
     return document;
   }
@@ -55,15 +56,6 @@ final class JobDocument {
   private static void addPay(Document document, PayRange pay, Job job) {
     long top = JobValues.yearlyTop(job).orElseThrow();
     document.add(new LongField(Fields.payTop(pay.currency()), top, Field.Store.NO));
-  }
-
-  private static String text(Job job, WordField field) {
-    return switch (field) {
-      case TITLE -> job.title();
-      case SKILLS -> JobValues.skillText(job);
-      case EMPLOYER -> job.employer().name();
-      case TEXT -> job.text();
-    };
   }
 
   private static FieldType idType() {
@@ -78,7 +70,7 @@ final class JobDocument {
 
   private static FieldType wordsType() {
     FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.setTokenized(true);
     type.freeze();
     return type;

@@ -9,6 +9,7 @@ import dev.skillexchange.index.LatestChanges;
 import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.index.Relevance;
 import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
@@ -200,6 +201,11 @@ public final class LuceneIndex implements FollowingIndex {
   @Override
   public long[] overlaps(List<Slice> slices) {
     return snapshot(now -> now.overlaps(slices));
+  }
+
+  @Override
+  public Relevance relevance(Slice slice) {
+    return snapshot(now -> now.relevance(slice));
   }
 
   @Override

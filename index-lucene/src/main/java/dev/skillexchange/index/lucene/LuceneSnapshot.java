@@ -5,6 +5,7 @@ import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
+import dev.skillexchange.index.Relevance;
 import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
@@ -54,8 +55,8 @@ final class LuceneSnapshot implements JobIndex {
     try {
       List<SegmentJobs> jobs = found.computeIfAbsent(slice, this::find);
       return switch (order) {
-        case Order.Relevance _ when SliceQuery.ranks(slice) ->
-            HitSearch.hits(searcher, slice, total(jobs), from, count);
+        case Order.Relevance _ when Relevance.ranks(slice) ->
+            HitSearch.hits(searcher, slice, jobs, from, count);
         case Order.Relevance _, Order.Newest _ ->
             new OrderedHits(columns, jobs).newest(from, count);
         case Order.ByValue by -> new OrderedHits(columns, jobs).by(by, from, count);
@@ -175,6 +176,15 @@ final class LuceneSnapshot implements JobIndex {
   private void collect(Slice slice, EachSegment collectors) {
     try {
       EachSegment.collect(searcher, SliceQuery.of(slice), collectors);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Relevance relevance(Slice slice) {
+    try {
+      return IndexRelevance.of(searcher.getIndexReader(), slice);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

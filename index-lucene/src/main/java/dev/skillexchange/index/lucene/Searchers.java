@@ -18,6 +18,7 @@ final class Searchers extends SearcherFactory {
   public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setQueryCache(filters);
+    searcher.setSimilarity(new WordSimilarity());
     return searcher;
   }
 }

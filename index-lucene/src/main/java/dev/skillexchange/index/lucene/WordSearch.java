@@ -1,8 +1,8 @@
 package dev.skillexchange.index.lucene;
 
 import dev.skillexchange.index.NearWord;
-import dev.skillexchange.index.lucene.Fields.WordField;
 import dev.skillexchange.slice.Slice;
+import dev.skillexchange.slice.WordField;
 import dev.skillexchange.text.TypingErrors;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,8 +48,7 @@ final class WordSearch {
   }
 
   private void add(NearWord candidate, int count, List<NearWord> best) throws IOException {
-    Slice having = slice.and(new Slice.Words(List.of(candidate.word())));
-    long jobs = searcher.count(SliceQuery.of(having));
+    long jobs = searcher.count(SliceQuery.spelled(slice, candidate.word()));
     if (jobs > 0) {
       best.add(new NearWord(candidate.word(), candidate.errors(), jobs));
       best.sort(NearWord.ORDER);
@@ -69,7 +68,7 @@ final class WordSearch {
     Map<String, Long> limits = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       for (WordField field : WordField.values()) {
-        Terms terms = leaf.reader().terms(field.field());
+        Terms terms = leaf.reader().terms(Fields.of(field));
         if (terms != null) {
           add(terms.intersect(spelled, null), limits);
         }

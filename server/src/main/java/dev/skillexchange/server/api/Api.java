@@ -116,17 +116,20 @@ public class Api {
   @Parameter(name = "order", in = ParameterIn.QUERY, description = "relevance or newest")
   @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first job, counted from 0")
   @Parameter(name = "count", in = ParameterIn.QUERY, description = "How many jobs, at most 100")
+  @Parameter(
+      name = "explain",
+      in = ParameterIn.QUERY,
+      description = "true: why each job stands where it does")
   @Operation(summary = "Jobs of a search, with counts to narrow it by")
   public SearchAnswer jobs(@Context UriInfo uri) {
     Engine engine = running.get();
-    Asked asked = Asked.of(uri, Set.of("order", "from", "count"));
-    return new Searches(engine.knowledge())
-        .search(
-            mine.market(),
-            asked.query(),
-            asked.order(),
-            asked.number("from", 0),
-            asked.number("count", PAGE));
+    Asked asked = Asked.of(uri, Set.of("order", "from", "count", "explain"));
+    Searches searches = new Searches(engine.knowledge());
+    int from = asked.number("from", 0);
+    int count = asked.number("count", PAGE);
+    return asked.is("explain")
+        ? searches.explained(mine.market(), asked.query(), asked.order(), from, count)
+        : searches.search(mine.market(), asked.query(), asked.order(), from, count);
   }
 
   /// The words are taken as they stand: a blank at their end says that the last is ended.

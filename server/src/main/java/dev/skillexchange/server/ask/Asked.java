@@ -52,6 +52,15 @@ public record Asked(JobQuery query, Map<String, String> own) {
     return Optional.ofNullable(own.get(name)).filter(value -> !value.isEmpty());
   }
 
+  /// Whether something is asked for: `true` or `false`, which goes without saying.
+  public boolean is(String name) {
+    String value = text(name).orElse("false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new UserError("no true or false for " + name, value, "Write one of them.");
+    }
+    return value.equals("true");
+  }
+
   /// A whole number.
   public int number(String name, int otherwise) {
     Optional<String> value = text(name);

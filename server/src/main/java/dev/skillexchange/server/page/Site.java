@@ -152,13 +152,16 @@ public class Site {
   @Path("jobs")
   public TemplateInstance jobs(@Context UriInfo uri) {
     Engine engine = running.get();
-    Asked asked = Asked.of(uri, Set.of("order", "from", "count", Hiding.HID));
+    Asked asked = Asked.of(uri, Set.of("order", "from", "count", "explain", Hiding.HID));
     SearchOrder order = asked.order();
+    int from = asked.number("from", 0);
     int count = asked.number("count", PAGE);
+    Searches searches = new Searches(engine.knowledge());
     return Templates.jobs(
         JobsView.of(
-            new Searches(engine.knowledge())
-                .search(mine.market(), asked.query(), order, asked.number("from", 0), count),
+            asked.is("explain")
+                ? searches.explained(mine.market(), asked.query(), order, from, count)
+                : searches.search(mine.market(), asked.query(), order, from, count),
             order,
             count,
             mine.kept(),

@@ -12,6 +12,7 @@ import java.util.List;
 /// A job in a list.
 ///
 /// @param level marked where it is only assumed
+/// @param why it stands where it does, a line each; empty where that is not told
 /// @param seen when it was first seen, or since when it is closed
 /// @param marks what may tell how far to trust it, in words
 public record JobRow(
@@ -26,6 +27,7 @@ public record JobRow(
     String level,
     List<String> skills,
     int moreSkills,
+    List<String> why,
     String seen,
     List<String> marks) {
   private static final int MOST_SKILLS = 8;
@@ -51,10 +53,29 @@ public record JobRow(
         card.level().map(stage -> stage.name() + (stage.assumed() ? " (assumed)" : "")).orElse(""),
         card.skills().stream().limit(MOST_SKILLS).toList(),
         Math.max(0, card.skills().size() - MOST_SKILLS),
+        List.of(),
         card.closed()
             .map(day -> "closed " + Wording.day(day))
             .orElse("first seen " + Wording.day(card.firstSeen())),
         MarkWords.of(card.marks()));
+  }
+
+  /// The same with what the search says of its place.
+  JobRow because(List<String> lines) {
+    return new JobRow(
+        link,
+        title,
+        employer,
+        employerLink,
+        places,
+        workplace,
+        pay,
+        level,
+        skills,
+        moreSkills,
+        List.copyOf(lines),
+        seen,
+        marks);
   }
 
   /// The address of a job's page.

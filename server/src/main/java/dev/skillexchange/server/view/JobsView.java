@@ -3,6 +3,7 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.SearchOrder;
+import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.slice.JobQuery;
@@ -16,9 +17,11 @@ import java.util.function.UnaryOperator;
 
 /// The page of a search.
 ///
+/// @param understood how words were read
 /// @param remarks what of the words was read otherwise than it was written
 /// @param spelling what was searched in the place of words that no job has
 /// @param kept the filters that the form keeps, by name and value
+/// @param explain the same page with why each job is there; empty where that is told, or nothing ranks
 /// @param previous empty on the first page
 /// @param next empty on the last page
 /// @param tools what can be done with the search and its jobs
@@ -29,13 +32,14 @@ public record JobsView(
     List<Kept> kept,
     String total,
     String shown,
-    List<String> understood,
+    List<Read> understood,
     List<String> remarks,
     SpellingView spelling,
     List<Choice> chosen,
     List<Choice> orders,
     List<Filter> filters,
     List<JobRow> jobs,
+    String explain,
     String previous,
     String next,
     LooseningView loosening,
@@ -43,6 +47,24 @@ public record JobsView(
 
   /// A filter of the query in a form.
   public record Kept(String name, String value) {}
+
+  /// How some words were read.
+  ///
+  /// @param literally the search in which they are taken as they stand
+  public record Read(String words, String meaning, String literally) {
+    static Read of(SearchAnswer.Understood word, UnaryOperator<String> address) {
+      return new Read(word.words(), word.as() + " " + word.name(), address.apply(word.literally()));
+    }
+  }
+
+  private static JobRow row(JobCard job, String near, SearchAnswer answer) {
+    return JobRow.of(job, near)
+        .because(
+            answer.rankings().stream()
+                .filter(ranking -> ranking.job().equals(job.id()))
+                .flatMap(ranking -> ranking.lines().stream())
+                .toList());
+  }
 
   /// The page of what a search found.
   ///
@@ -66,19 +88,27 @@ public record JobsView(
         kept(query),
         Wording.count(answer.total(), "job"),
         some ? Wording.number(answer.from() + 1L) + " to " + Wording.number(end) : "",
-        answer.understood().stream()
-            .map(word -> word.words() + ": " + word.as() + " " + word.name())
-            .toList(),
+        answer.understood().stream().map(word -> Read.of(word, address)).toList(),
         answer.remarks(),
         SpellingView.of(answer.spelling(), address),
         new Chosen(engine.knowledge().filters()).of(query, hidden(query), address),
         orders(query, order),
         Filter.of(answer.facets(), answer.histograms(), address),
-        answer.jobs().stream().map(job -> JobRow.of(job, near(query))).toList(),
+        answer.jobs().stream().map(job -> row(job, near(query), answer)).toList(),
+        explain(answer, query, order),
         answer.from() > 0 ? address(answer.link(), order, Math.max(0, answer.from() - count)) : "",
         some && end < answer.total() ? address(answer.link(), order, end) : "",
         LooseningView.of(answer.loosening(), address),
         SearchTools.of(answer, address(answer.link(), order, answer.from()), kept, hid, address));
+  }
+
+  /// Telling why reads the adverts of the page, so that it is done when it is asked for.
+  private static String explain(SearchAnswer answer, JobQuery query, SearchOrder order) {
+    boolean ranked =
+        order == SearchOrder.RELEVANCE && !query.words().isEmpty() && !answer.jobs().isEmpty();
+    return ranked && answer.rankings().isEmpty()
+        ? address(answer.link(), order, answer.from()) + "&explain=true"
+        : "";
   }
 
   /// The place that distances are told from.

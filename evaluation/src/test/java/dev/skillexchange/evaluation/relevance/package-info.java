@@ -1,0 +1,4 @@
+@NullMarked
+package dev.skillexchange.evaluation.relevance;
+
+import org.jspecify.annotations.NullMarked;
