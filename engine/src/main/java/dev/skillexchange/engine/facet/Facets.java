@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// widen (levels, workplaces, ...) is counted as if it were not set, so that its other values can
 /// be chosen too; every count is that of the jobs which its link finds.
 public final class Facets {
-  private static final int MOST = 12;
+  private static final int MOST = 8;
 
   private static final List<ValueFacet> VALUES =
       List.of(
