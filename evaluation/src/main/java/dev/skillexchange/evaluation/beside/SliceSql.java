@@ -36,6 +36,9 @@ final class SliceSql {
       case Slice.Has(Dimension dimension, String value) -> has(dimension, List.of(value));
       case Slice.Known(Dimension dimension) -> known(dimension);
       case Slice.Words(List<String> words) -> words(words);
+      case Slice.Phrase _ -> throw new Unasked("phrases");
+      case Slice.Meant meant -> meant(meant);
+      case Slice.Rather _ -> "true";
       case Slice.SeenSince(LocalDate day) -> "last_seen >= '" + day + "'";
       case Slice.FirstSeenSince(LocalDate day) -> "first_seen >= '" + day + "'";
       case Slice.PaysAtLeast(String currency, long yearly) ->
@@ -57,11 +60,14 @@ final class SliceSql {
   private static void collect(Slice slice, List<String> words) {
     switch (slice) {
       case Slice.Words(List<String> some) -> words.addAll(some);
+      case Slice.Phrase(List<String> some) -> words.addAll(some);
+      case Slice.Meant meant -> words.addAll(meant.words());
       case Slice.AllOf(List<Slice> parts) -> parts.forEach(part -> collect(part, words));
       case Slice.AnyOf(List<Slice> parts) -> parts.forEach(part -> collect(part, words));
       case Slice.Everything _,
           Slice.Has _,
           Slice.Known _,
+          Slice.Rather _,
           Slice.SeenSince _,
           Slice.FirstSeenSince _,
           Slice.PaysAtLeast _,
@@ -72,8 +78,26 @@ final class SliceSql {
     }
   }
 
+  /// Words that name something: its jobs, or those that hold the words where they may stand.
+  private String meant(Slice.Meant meant) throws Unasked {
+    String named = where(meant.value());
+    return switch (meant.literal()) {
+      case NOWHERE -> named;
+      case TITLE -> "(" + named + " OR " + words(meant.words(), ":A") + ")";
+      case BARELY, ANYWHERE -> "(" + named + " OR " + words(meant.words(), "") + ")";
+    };
+  }
+
   private static String words(List<String> words) {
-    String all = words.stream().map(SearchVector::quoted).collect(Collectors.joining(" & "));
+    return words(words, "");
+  }
+
+  /// @param part the weight of the part that the words must stand in, as PostgreSQL writes it
+  private static String words(List<String> words, String part) {
+    String all =
+        words.stream()
+            .map(word -> SearchVector.quoted(word) + part)
+            .collect(Collectors.joining(" & "));
     return "words @@ " + literal(all) + "::tsquery";
   }
 

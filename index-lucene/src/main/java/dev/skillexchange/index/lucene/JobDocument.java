@@ -7,6 +7,7 @@ import dev.skillexchange.job.PayRange;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.WordField;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 /// Nothing is stored to be shown. Words keep how often and where they stand, for ranking and
 /// phrases; the positions in texts are the largest part of the index.
 final class JobDocument {
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final FieldType ID = idType();
   private static final FieldType WORDS = wordsType();
 
@@ -53,7 +55,11 @@ final class JobDocument {
     return new LongField(field, day, Field.Store.NO);
   }
 
+  /// A field of its own is made for real currencies alone, not for whatever stands in a posting.
   private static void addPay(Document document, PayRange pay, Job job) {
+    if (!CURRENCY.matcher(pay.currency()).matches()) {
+      return;
+    }
     long top = JobValues.yearlyTop(job).orElseThrow();
     document.add(new LongField(Fields.payTop(pay.currency()), top, Field.Store.NO));
   }

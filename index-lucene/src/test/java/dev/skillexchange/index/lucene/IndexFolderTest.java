@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.Order;
-import dev.skillexchange.job.PayPeriod;
+import dev.skillexchange.job.Job;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
 import java.io.IOException;
@@ -113,21 +113,23 @@ final class IndexFolderTest {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       Change fine = new Change.Put(job("board:b:1").version(1).build());
       index.apply(List.of(fine), new IndexPosition("store-1", 1));
-      Change broken =
-          new Change.Put(
-              job("board:b:3")
-                  .pay("50000", "", "x".repeat(40_000), PayPeriod.YEAR)
-                  .version(3)
-                  .build());
+      Change broken = new Change.Put(withoutText(job("board:b:3").version(3).build()));
       Change whole = new Change.Put(job("board:b:2").version(2).build());
       assertThatThrownBy(() -> index.apply(List.of(whole, broken), new IndexPosition("store-1", 3)))
-          .isInstanceOf(IllegalArgumentException.class);
+          .isInstanceOf(NullPointerException.class);
       assertThat(index.position()).contains(new IndexPosition("store-1", 1));
       assertThat(index.hits(new Slice.Everything(), Order.NEWEST, 0, 9).total()).isEqualTo(1);
 
       index.apply(List.of(whole), new IndexPosition("store-1", 2));
       assertThat(index.hits(new Slice.Everything(), Order.NEWEST, 0, 9).total()).isEqualTo(2);
     }
+  }
+
+  /// A job that no index can take: it fails when its words are read, in the middle of a batch.
+  @SuppressWarnings("NullAway")
+  private static Job withoutText(Job job) {
+    return new Job(
+        job.id(), job.version(), job.employer(), job.title(), job.facts(), null, job.postings());
   }
 
   private void fill(String store) {
