@@ -235,8 +235,7 @@ public record Relevance(Rarity rarity, LocalDate newest) {
     }
   }
 
-  private static void held(
-      List<String> asked, int weight, JobWords words, List<Reason> into) {
+  private static void held(List<String> asked, int weight, JobWords words, List<Reason> into) {
     int inText = telling(weight) ? weight : 0;
     best(asked, weight, inText, words, ALL).ifPresent(into::add);
   }
@@ -256,8 +255,7 @@ public record Relevance(Rarity rarity, LocalDate newest) {
   }
 
   /// Words that mean another thing in a job count nothing, save in the name of its employer.
-  private static Optional<Reason.InField> otherwise(
-      Slice.Meant meant, int weight, JobWords words) {
+  private static Optional<Reason.InField> otherwise(Slice.Meant meant, int weight, JobWords words) {
     Optional<Reason.InField> employer =
         meant.literal() == Literal.BARELY
             ? best(meant.words(), weight, 0, words, EnumSet.of(WordField.EMPLOYER))

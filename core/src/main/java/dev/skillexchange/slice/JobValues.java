@@ -5,8 +5,6 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
 import dev.skillexchange.job.SkillMention;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -20,7 +20,8 @@ public final class JobWords {
     this.job = job;
   }
 
-  /// Every word of a job as it is spelled, and its base form: what misspelled words are held against.
+  /// Every word of a job as it is spelled, and its base form: what misspelled words are held
+  /// against.
   public static Set<String> spellings(Job job) {
     Set<String> spellings = new HashSet<>();
     for (WordField field : WordField.values()) {

@@ -39,7 +39,12 @@ public record Ranking(
       String how =
           as.map(kind -> "as the " + kind + " " + name.orElse(""))
               .orElseGet(() -> place(field.orElse(""), whole));
-      return "“" + words + "” " + how + ": " + (points == 0 ? "no points" : Wording.count(points, "point"));
+      return "“"
+          + words
+          + "” "
+          + how
+          + ": "
+          + (points == 0 ? "no points" : Wording.count(points, "point"));
     }
 
     private static String place(String field, boolean whole) {

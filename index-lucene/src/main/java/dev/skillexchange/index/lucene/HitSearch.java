@@ -26,8 +26,7 @@ final class HitSearch {
   private HitSearch() {}
 
   /// @param jobs those of the slice, so that only they are scored
-  static Hits hits(
-      IndexSearcher searcher, Slice slice, List<SegmentJobs> jobs, int from, int count)
+  static Hits hits(IndexSearcher searcher, Slice slice, List<SegmentJobs> jobs, int from, int count)
       throws IOException {
     int total = jobs.stream().mapToInt(SegmentJobs::size).sum();
     int last = Math.min(from + count, total);

@@ -42,9 +42,7 @@ final class ScoreQuery {
     return switch (slice) {
       case Slice.Words(List<String> words) ->
           new LinkedHashSet<>(words)
-              .stream()
-                  .map(word -> held(List.of(word), rarity.weight(List.of(word))))
-                  .toList();
+              .stream().map(word -> held(List.of(word), rarity.weight(List.of(word)))).toList();
       case Slice.Phrase(List<String> words) -> List.of(held(words, rarity.weight(words)));
       case Slice.Rather(Slice.Phrase phrase) -> List.of(held(phrase.words(), Relevance.RATHER));
       case Slice.Meant meant -> List.of(meant(meant));

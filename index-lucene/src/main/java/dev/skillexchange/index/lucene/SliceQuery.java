@@ -80,8 +80,8 @@ final class SliceQuery {
         queries.add(of(part));
       }
     }
-    values.forEach((dimension, some) ->
-        queries.add(new TermInSetQuery(Fields.of(dimension), some)));
+    values.forEach(
+        (dimension, some) -> queries.add(new TermInSetQuery(Fields.of(dimension), some)));
     return any(queries);
   }
 

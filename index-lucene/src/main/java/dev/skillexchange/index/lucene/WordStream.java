@@ -7,9 +7,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// The words of some texts as Lucene takes them: no second rule of what a word is. A word that is not
-/// in its base form stands there as it is spelled, too, for misspelled ones to be held against. No
-/// phrase reaches from one text into the next.
+/// The words of some texts as Lucene takes them: no second rule of what a word is. A word that is
+/// not in its base form stands there as it is spelled, too, for misspelled ones to be held against.
+/// No phrase reaches from one text into the next.
 final class WordStream extends TokenStream {
   /// Longer than any phrase that is asked for.
   private static final int GAP = 1_000;
@@ -53,8 +53,7 @@ final class WordStream extends TokenStream {
     }
     clearAttributes();
     boolean plural = words.characters()[words.start() + words.length() - 1] == 's';
-    String whole =
-        plural ? new String(words.characters(), words.start(), words.length()) : "";
+    String whole = plural ? new String(words.characters(), words.start(), words.length()) : "";
     int length = BaseForm.shorten(words.characters(), words.start(), words.length());
     term.copyBuffer(words.characters(), words.start(), length);
     step.setPositionIncrement(apart);

@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
 /// @param remarks what of the words was read otherwise than it was written
 /// @param spelling what was searched in the place of words that no job has
 /// @param kept the filters that the form keeps, by name and value
-/// @param explain the same page with why each job is there; empty where that is told, or nothing ranks
+/// @param explain the same page with why each job is there; empty where that is told, or nothing
+///   ranks
 /// @param previous empty on the first page
 /// @param next empty on the last page
 /// @param tools what can be done with the search and its jobs
