@@ -14,11 +14,18 @@ public enum PayPeriod {
   HOUR(2080);
 
   private final BigDecimal perYear;
+  private final int times;
   private final String id;
 
   PayPeriod(int perYear) {
     this.perYear = BigDecimal.valueOf(perYear);
+    this.times = perYear;
     this.id = name().toLowerCase(Locale.ROOT);
+  }
+
+  /// How many of them are in a year.
+  public int timesYearly() {
+    return times;
   }
 
   public BigDecimal yearly(BigDecimal amount) {

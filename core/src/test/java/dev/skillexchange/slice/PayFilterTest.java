@@ -22,6 +22,25 @@ class PayFilterTest {
     assertThat(PayFilter.read(cell)).isEqualTo(new Slice.Has(Dimension.PAY, cell));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "USD:year:120000:150000",
+        "EUR:hour:25.5:",
+        "EUR:hour:25:",
+        "EUR:hour:25.5:30.75",
+        "GBP:day::600",
+        "INR:month:90000:90000",
+        "USD:week:1:999999999999999",
+        "USD:year:1:9999999999999999",
+        "USD:year:0.999:",
+        "USD:year::"
+      })
+  void theYearlyTopOfACellIsTheSameAsText(String cell) {
+    assertThat(PayCell.yearlyTop(cell)).isEqualTo(PayCell.parse(cell).yearlyTop());
+    assertThat(PayCell.currency(cell)).isEqualTo(PayCell.parse(cell).currency());
+  }
+
   @Test
   void aCurrencyMayBeWrittenSmall() {
     assertThat(PayFilter.read("usd:year:1:2"))

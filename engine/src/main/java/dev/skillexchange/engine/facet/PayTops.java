@@ -32,14 +32,14 @@ final class PayTops {
   ///
   /// @param cells pay as stated, each with its jobs
   static Map<String, PayTops> of(Collection<ValueCount> cells) {
-    Map<String, TreeMap<Long, Long>> jobs = new HashMap<>();
-    for (ValueCount count : cells) {
-      PayCell cell = PayCell.parse(count.value());
-      jobs.computeIfAbsent(cell.currency(), _ -> new TreeMap<>())
-          .merge(cell.yearlyTop(), count.jobs(), Long::sum);
+    Map<String, Map<Long, Long>> jobs = new HashMap<>();
+    for (ValueCount cell : cells) {
+      jobs.computeIfAbsent(PayCell.currency(cell.value()), _ -> new HashMap<>())
+          .merge(PayCell.yearlyTop(cell.value()), cell.jobs(), Long::sum);
     }
     return jobs.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, one -> new PayTops(one.getValue())));
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, one -> new PayTops(new TreeMap<>(one.getValue()))));
   }
 
   long jobs() {

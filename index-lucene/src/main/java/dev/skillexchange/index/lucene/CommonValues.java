@@ -1,5 +1,6 @@
 package dev.skillexchange.index.lucene;
 
+import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.slice.Dimension;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// Counts the values of a dimension among found jobs and chooses the commonest.
+/// Counts the values of a dimension among found jobs; hands them on or chooses the commonest.
 final class CommonValues {
   private final Dictionary dictionary;
   private int[] counts = {};
@@ -22,6 +23,15 @@ final class CommonValues {
         counts = Arrays.copyOf(counts, dictionary.size());
       }
       segment.count(column, counts);
+    }
+  }
+
+  /// Hands on every value that a job has, in no order; the empty text where jobs have none.
+  void tally(TallySink sink) {
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        sink.add(List.of(number == 0 ? "" : dictionary.name(number)), counts[number]);
+      }
     }
   }
 

@@ -77,7 +77,11 @@ final class LuceneSnapshot implements JobIndex {
 
   @Override
   public void tally(Slice slice, List<Dimension> by, TallySink sink) {
-    tallyNumbered(slice, by, new TextCells(by.size(), sink));
+    if (by.size() == 1) {
+      values(slice, by.getFirst()).tally(sink);
+    } else {
+      tallyNumbered(slice, by, new TextCells(by.size(), sink));
+    }
   }
 
   @Override
@@ -97,8 +101,11 @@ final class LuceneSnapshot implements JobIndex {
 
   @Override
   public List<ValueCount> commonest(Slice slice, Dimension by, int most, Collection<String> also) {
-    return new CommonValues(columns, by, found.computeIfAbsent(slice, this::find))
-        .commonest(most, also);
+    return values(slice, by).commonest(most, also);
+  }
+
+  private CommonValues values(Slice slice, Dimension by) {
+    return new CommonValues(columns, by, found.computeIfAbsent(slice, this::find));
   }
 
   @Override
