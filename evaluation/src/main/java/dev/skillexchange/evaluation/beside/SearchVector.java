@@ -1,7 +1,7 @@
 package dev.skillexchange.evaluation.beside;
 
 import dev.skillexchange.job.Job;
-import dev.skillexchange.text.Words;
+import dev.skillexchange.text.BaseForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +29,10 @@ final class SearchVector {
 
   static String of(Job job) {
     SearchVector vector = new SearchVector();
-    vector.add(Words.of(job.title()), 'A');
-    job.facts().skills().forEach(skill -> vector.add(Words.of(skill.name()), 'B'));
-    vector.add(Words.of(job.employer().name()), 'C');
-    vector.add(Words.of(job.text()), 'D');
+    vector.add(BaseForm.words(job.title()), 'A');
+    job.facts().skills().forEach(skill -> vector.add(BaseForm.words(skill.name()), 'B'));
+    vector.add(BaseForm.words(job.employer().name()), 'C');
+    vector.add(BaseForm.words(job.text()), 'D');
     return vector.text();
   }
 

@@ -35,10 +35,10 @@ final class SliceSql {
       case Slice.Everything _ -> "true";
       case Slice.Has(Dimension dimension, String value) -> has(dimension, List.of(value));
       case Slice.Known(Dimension dimension) -> known(dimension);
-      case Slice.Words(List<String> words) -> words(words);
-      case Slice.Phrase _ -> throw new Unasked("phrases");
-      case Slice.Meant meant -> meant(meant);
+      case Slice.Words(List<String> words) -> words(words, " & ", "");
+      case Slice.Phrase(List<String> words) -> words(words, " <-> ", "");
       case Slice.Rather _ -> "true";
+      case Slice.Meant meant -> meant(meant);
       case Slice.SeenSince(LocalDate day) -> "last_seen >= '" + day + "'";
       case Slice.FirstSeenSince(LocalDate day) -> "first_seen >= '" + day + "'";
       case Slice.PaysAtLeast(String currency, long yearly) ->
@@ -61,13 +61,13 @@ final class SliceSql {
     switch (slice) {
       case Slice.Words(List<String> some) -> words.addAll(some);
       case Slice.Phrase(List<String> some) -> words.addAll(some);
+      case Slice.Rather(Slice.Phrase phrase) -> words.addAll(phrase.words());
       case Slice.Meant meant -> words.addAll(meant.words());
       case Slice.AllOf(List<Slice> parts) -> parts.forEach(part -> collect(part, words));
       case Slice.AnyOf(List<Slice> parts) -> parts.forEach(part -> collect(part, words));
       case Slice.Everything _,
           Slice.Has _,
           Slice.Known _,
-          Slice.Rather _,
           Slice.SeenSince _,
           Slice.FirstSeenSince _,
           Slice.PaysAtLeast _,
@@ -78,26 +78,22 @@ final class SliceSql {
     }
   }
 
-  /// Words that name something: its jobs, or those that hold the words where they may stand.
+  /// A value, or the words that mean it: of titles alone where they do not do elsewhere.
   private String meant(Slice.Meant meant) throws Unasked {
-    String named = where(meant.value());
+    String value = where(meant.value());
     return switch (meant.literal()) {
-      case NOWHERE -> named;
-      case TITLE -> "(" + named + " OR " + words(meant.words(), ":A") + ")";
-      case BARELY, ANYWHERE -> "(" + named + " OR " + words(meant.words(), "") + ")";
+      case NOWHERE -> value;
+      case TITLE -> "(" + value + " OR " + words(meant.words(), " <-> ", ":A") + ")";
+      case BARELY, ANYWHERE -> "(" + value + " OR " + words(meant.words(), " <-> ", "") + ")";
     };
   }
 
-  private static String words(List<String> words) {
-    return words(words, "");
-  }
-
-  /// @param part the weight of the part that the words must stand in, as PostgreSQL writes it
-  private static String words(List<String> words, String part) {
+  /// @param within the weight of the field that they stand in; empty for any
+  private static String words(List<String> words, String by, String within) {
     String all =
         words.stream()
-            .map(word -> SearchVector.quoted(word) + part)
-            .collect(Collectors.joining(" & "));
+            .map(word -> SearchVector.quoted(word) + within)
+            .collect(Collectors.joining(by));
     return "words @@ " + literal(all) + "::tsquery";
   }
 
