@@ -63,6 +63,7 @@ public record JobRow(
   /// The same with what the search says of its place.
   JobRow because(List<String> lines) {
     return new JobRow(
+        id,
         link,
         title,
         employer,
