@@ -38,16 +38,13 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
   @Override
   public Hits hits(Slice slice, Order order, int from, int count) {
     Hits.check(from, count);
+    List<Job> in = in(slice).toList();
     List<Job> found =
-        in(slice)
-            .sorted(
-                switch (order) {
-                  case Order.Newest _ -> NEWEST;
-                  case Order.Relevance _ ->
-                      Relevance.ranks(slice) ? relevance(slice).order(slice) : NEWEST;
-                  case Order.ByValue by -> byValue(by);
-                })
-            .toList();
+        switch (order) {
+          case Order.Relevance _ when Relevance.ranks(slice) -> relevance(slice).sorted(slice, in);
+          case Order.Relevance _, Order.Newest _ -> in.stream().sorted(NEWEST).toList();
+          case Order.ByValue by -> in.stream().sorted(byValue(by)).toList();
+        };
     List<JobId> page = found.stream().skip(from).limit(count).map(Job::id).toList();
     return new Hits(found.size(), page);
   }

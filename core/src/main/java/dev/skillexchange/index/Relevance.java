@@ -194,13 +194,20 @@ public record Relevance(Rarity rarity, LocalDate newest) {
     return reasons(slice, job).stream().mapToInt(Reason::points).sum();
   }
 
-  /// The most relevant first.
-  Comparator<Job> order(Slice slice) {
-    return Comparator.comparingInt((Job job) -> -points(slice, job))
-        .thenComparingInt(job -> -quality(job))
-        .thenComparing(Relevance::opened, Comparator.reverseOrder())
-        .thenComparing(Job::id);
+  /// Jobs of a slice, the most relevant first.
+  List<Job> sorted(Slice slice, List<Job> jobs) {
+    return jobs.stream()
+        .map(job -> new Standing(job, points(slice, job), quality(job)))
+        .sorted(
+            Comparator.comparingInt((Standing one) -> -one.points())
+                .thenComparingInt(one -> -one.quality())
+                .thenComparing(one -> opened(one.job()), Comparator.reverseOrder())
+                .thenComparing(one -> one.job().id()))
+        .map(Standing::job)
+        .toList();
   }
+
+  private record Standing(Job job, int points, int quality) {}
 
   /// What of a slice a job has, in the slice's order.
   ///
