@@ -9,9 +9,7 @@ import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.Slice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Counts jobs by whether they state pay, and by how much.
@@ -23,29 +21,31 @@ record PayFacet(FacetScope scope, List<ValueCount> cells, long unstated) {
   static PayFacet count(FacetScope scope) {
     Slice slice = scope.without(Parameter.PAY);
     List<ValueCount> cells = new ArrayList<>();
+    long[] unstated = new long[1];
     scope
         .index()
         .tally(
             slice,
             List.of(Dimension.PAY),
-            (cell, jobs) -> cells.add(new ValueCount(cell.getFirst(), jobs)));
-    Map<Boolean, List<ValueCount>> stating =
-        cells.stream().collect(Collectors.partitioningBy(cell -> !cell.value().isEmpty()));
-    return new PayFacet(
-        scope, stating.getOrDefault(true, List.of()), jobs(stating.getOrDefault(false, List.of())));
+            (cell, jobs) -> {
+              if (cell.getFirst().isEmpty()) {
+                unstated[0] += jobs;
+              } else {
+                cells.add(new ValueCount(cell.getFirst(), jobs));
+              }
+            });
+    return new PayFacet(scope, cells, unstated[0]);
   }
 
   Facet facet() {
     return new Facet(
         Parameter.PAY.id(),
         "Pay",
-        Stream.of(value("stated", "Stated", jobs(cells)), value("unstated", "Not stated", unstated))
+        Stream.of(
+                value("stated", "Stated", cells.stream().mapToLong(ValueCount::jobs).sum()),
+                value("unstated", "Not stated", unstated))
             .filter(value -> value.jobs() > 0 || value.chosen())
             .toList());
-  }
-
-  private static long jobs(List<ValueCount> cells) {
-    return cells.stream().mapToLong(ValueCount::jobs).sum();
   }
 
   private Value value(String id, String name, long jobs) {

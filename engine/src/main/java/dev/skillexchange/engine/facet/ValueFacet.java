@@ -9,6 +9,7 @@ import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.Slice;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Counts the values of a dimension: the commonest, and those that are chosen.
@@ -26,6 +27,10 @@ record ValueFacet(
         scope
             .index()
             .commonest(slice, dimension, most, chosen.stream().filter(ValueFacet::plain).toList());
+    Map<String, String> employers =
+        dimension == Dimension.EMPLOYER
+            ? EmployerNames.of(scope.index(), counts.stream().map(ValueCount::value).toList())
+            : Map.of();
     return new Facet(
         parameter.id(),
         name,
@@ -35,7 +40,7 @@ record ValueFacet(
             .map(count ->
                 new Value(
                     count.value(),
-                    title(scope, labels, slice, count.value()),
+                    title(labels, employers, count.value()),
                     count.jobs(),
                     chosen.contains(count.value()),
                     Links.toggled(scope.query(), parameter, count.value())))
@@ -48,18 +53,9 @@ record ValueFacet(
     return !value.contains("|") && !value.contains(":");
   }
 
-  /// Employers are named as they publish; the commonest way where they differ.
-  private String title(FacetScope scope, Labels labels, Slice slice, String value) {
-    if (dimension != Dimension.EMPLOYER) {
-      return labels.of(dimension, value);
-    }
-    return scope
-        .index()
-        .commonest(
-            slice.and(new Slice.Has(dimension, value)), Dimension.EMPLOYER_NAME, 1, List.of())
-        .stream()
-        .map(ValueCount::value)
-        .findFirst()
-        .orElse(value);
+  private String title(Labels labels, Map<String, String> employers, String value) {
+    return dimension == Dimension.EMPLOYER
+        ? employers.getOrDefault(value, value)
+        : labels.of(dimension, value);
   }
 }
