@@ -28,7 +28,8 @@ final class EmployerNames {
             jobs.computeIfAbsent(cell.getFirst(), _ -> new HashMap<>())
                 .merge(cell.getLast(), count, Long::sum));
     Map<String, String> names = new HashMap<>();
-    jobs.forEach((employer, counts) -> commonest(counts).ifPresent(one -> names.put(employer, one)));
+    jobs.forEach(
+        (employer, counts) -> commonest(counts).ifPresent(one -> names.put(employer, one)));
     return names;
   }
 

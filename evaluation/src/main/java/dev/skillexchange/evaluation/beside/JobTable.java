@@ -24,6 +24,9 @@ import org.postgresql.copy.CopyIn;
 final class JobTable {
   private static final int BATCH = 5_000;
 
+  /// Raised whenever rows are made otherwise, so that older tables are filled again.
+  private static final int EDITION = 2;
+
   /// Columns besides those of the dimensions.
   private static final String OTHER_COLUMNS =
       "first_seen date NOT NULL, last_seen date NOT NULL, pay_top bigint, pay_currency text,"
@@ -38,7 +41,7 @@ final class JobTable {
 
   /// Fills the table with all jobs of a store, where it does not hold those of its last change yet.
   static ValueNumbers filled(Connection connection, Store store) throws SQLException {
-    String state = store.identity().id() + " " + store.changes().last();
+    String state = EDITION + " " + store.identity().id() + " " + store.changes().last();
     if (Sql.text(connection, "SELECT to_regclass('filled') IS NOT NULL").equals("t")
         && Sql.text(connection, "SELECT max(state) FROM filled").equals(state)) {
       return ValueNumbers.load(connection);
