@@ -28,7 +28,7 @@ final class FoundJobs extends Query {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) {
         for (SegmentJobs jobs : segments) {
-          if (jobs.segment() == context.reader()) {
+          if (jobs.segment().equals(context.reader())) {
             return new DefaultScorerSupplier(
                 new ConstantScoreScorer(score(), mode, new Documents(jobs)));
           }
@@ -55,12 +55,12 @@ final class FoundJobs extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FoundJobs found && found.segments == segments;
+    return other instanceof FoundJobs found && found.segments.equals(segments);
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(segments);
+    return segments.hashCode();
   }
 
   /// The documents of one segment.
