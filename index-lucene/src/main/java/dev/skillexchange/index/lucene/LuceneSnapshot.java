@@ -135,10 +135,6 @@ final class LuceneSnapshot implements JobIndex {
     return newest;
   }
 
-  private static int total(List<SegmentJobs> jobs) {
-    return jobs.stream().mapToInt(SegmentJobs::size).sum();
-  }
-
   private List<SegmentJobs> find(Slice slice) {
     List<SegmentJobs> segments = new ArrayList<>();
     collect(
