@@ -14,8 +14,9 @@ import java.util.Optional;
 final class EmployerNames {
   private EmployerNames() {}
 
+  /// The names by id, all found by one look into the index.
+  ///
   /// @param employers their ids
-  /// @return names by id, all found by one look into the index
   static Map<String, String> of(JobIndex index, Collection<String> employers) {
     Map<String, Map<String, Long>> jobs = new HashMap<>();
     index.tally(

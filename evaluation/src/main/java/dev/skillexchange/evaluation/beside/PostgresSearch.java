@@ -27,6 +27,8 @@ public final class PostgresSearch implements AutoCloseable {
     this.search = search;
   }
 
+  /// Opens PostgreSQL's copy of a market.
+  ///
   /// @param folder of the server; filled where it does not hold the jobs of this store
   public static PostgresSearch of(
       Path folder, Store store, Knowledge knowledge, Optional<LocalDate> asOf) {

@@ -23,6 +23,8 @@ public final class RelevanceTrial {
     return Pool.of(queries(), Rankers.of(market)).table();
   }
 
+  /// Scores the rankers by judgements.
+  ///
   /// @param judgements tables of judgements; those that are kept where there is none
   /// @param on what was searched
   public static Report report(SearchMarket market, List<Path> judgements, String on)

@@ -30,6 +30,8 @@ public final class SearchLoad {
   /// @param pages whether pages are asked for, in place of JSON
   public record Asking(int rate, int seconds, int warmUp, boolean pages, long seed) {}
 
+  /// Asks a running server and reports.
+  ///
   /// @param address such as `http://127.0.0.1:8080`
   /// @param changes what changes postings meanwhile, where anything does
   public static Report of(String address, Asking asking, Optional<Changes> changes) {

@@ -26,6 +26,8 @@ public final class SearchSpeed {
     this.searches = searches;
   }
 
+  /// Searches a home in this process and reports.
+  ///
   /// @param home of the market; taken while this runs
   /// @param warmUp how many other searches are answered before the first that counts
   public static Report of(Path home, int count, int warmUp, long seed) {

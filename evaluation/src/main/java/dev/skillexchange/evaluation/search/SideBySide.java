@@ -34,6 +34,8 @@ public final class SideBySide {
     }
   }
 
+  /// Asks both the same searches and reports.
+  ///
   /// @param folder of PostgreSQL's copy: filled where it does not hold the jobs of the home
   public static Report of(Path home, Path folder, int count, int warmUp, long seed) {
     try (TimedSearches searches = TimedSearches.over(home);
