@@ -23,16 +23,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Jobs in memory, which never change: each question looks at every job.
-record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
+record MemoryJobs(SortedMap<JobId, Job> jobs, Map<JobId, JobWords> words) implements JobIndex {
   private static final Comparator<Job> NEWEST =
       comparing(Job::firstSeen, Comparator.reverseOrder()).thenComparing(Job::id);
 
+  MemoryJobs(SortedMap<JobId, Job> jobs) {
+    this(jobs, new ConcurrentHashMap<>());
+  }
+
   private Stream<Job> in(Slice slice) {
-    return jobs.values().stream().filter(slice::holds);
+    return jobs.values().stream().filter(job -> slice.holds(job, words(job)));
+  }
+
+  /// The words of a job, cut out when they are first looked at.
+  private JobWords words(Job job) {
+    return words.computeIfAbsent(job.id(), _ -> new JobWords(job));
   }
 
   @Override
@@ -41,7 +51,7 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
     List<Job> in = in(slice).toList();
     List<Job> found =
         switch (order) {
-          case Order.Relevance _ when Relevance.ranks(slice) -> relevance(slice).sorted(slice, in);
+          case Order.Relevance _ when Relevance.ranks(slice) -> relevance(slice).sorted(slice, in, this::words);
           case Order.Relevance _, Order.Newest _ -> in.stream().sorted(NEWEST).toList();
           case Order.ByValue by -> in.stream().sorted(byValue(by)).toList();
         };
@@ -69,7 +79,7 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
     return Arrays.stream(WordField.values())
         .mapToLong(field ->
             jobs.values().stream()
-                .filter(job -> new JobWords(job).count(field, List.of(word)) > 0)
+                .filter(job -> words(job).count(field, List.of(word)) > 0)
                 .count())
         .max()
         .orElse(0);
@@ -146,7 +156,7 @@ record MemoryJobs(SortedMap<JobId, Job> jobs) implements JobIndex {
     for (Job job : jobs.values()) {
       int cell = 0;
       for (int i = 0; i < slices.size(); i++) {
-        cell |= slices.get(i).holds(job) ? 1 << i : 0;
+        cell |= slices.get(i).holds(job, words(job)) ? 1 << i : 0;
       }
       cells[cell]++;
     }

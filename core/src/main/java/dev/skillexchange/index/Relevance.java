@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The rule by which jobs are ranked, the same in every index.
 ///
@@ -191,13 +192,19 @@ public record Relevance(Rarity rarity, LocalDate newest) {
 
   /// The points of a job of a slice; zero where the slice does not rank.
   public int points(Slice slice, Job job) {
-    return reasons(slice, job).stream().mapToInt(Reason::points).sum();
+    return points(slice, job, new JobWords(job));
+  }
+
+  private int points(Slice slice, Job job, JobWords words) {
+    return reasons(slice, job, words).stream().mapToInt(Reason::points).sum();
   }
 
   /// Jobs of a slice, the most relevant first.
-  List<Job> sorted(Slice slice, List<Job> jobs) {
+  ///
+  /// @param words of a job
+  List<Job> sorted(Slice slice, List<Job> jobs, Function<Job, JobWords> words) {
     return jobs.stream()
-        .map(job -> new Standing(job, points(slice, job), quality(job)))
+        .map(job -> new Standing(job, points(slice, job, words.apply(job)), quality(job)))
         .sorted(
             Comparator.comparingInt((Standing one) -> -one.points())
                 .thenComparingInt(one -> -one.quality())
@@ -213,8 +220,12 @@ public record Relevance(Rarity rarity, LocalDate newest) {
   ///
   /// @param job one of the slice
   public List<Reason> reasons(Slice slice, Job job) {
+    return reasons(slice, job, new JobWords(job));
+  }
+
+  private List<Reason> reasons(Slice slice, Job job, JobWords words) {
     List<Reason> reasons = new ArrayList<>();
-    collect(slice, job, new JobWords(job), reasons);
+    collect(slice, job, words, reasons);
     return reasons;
   }
 
@@ -229,7 +240,7 @@ public record Relevance(Rarity rarity, LocalDate newest) {
       case Slice.AllOf(List<Slice> parts) -> parts.forEach(part -> collect(part, job, words, into));
       case Slice.AnyOf(List<Slice> parts) ->
           parts.stream()
-              .filter(part -> ranks(part) && part.holds(job))
+              .filter(part -> ranks(part) && part.holds(job, words))
               .forEach(part -> collect(part, job, words, into));
       case Slice.Everything _,
           Slice.Has _,

@@ -4,17 +4,17 @@ import dev.skillexchange.job.Job;
 import dev.skillexchange.text.BaseForm;
 import dev.skillexchange.text.Words;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words that a job can be found by, by field, each in its base form and in order. Plain and
-/// slow on purpose.
+/// slow on purpose; kept for as long as this is.
 public final class JobWords {
   private final Job job;
-  private final Map<WordField, List<List<String>>> fields = new EnumMap<>(WordField.class);
+  private final Map<WordField, List<List<String>>> fields = new ConcurrentHashMap<>();
 
   public JobWords(Job job) {
     this.job = job;

@@ -167,22 +167,25 @@ public sealed interface Slice {
 
   /// Whether a job is in the slice. Plain and slow on purpose.
   default boolean holds(Job job) {
+    return holds(job, new JobWords(job));
+  }
+
+  /// The same of a job whose words are at hand.
+  default boolean holds(Job job, JobWords held) {
     return switch (this) {
       case Everything _ -> true;
       case Has(Dimension dimension, String value) -> JobValues.of(job, dimension).contains(value);
       case Known(Dimension dimension) -> !JobValues.of(job, dimension).isEmpty();
-      case Words(List<String> words) -> {
-        JobWords held = new JobWords(job);
-        yield words.stream().allMatch(word -> held.hold(List.of(word)));
-      }
-      case Phrase(List<String> words) -> new JobWords(job).hold(words);
+      case Words(List<String> words) ->
+          words.stream().allMatch(word -> held.hold(List.of(word)));
+      case Phrase(List<String> words) -> held.hold(words);
       case Rather _ -> true;
       case Meant(Has value, List<String> words, Literal literal) ->
           value.holds(job)
               || switch (literal) {
                 case NOWHERE -> false;
-                case TITLE -> new JobWords(job).count(WordField.TITLE, words) > 0;
-                case BARELY, ANYWHERE -> new JobWords(job).hold(words);
+                case TITLE -> held.count(WordField.TITLE, words) > 0;
+                case BARELY, ANYWHERE -> held.hold(words);
               };
       case SeenSince(LocalDate day) -> !job.lastSeen().isBefore(day);
       case FirstSeenSince(LocalDate day) -> !job.firstSeen().isBefore(day);
@@ -190,9 +193,9 @@ public sealed interface Slice {
           job.facts().pay().base().filter(pay -> pay.currency().equals(currency)).isPresent()
               && JobValues.yearlyTop(job).orElseThrow() >= yearly;
       case Ids(Set<JobId> jobs) -> jobs.contains(job.id());
-      case AllOf(List<Slice> parts) -> parts.stream().allMatch(part -> part.holds(job));
-      case AnyOf(List<Slice> parts) -> parts.stream().anyMatch(part -> part.holds(job));
-      case Not(Slice part) -> !part.holds(job);
+      case AllOf(List<Slice> parts) -> parts.stream().allMatch(part -> part.holds(job, held));
+      case AnyOf(List<Slice> parts) -> parts.stream().anyMatch(part -> part.holds(job, held));
+      case Not(Slice part) -> !part.holds(job, held);
     };
   }
 }
