@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ final class PayTops {
   /// How many jobs reach each of them; none behind the last.
   private final long[] reaching;
 
-  private PayTops(TreeMap<Long, Long> jobs) {
+  private PayTops(NavigableMap<Long, Long> jobs) {
     tops = jobs.keySet().stream().mapToLong(top -> top).toArray();
     reaching = new long[tops.length + 1];
     long reach = 0;
