@@ -51,7 +51,8 @@ record MemoryJobs(SortedMap<JobId, Job> jobs, Map<JobId, JobWords> words) implem
     List<Job> in = in(slice).toList();
     List<Job> found =
         switch (order) {
-          case Order.Relevance _ when Relevance.ranks(slice) -> relevance(slice).sorted(slice, in, this::words);
+          case Order.Relevance _ when Relevance.ranks(slice) ->
+              relevance(slice).sorted(slice, in, this::words);
           case Order.Relevance _, Order.Newest _ -> in.stream().sorted(NEWEST).toList();
           case Order.ByValue by -> in.stream().sorted(byValue(by)).toList();
         };

@@ -176,8 +176,7 @@ public sealed interface Slice {
       case Everything _ -> true;
       case Has(Dimension dimension, String value) -> JobValues.of(job, dimension).contains(value);
       case Known(Dimension dimension) -> !JobValues.of(job, dimension).isEmpty();
-      case Words(List<String> words) ->
-          words.stream().allMatch(word -> held.hold(List.of(word)));
+      case Words(List<String> words) -> words.stream().allMatch(word -> held.hold(List.of(word)));
       case Phrase(List<String> words) -> held.hold(words);
       case Rather _ -> true;
       case Meant(Has value, List<String> words, Literal literal) ->
