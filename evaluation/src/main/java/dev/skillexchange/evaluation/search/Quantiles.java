@@ -1,9 +1,11 @@
 package dev.skillexchange.evaluation.search;
 
 import dev.skillexchange.evaluation.report.Cell;
+import java.util.Arrays;
 import java.util.Collection;
 
-/// Quantiles of what was measured: the least value that so large a share does not exceed.
+/// What was measured: its mean, and its quantiles, the least value that so large a share does not
+/// exceed.
 final class Quantiles {
   static final String[] COLUMNS = {"p50", "p95", "p99", "most"};
 
@@ -27,6 +29,10 @@ final class Quantiles {
 
   double value(double share) {
     return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+  }
+
+  double mean() {
+    return Arrays.stream(sorted).average().orElse(Double.NaN);
   }
 
   /// A row of a table whose last columns are [#COLUMNS].

@@ -101,18 +101,17 @@ public final class SideBySide {
             "p95",
             "p99",
             "most");
-    List<Double> index = pairs.stream().map(Pair::index).toList();
-    List<Double> table18 = pairs.stream().map(Pair::postgres).toList();
-    table.row(Quantiles.of(index).row(Cell.of("the index"), Cell.of(mean(index))));
-    table.row(Quantiles.of(table18).row(Cell.of("PostgreSQL 18"), Cell.of(mean(table18))));
-    table.row(
-        Quantiles.of(pairs.stream().map(Pair::ratio).toList())
-            .row(Cell.of("times as long, search by search"), Cell.of(mean(table18) / mean(index))));
-    return table.build();
-  }
-
-  private static double mean(List<Double> values) {
-    return values.stream().mapToDouble(value -> value).average().orElse(Double.NaN);
+    Quantiles index = Quantiles.of(pairs.stream().map(Pair::index).toList());
+    Quantiles postgres = Quantiles.of(pairs.stream().map(Pair::postgres).toList());
+    Quantiles ratios = Quantiles.of(pairs.stream().map(Pair::ratio).toList());
+    return table
+        .row(index.row(Cell.of("the index"), Cell.of(index.mean())))
+        .row(postgres.row(Cell.of("PostgreSQL 18"), Cell.of(postgres.mean())))
+        .row(
+            ratios.row(
+                Cell.of("times as long, search by search"),
+                Cell.of(postgres.mean() / index.mean())))
+        .build();
   }
 
   /// The same by how many jobs are found.
