@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The words that a job can be found by, by field, each in its base form and in order. Plain and
 /// slow on purpose; kept for as long as this is.
 public final class JobWords {
   private final Job job;
   private final Map<WordField, List<List<String>>> fields = new ConcurrentHashMap<>();
+
+  private final AtomicReference<Set<String>> all = new AtomicReference<>(Set.of());
 
   public JobWords(Job job) {
     this.job = job;
@@ -57,11 +60,23 @@ public final class JobWords {
 
   /// Whether words stand next to each other in any field.
   public boolean hold(List<String> words) {
+    Set<String> any = all.updateAndGet(known -> known.isEmpty() ? distinct() : known);
+    if (words.size() == 1 || !any.containsAll(words)) {
+      return any.containsAll(words);
+    }
     for (WordField field : WordField.values()) {
       if (of(field).stream().anyMatch(text -> Collections.indexOfSubList(text, words) >= 0)) {
         return true;
       }
     }
     return false;
+  }
+
+  private Set<String> distinct() {
+    Set<String> distinct = new HashSet<>();
+    for (WordField field : WordField.values()) {
+      of(field).forEach(distinct::addAll);
+    }
+    return distinct;
   }
 }

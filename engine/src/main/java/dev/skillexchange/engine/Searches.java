@@ -65,7 +65,6 @@ public final class Searches {
       Hits hits,
       List<JobCard> cards,
       Facets.Counted counted,
-      Relevance relevance,
       Optional<SearchAnswer.Hidden> hidden) {
 
     /// Whether the query has jobs, be they hidden.
@@ -110,7 +109,10 @@ public final class Searches {
   private List<Ranking> rankings(OpenMarket market, Found found) {
     Slice slice = found.resolved().slice();
     return Relevance.ranks(slice)
-        ? rankings.of(slice, found.relevance(), market.store().jobs().find(found.hits().ids()))
+        ? rankings.of(
+            slice,
+            market.index().relevance(slice),
+            market.store().jobs().find(found.hits().ids()))
         : List.of();
   }
 
@@ -167,7 +169,6 @@ public final class Searches {
               hits,
               cards(now, hits, basis),
               facets.all(scope(now, asked, basis.asOf(), pay), pay),
-              now.relevance(resolved.slice()),
               sight.hidden(all, resolved.slice(), hits.ids()));
         });
   }
