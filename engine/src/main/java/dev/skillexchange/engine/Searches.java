@@ -110,9 +110,7 @@ public final class Searches {
     Slice slice = found.resolved().slice();
     return Relevance.ranks(slice)
         ? rankings.of(
-            slice,
-            market.index().relevance(slice),
-            market.store().jobs().find(found.hits().ids()))
+            slice, market.index().relevance(slice), market.store().jobs().find(found.hits().ids()))
         : List.of();
   }
 
