@@ -113,6 +113,26 @@ class QueryReaderTest {
     resolved(typed);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "((((((((((nurse))))))))))",
+        "'; DROP TABLE jobs; --",
+        "nurse AND (title:* OR *:*)",
+        "nurse~9999 ^99999 [a TO z] /.*/ {!parent}",
+        "<script>alert(1)</script> ${jndi:ldap://x} %00 ../../etc"
+      })
+  void theSyntaxOfOtherLanguagesIsWords(String typed) {
+    resolved(typed);
+  }
+
+  @Test
+  void aPhraseOfManyWordsAndManyPhrasesAreTaken() {
+    resolved("\"" + "a ".repeat(490) + "\"");
+    resolved("\"in the of\" ".repeat(70));
+    resolved("*".repeat(1_000));
+  }
+
   @Test
   void noTextMakesASearchFail() {
     String[] pieces = {
