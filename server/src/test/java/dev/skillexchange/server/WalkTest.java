@@ -76,7 +76,7 @@ final class WalkTest {
 
       page.locator(".jobs h2 a").first().click();
       page.waitForURL("**/jobs/*");
-      assertThat(page.locator(".advert mark").count()).isPositive();
+      assertThat(page.locator(".advert .mark").count()).isPositive();
 
       page.goBack();
       assertThat(total(page)).isEqualTo(promised);
