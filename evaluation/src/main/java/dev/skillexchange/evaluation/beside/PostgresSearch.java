@@ -51,9 +51,7 @@ public final class PostgresSearch implements AutoCloseable {
     }
   }
 
-  /// A search, ready to be run.
-  ///
-  /// @throws SQLException when it runs, where it takes longer than 60 seconds
+  /// A search, ready to be run; it is given up after 60 seconds.
   @FunctionalInterface
   public interface Prepared {
     /// Runs it.

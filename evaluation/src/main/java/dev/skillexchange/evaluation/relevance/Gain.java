@@ -10,9 +10,11 @@ final class Gain {
 
   private Gain() {}
 
+  /// The normalized discounted cumulative gain of the first ten, 0 to 1; 0 where nothing judged is of
+  /// any use.
+  ///
   /// @param ranked grades in the order of a ranker
   /// @param judged all grades of the query
-  /// @return 0 to 1; 0 where nothing judged is of any use
   static double ndcg(List<Integer> ranked, List<Integer> judged) {
     double best = gain(judged.stream().sorted(Collections.reverseOrder()).toList());
     return best == 0 ? 0 : gain(ranked) / best;
