@@ -10,8 +10,8 @@ final class Gain {
 
   private Gain() {}
 
-  /// The normalized discounted cumulative gain of the first ten, 0 to 1; 0 where nothing judged is of
-  /// any use.
+  /// The normalized discounted cumulative gain of the first ten, 0 to 1; 0 where nothing judged is
+  /// of any use.
   ///
   /// @param ranked grades in the order of a ranker
   /// @param judged all grades of the query
