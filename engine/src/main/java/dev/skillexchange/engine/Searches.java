@@ -9,6 +9,7 @@ import dev.skillexchange.engine.answer.Ranking;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer.Facet;
 import dev.skillexchange.engine.answer.SearchAnswer.Understood;
+import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.facet.FacetScope;
 import dev.skillexchange.engine.facet.Facets;
 import dev.skillexchange.engine.facet.PayAnywhere;
@@ -25,12 +26,12 @@ import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.QueryReader;
 import dev.skillexchange.slice.ResolvedQuery;
 import dev.skillexchange.slice.Slice;
+import dev.skillexchange.slice.SliceResolver;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Answers which jobs there are.
@@ -134,7 +135,9 @@ public final class Searches {
         found.resolved().understood().stream()
             .map(word -> understood(word, found.asked()))
             .toList(),
-        Stream.concat(read.remarks().stream(), found.resolved().remarks().stream()).toList(),
+        Stream.of(read.remarks(), found.resolved().remarks(), compared(basis, found.asked()))
+            .flatMap(List::stream)
+            .toList(),
         corrected.map(Corrected::spelling),
         total,
         found.from(),
@@ -148,12 +151,25 @@ public final class Searches {
             : Optional.of(loosening(new Sight(market, found.asked()).seen(), searched)));
   }
 
+  /// Says that pay of several currencies was compared, and by which rates.
+  private List<String> compared(Basis basis, JobQuery asked) {
+    PayAnywhere pay = pay(basis.asOf());
+    return pay.compares(asked)
+        ? pay.rates().stream()
+            .map(day ->
+                "Pay in other currencies was compared at the reference rates of "
+                    + Wording.day(day.day())
+                    + ".")
+            .toList()
+        : List.of();
+  }
+
   private Found found(
       OpenMarket market, JobQuery query, Basis basis, SearchOrder order, int from, int count) {
     JobQuery asked = openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), query));
     Order hitsIn = orders.of(order, asked, basis.asOf());
-    PayAnywhere pay = pay(basis.asOf());
-    ResolvedQuery resolved = knowledge.resolver().resolve(pay.in(asked), basis.asOf());
+    Reading reading = reading(basis.asOf(), pay(basis.asOf()));
+    ResolvedQuery resolved = reading.of(asked);
     Sight sight = new Sight(market, asked);
     return market
         .index()
@@ -166,7 +182,7 @@ public final class Searches {
               from,
               hits,
               cards(now, hits, basis),
-              facets.all(scope(now, asked, basis.asOf(), pay), pay),
+              facets.all(reading.scope(now, asked, resolved.slice()), reading.pay()),
               sight.hidden(all, resolved.slice(), hits.ids()));
         });
   }
@@ -183,7 +199,7 @@ public final class Searches {
   public Listing list(OpenMarket market, JobQuery query, SearchOrder order, int count) {
     JobQuery asked = understood(query);
     Basis basis = market.basis();
-    Slice slice = knowledge.resolver().resolve(pay(basis.asOf()).in(asked), basis.asOf()).slice();
+    Slice slice = reading(basis.asOf(), pay(basis.asOf())).of(asked).slice();
     return new Listing(
         basis,
         asked,
@@ -219,11 +235,23 @@ public final class Searches {
     return new PayAnywhere(asOf.flatMap(knowledge.rates()::on));
   }
 
-  private FacetScope scope(
-      JobIndex index, JobQuery query, Optional<LocalDate> asOf, PayAnywhere pay) {
-    Function<JobQuery, Slice> resolve =
-        wanted -> knowledge.resolver().resolve(pay.in(wanted), asOf).slice();
-    return new FacetScope(index, query, resolve.apply(query), asOf, resolve);
+  private Reading reading(Optional<LocalDate> asOf, PayAnywhere pay) {
+    return new Reading(knowledge.resolver(), asOf, pay);
+  }
+
+  /// How queries become slices on a day.
+  private record Reading(SliceResolver resolver, Optional<LocalDate> asOf, PayAnywhere pay) {
+
+    ResolvedQuery of(JobQuery query) {
+      return resolver.resolve(pay.in(query), asOf);
+    }
+
+    /// What counts beside a query.
+    ///
+    /// @param slice that of the query
+    FacetScope scope(JobIndex index, JobQuery query, Slice slice) {
+      return new FacetScope(index, query, slice, asOf, other -> of(other).slice());
+    }
   }
 
   private static Understood understood(ResolvedQuery.Understood word, JobQuery asked) {
@@ -240,9 +268,9 @@ public final class Searches {
   /// Counts of the values of some filters among the jobs of a query, without the jobs.
   public List<Facet> facets(OpenMarket market, JobQuery query, Set<Parameter> wanted) {
     JobQuery read = reader.read(query).query();
-    return market
-        .index()
-        .snapshot(now -> facets.of(scope(now, read, market.asOf(), AS_STATED), wanted));
+    Reading reading = reading(market.asOf(), AS_STATED);
+    Slice slice = reading.of(read).slice();
+    return market.index().snapshot(now -> facets.of(reading.scope(now, read, slice), wanted));
   }
 
   /// A query that names neither a state nor days is about open jobs.

@@ -189,6 +189,9 @@ class EvidenceTest {
     assertThat(answer.jobs().stream().flatMap(job -> job.pay().stream()).map(pay -> pay.currency()))
         .as("currencies")
         .contains("USD", "EUR");
+    assertThat(answer.remarks())
+        .as("which rates it was compared by")
+        .anyMatch(remark -> remark.startsWith("Pay in other currencies was compared"));
   }
 
   private long jobsBehind(String link) {
