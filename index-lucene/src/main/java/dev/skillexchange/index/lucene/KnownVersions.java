@@ -3,19 +3,14 @@ package dev.skillexchange.index.lucene;
 import dev.skillexchange.job.JobId;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// The versions of the indexed jobs of a batch, looked up at once: ids in order, so that each
 /// segment's dictionary is walked forward.
@@ -37,31 +32,13 @@ final class KnownVersions {
 
   private static void lookUp(BytesRef[] ids, long[] versions, LeafReader segment)
       throws IOException {
-    Terms terms = segment.terms(Fields.ID);
-    if (terms == null) {
-      return;
-    }
-    TermsEnum found = terms.iterator();
-    Bits live = segment.getLiveDocs();
-    PostingsEnum postings = null;
+    LiveDocument document = new LiveDocument(segment);
     for (int i = 0; i < ids.length; i++) {
-      if (versions[i] == ABSENT && found.seekExact(ids[i])) {
-        postings = found.postings(postings, PostingsEnum.NONE);
-        versions[i] = version(postings, live, segment);
+      OptionalInt doc = versions[i] == ABSENT ? document.of(ids[i]) : OptionalInt.empty();
+      if (doc.isPresent()) {
+        NumericDocValues known = DocValues.getNumeric(segment, Fields.VERSION);
+        versions[i] = known.advanceExact(doc.getAsInt()) ? known.longValue() : ABSENT;
       }
     }
-  }
-
-  private static long version(PostingsEnum postings, @Nullable Bits live, LeafReader segment)
-      throws IOException {
-    for (int doc = postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        NumericDocValues versions = DocValues.getNumeric(segment, Fields.VERSION);
-        return versions.advanceExact(doc) ? versions.longValue() : ABSENT;
-      }
-    }
-    return ABSENT;
   }
 }
