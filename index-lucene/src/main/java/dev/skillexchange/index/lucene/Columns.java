@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 
 /// What an open index keeps of its segments in memory, to count by: each column read when it is
 /// first asked for, and let go with its segment.
@@ -18,6 +19,13 @@ final class Columns {
 
   SegmentColumns.Order order(LeafReader segment) {
     return of(segment).order(segment);
+  }
+
+  /// Reads of new segments what is asked for of others, so that no search waits for it.
+  void warm(IndexReader reader) {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      dictionaries.keySet().forEach(dimension -> of(leaf.reader(), dimension));
+    }
   }
 
   private SegmentColumns of(LeafReader segment) {

@@ -61,7 +61,7 @@ public final class LuceneIndex implements FollowingIndex {
     this.few = few;
     this.writer = writer;
     this.position = IndexFolder.position(writer);
-    this.searchers = new SearcherManager(folder.directory(), new Searchers());
+    this.searchers = new SearcherManager(folder.directory(), new Searchers(columns));
   }
 
   /// Opens the index of a folder, whichever store it follows. What cannot be read, or was made by
