@@ -58,15 +58,15 @@ final class CommonValues {
         Comparator.<Integer>comparingInt(number -> counts[number])
             .thenComparing(dictionary::name, Comparator.reverseOrder());
     PriorityQueue<Integer> kept = new PriorityQueue<>(fewestFirst);
+    int least = 1;
     for (int number = 1; number < counts.length && most > 0; number++) {
-      if (counts[number] == 0) {
+      if (counts[number] < least) {
         continue;
       }
-      if (kept.size() < most) {
-        kept.add(number);
-      } else if (fewestFirst.compare(number, kept.element()) > 0) {
+      kept.add(number);
+      if (kept.size() > most) {
         kept.remove();
-        kept.add(number);
+        least = counts[kept.element()];
       }
     }
     return List.copyOf(kept);
