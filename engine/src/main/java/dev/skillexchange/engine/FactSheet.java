@@ -61,7 +61,7 @@ final class FactSheet {
   }
 
   private void conditions(Conditions conditions, Labels labels) {
-    add("education", conditions.education(), education -> Labels.words(education.id()));
+    add("education", conditions.education(), education -> Labels.education(education.id()));
     add("visa", conditions.visa(), visa -> Labels.words(visa.id()));
     add("clearance", conditions.clearance(), clearance -> Labels.words(clearance.id()));
     add("travel", conditions.travel(), FactSheet::travel);

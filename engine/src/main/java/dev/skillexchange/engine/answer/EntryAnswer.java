@@ -16,6 +16,6 @@ public record EntryAnswer(Optional<Part> beginners, YearsRow years, List<NamedPa
     return new EntryAnswer(
         entry.beginners().map(Part::of),
         YearsRow.of(entry.years()),
-        DemandAnswer.parts(entry.education(), Labels::words));
+        DemandAnswer.parts(entry.education(), Labels::education));
   }
 }

@@ -52,7 +52,7 @@ public final class FilterNames {
       case METRO -> labels.metro(value);
       case YEARS -> years(value);
       case EDUCATION ->
-          value.equals("stated") ? "Education stated" : "Education: " + Labels.words(value);
+          value.equals("stated") ? "Education stated" : "Education: " + Labels.education(value);
       case EMPLOYMENT -> stated(value, Labels.words(bare(value)));
       case PLACE -> labels.place(value);
       case NEAR -> near(value);

@@ -12,6 +12,7 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleDescription;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.job.Education;
 import dev.skillexchange.slice.Dimension;
 import java.util.Locale;
 
@@ -36,7 +37,7 @@ public final class Labels {
       case LANGUAGE -> Language.of(value).map(Language::title).orElse(value);
       case WORKPLACE, EMPLOYMENT, EMPLOYMENT_STATED, STATE, VISA -> words(value);
       case REGION -> region(value);
-      case EDUCATION -> words(value);
+      case EDUCATION -> education(value);
       case CERTIFICATION -> certification(value);
       case COUNTRIES,
           PERIOD,
@@ -60,6 +61,11 @@ public final class Labels {
 
   public String role(String slug) {
     return catalogue.role(new RoleId(slug)).map(role -> role.name()).orElse(slug);
+  }
+
+  /// The least education that is asked for; "none" alone would say that nothing was read.
+  public static String education(String id) {
+    return id.equals(Education.NONE.id()) ? "No degree needed" : words(id);
   }
 
   /// A family of roles.

@@ -51,7 +51,7 @@ public record FindView(
         options(Arrays.stream(Level.values()).map(Level::id), labels::level),
         options(Arrays.stream(Workplace.values()).map(Workplace::id), Labels::words),
         options(Arrays.stream(Employment.values()).map(Employment::id), Labels::words),
-        options(Arrays.stream(Education.values()).map(Education::id), Labels::words),
+        options(Arrays.stream(Education.values()).map(Education::id), Labels::education),
         options(
             Stream.concat(
                 Stream.of("USD", "EUR", "GBP"),
