@@ -21,16 +21,6 @@ import java.util.TreeMap;
 record PostedFacet(FacetScope scope, NavigableMap<LocalDate, Long> days) {
   private static final int WEEKS = 12;
 
-  private static final List<Since> SINCE =
-      List.of(
-          new Since("1d", 1, "Since yesterday"),
-          new Since("3d", 3, "Last 3 days"),
-          new Since("7d", 7, "Last 7 days"),
-          new Since("14d", 14, "Last 14 days"),
-          new Since("30d", 30, "Last 30 days"));
-
-  private record Since(String id, int days, String name) {}
-
   static PostedFacet count(FacetScope scope) {
     NavigableMap<LocalDate, Long> days = new TreeMap<>();
     for (ValueCount day :
@@ -52,12 +42,12 @@ record PostedFacet(FacetScope scope, NavigableMap<LocalDate, Long> days) {
         Parameter.POSTED.id(),
         "First seen",
         scope.asOf().stream()
-            .flatMap(today -> SINCE.stream().map(since -> value(since, today)))
+            .flatMap(today -> PostedSince.OFFERED.stream().map(since -> value(since, today)))
             .filter(value -> value.jobs() > 0 || value.chosen())
             .toList());
   }
 
-  private Value value(Since since, LocalDate today) {
+  private Value value(PostedSince since, LocalDate today) {
     return new Value(
         since.id(),
         since.name(),

@@ -59,12 +59,7 @@ public record FindView(
                     .stream().filter(code -> !List.of("USD", "EUR", "GBP").contains(code))),
             code -> code),
         options(Arrays.stream(PayPeriod.values()).map(PayPeriod::id), Labels::each),
-        List.of(
-            new Option("1d", "Since yesterday"),
-            new Option("3d", "In the last 3 days"),
-            new Option("7d", "In the last 7 days"),
-            new Option("14d", "In the last 14 days"),
-            new Option("30d", "In the last 30 days")),
+        PostedSince.OFFERED.stream().map(since -> new Option(since.id(), since.name())).toList(),
         Arrays.stream(Language.values())
             .map(language -> new Option(language.code(), language.title()))
             .toList());
