@@ -14,18 +14,13 @@ import com.microsoft.playwright.options.WaitUntilState;
 import dev.skillexchange.server.Chromium.Look;
 import dev.skillexchange.server.view.EmployerView;
 import dev.skillexchange.server.view.JobRow;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,16 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// at home.
 @QuarkusTest
 @TestProfile(TestHome.class)
-final class BrowserTest {
+final class BrowserTest extends InBrowser {
   private static final int LARGEST_PAGE = 100_000;
   private static final Set<String> NOT_WEIGHED = Set.of("image", "font");
   private static final String TOO_WIDE =
       "() => document.documentElement.scrollWidth > window.innerWidth";
-
-  private static Chromium chromium;
-
-  @TestHTTPResource URI server;
-  private Visitor visitor;
 
   /// The pages, of one job the one that a search finds first.
   enum Place {
@@ -84,21 +74,6 @@ final class BrowserTest {
     private static JsonNode first(Visitor visitor) throws IOException, InterruptedException {
       return visitor.json("/api/v1/jobs?count=1").path("jobs").path(0);
     }
-  }
-
-  @BeforeAll
-  static void openBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void come() throws IOException, InterruptedException {
-    visitor = Visitor.whenLoaded(server);
   }
 
   @ParameterizedTest

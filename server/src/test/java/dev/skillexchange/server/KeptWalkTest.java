@@ -9,55 +9,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.skillexchange.server.Chromium.Look;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Saving, hiding, undoing and sharing in a real browser, with scripts and without.
 @QuarkusTest
 @TestProfile(KeptHome.class)
-final class KeptWalkTest {
+final class KeptWalkTest extends InBrowser {
   private static final String TOO_WIDE =
       "() => document.documentElement.scrollWidth > window.innerWidth";
-
-  private static Chromium chromium;
-
-  @TestHTTPResource URI server;
-  private Visitor visitor;
-
-  @BeforeAll
-  static void openBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void come() throws IOException, InterruptedException {
-    visitor = Visitor.whenLoaded(server);
-  }
 
   @AfterEach
   void leaveNothing() throws IOException, InterruptedException {
     visitor.status("DELETE", "/api/v1/person");
-  }
-
-  static Stream<Look> looks() {
-    return Stream.of(
-        Look.DESKTOP, Look.DESKTOP.withoutScripts(), Look.PHONE, Look.PHONE.withoutScripts());
   }
 
   private static Locator button(Page page, String name) {

@@ -11,17 +11,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.skillexchange.server.Chromium.Look;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,27 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The search box: what it proposes as one types, by keyboard, by pointer, and without script.
 @QuarkusTest
 @TestProfile(TestHome.class)
-final class SearchBoxTest {
-  private static Chromium chromium;
-
-  @TestHTTPResource URI server;
-  private Visitor visitor;
-
-  @BeforeAll
-  static void openBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void come() throws IOException, InterruptedException {
-    visitor = Visitor.whenLoaded(server);
-  }
-
+final class SearchBoxTest extends InBrowser {
   private static Locator box(Page page) {
     return page.locator("#q");
   }

@@ -10,17 +10,11 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.skillexchange.server.Chromium.Look;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,32 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// without.
 @QuarkusTest
 @TestProfile(TestHome.class)
-final class WalkTest {
+final class WalkTest extends InBrowser {
   private static final String GUIDE = "/roles/back-end-engineer";
-
-  private static Chromium chromium;
-
-  @TestHTTPResource URI server;
-
-  @BeforeAll
-  static void openBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void come() throws IOException, InterruptedException {
-    Visitor.whenLoaded(server);
-  }
-
-  static Stream<Look> looks() {
-    return Stream.of(
-        Look.DESKTOP, Look.DESKTOP.withoutScripts(), Look.PHONE, Look.PHONE.withoutScripts());
-  }
 
   @ParameterizedTest
   @MethodSource("looks")

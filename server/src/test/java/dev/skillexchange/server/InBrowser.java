@@ -1,0 +1,39 @@
+package dev.skillexchange.server;
+
+import dev.skillexchange.server.Chromium.Look;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.io.IOException;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/// Tests in one real browser, of a server whose market is loaded.
+abstract class InBrowser {
+  static Chromium chromium;
+
+  @TestHTTPResource URI server;
+  Visitor visitor;
+
+  @BeforeAll
+  static void openBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void come() throws IOException, InterruptedException {
+    visitor = Visitor.whenLoaded(server);
+  }
+
+  /// On a desktop and on a phone, with and without scripts.
+  static Stream<Look> looks() {
+    return Stream.of(
+        Look.DESKTOP, Look.DESKTOP.withoutScripts(), Look.PHONE, Look.PHONE.withoutScripts());
+  }
+}
