@@ -2,24 +2,17 @@ package dev.skillexchange.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skillexchange.index.FollowingIndex;
-import dev.skillexchange.index.Hits;
-import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.JobIndex;
-import dev.skillexchange.index.MemoryIndex;
 import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.job.Job;
-import dev.skillexchange.job.JobId;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.JobWords;
 import dev.skillexchange.slice.Slice;
-import dev.skillexchange.store.Change;
 import dev.skillexchange.text.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,58 +24,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-/// What every index answers about slices: the same as the plain one in memory, exactly, on random
-/// jobs with a history of updates and removals.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class SliceContract {
-  private static final long SEED = 20_260_302L;
-  private static final int JOBS = 160;
-
-  private final MemoryIndex oracle = new MemoryIndex();
-  private final List<Job> jobs = new ArrayList<>();
-  private FollowingIndex index = oracle;
-
-  /// Opens the index of a folder.
-  protected abstract FollowingIndex open(Path folder);
-
-  @BeforeAll
-  void fill(@TempDir Path folder) {
-    index = open(folder);
-    Markets markets = new Markets(SEED);
-    List<Change> changes = new ArrayList<>();
-    markets.jobs(JOBS).forEach(job -> changes.add(new Change.Put(job)));
-    for (int i = 0; i < JOBS / 3; i++) {
-      Job again = markets.job(i * 2, JOBS + 1L + i);
-      changes.add(
-          i % 5 == 0 ? new Change.Gone(again.id(), again.version()) : new Change.Put(again));
-    }
-    for (int from = 0; from < changes.size(); from += 37) {
-      List<Change> batch = changes.subList(from, Math.min(changes.size(), from + 37));
-      IndexPosition behind = new IndexPosition("store", batch.getLast().version());
-      index.apply(batch, behind);
-      oracle.apply(batch, behind);
-      batch.forEach(change -> remember(change));
-    }
-  }
-
-  private void remember(Change change) {
-    jobs.removeIf(job -> job.id().equals(change.id()));
-    if (change instanceof Change.Put(Job job)) {
-      jobs.add(job);
-    }
-  }
-
-  @AfterAll
-  void close() {
-    index.close();
-  }
-
+/// What every index answers about slices: the same as the plain one in memory, exactly.
+public abstract class SliceContract extends IndexTrial {
   @Test
   void everyNodeAnswersByEveryDimension() {
     for (Dimension dimension : Dimension.values()) {
@@ -174,32 +119,6 @@ public abstract class SliceContract {
   }
 
   @Test
-  void pagesOfTheNewestJoinToTheWholeOrder() {
-    List<String> whole = ids(oracle.hits(new Slice.Everything(), Order.NEWEST, 0, JOBS));
-    for (int size : new int[] {1, 7, JOBS}) {
-      List<String> joined = new ArrayList<>();
-      for (int from = 0; from < whole.size() + size; from += size) {
-        joined.addAll(ids(index.hits(new Slice.Everything(), Order.NEWEST, from, size)));
-      }
-      assertThat(joined).as("pages of %d", size).isEqualTo(whole);
-    }
-  }
-
-  @Test
-  void theNewestOfEachValueAreThoseOfASliceForEach() {
-    List<String> skills = List.of("java", "go", "no-such-skill");
-    for (Slice slice : List.of(new Slice.Everything(), Slice.open(), Slice.statesPay())) {
-      for (int each : new int[] {0, 1, 3, JOBS}) {
-        assertThat(index.newestOf(slice, Dimension.SKILL, skills, each))
-            .as("%d of %s", each, slice)
-            .isEqualTo(oracle.newestOf(slice, Dimension.SKILL, skills, each));
-      }
-    }
-    assertThat(oracle.newestOf(new Slice.Everything(), Dimension.SKILL, skills, 3))
-        .containsOnlyKeys("java", "go");
-  }
-
-  @Test
   void theCommonestValuesAreAlikeHoweverManyAreWanted() {
     for (Slice slice : List.of(new Slice.Everything(), Slice.open(), Slice.statesPay())) {
       for (Dimension by : Dimension.values()) {
@@ -213,70 +132,6 @@ public abstract class SliceContract {
   }
 
   @Test
-  void sketchesAreThoseOfTheJobsInTheOrderAsked() {
-    List<JobId> ids = new ArrayList<>(jobs.stream().map(Job::id).toList());
-    Collections.shuffle(ids, new Random(SEED));
-    ids.add(3, JobId.parse("board:gone:1"));
-
-    assertThat(oracle.sketches(ids)).hasSize(jobs.size());
-    assertThat(index.sketches(ids)).isEqualTo(oracle.sketches(ids));
-  }
-
-  @Test
-  void jobsAreOrderedByTheLeastKeyOfTheirValues() {
-    for (Dimension by : List.of(Dimension.CITY, Dimension.SKILL, Dimension.PAY)) {
-      Order order =
-          new Order.ByValue(by, value -> value.length() % 3 == 0 ? 1 / 0.0 : value.length());
-      for (Slice slice : List.of(new Slice.Everything(), Slice.open())) {
-        for (int from : new int[] {0, 7}) {
-          assertThat(index.hits(slice, order, from, JOBS))
-              .as("%s from %d", by, from)
-              .isEqualTo(oracle.hits(slice, order, from, JOBS));
-          assertThat(index.hits(slice, order, from, 5))
-              .isEqualTo(oracle.hits(slice, order, from, 5));
-        }
-      }
-    }
-  }
-
-  @Test
-  void pagesOfTheMostRelevantHoldEveryHitOnce() {
-    Slice words = new Slice.Words(List.of("go"));
-    Hits whole = oracle.hits(words, Order.RELEVANCE, 0, JOBS);
-    List<String> joined = new ArrayList<>();
-    for (int from = 0; from < whole.total(); from += 5) {
-      joined.addAll(ids(index.hits(words, Order.RELEVANCE, from, 5)));
-    }
-    assertThat(joined).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(whole));
-  }
-
-  /// Of an index that nothing was replaced in, which would still count what was.
-  @Test
-  void theMostRelevantStandInTheOrderOfTheRule(@TempDir Path folder) {
-    List<Change> changes = jobs.stream().<Change>map(Change.Put::new).toList();
-    IndexPosition behind = new IndexPosition("store", 2L * JOBS);
-    MemoryIndex rule = new MemoryIndex();
-    rule.apply(changes, behind);
-    Random seeds = new Random(SEED + 2);
-    try (FollowingIndex fresh = open(folder)) {
-      fresh.apply(changes, behind);
-      for (int i = 0; i < 150; i++) {
-        long seed = seeds.nextLong();
-        Slice slice = ranked(new Slices(seed, jobs));
-        assertThat(fresh.relevance(slice)).as("%s", slice).isEqualTo(rule.relevance(slice));
-        assertThat(fresh.hits(slice, Order.RELEVANCE, 0, JOBS))
-            .as("most relevant of %s, seed %d", slice, seed)
-            .isEqualTo(rule.hits(slice, Order.RELEVANCE, 0, JOBS));
-      }
-    }
-  }
-
-  private static Slice ranked(Slices slices) {
-    Slice either = new Slice.AnyOf(List.of(slices.words(), slices.phrase(), slices.meant()));
-    return new Slice.AllOf(List.of(either, slices.next(2)));
-  }
-
-  @Test
   void phrasesAreWordsNextToEachOther() {
     for (Job job : jobs) {
       List<String> title = Words.of(job.title());
@@ -284,16 +139,6 @@ public abstract class SliceContract {
       assertThat(found(index, new Slice.Phrase(title))).contains(job.id().toString());
       assertThat(found(index, new Slice.Phrase(turned)))
           .isEqualTo(found(oracle, new Slice.Phrase(turned)));
-    }
-  }
-
-  @Test
-  void withoutWordsTheMostRelevantAreTheNewest() {
-    for (Slice slice :
-        List.of(Slice.open(), new Slice.Not(new Slice.Words(List.of("go"))), Slice.statesPay())) {
-      assertThat(index.hits(slice, Order.RELEVANCE, 3, 40))
-          .as(slice.toString())
-          .isEqualTo(oracle.hits(slice, Order.NEWEST, 3, 40));
     }
   }
 
@@ -337,14 +182,6 @@ public abstract class SliceContract {
     for (int count = 0; count <= JobIndex.MOST_SLICES; count++) {
       List<Slice> some = Stream.generate(() -> slices.next(2)).limit(count).toList();
       assertThat(index.overlaps(some)).as(some.toString()).isEqualTo(oracle.overlaps(some));
-    }
-  }
-
-  @Test
-  void nothingAskedForStillCounts() {
-    for (Order order : List.of(Order.RELEVANCE, Order.NEWEST)) {
-      assertThat(index.hits(Slice.open(), order, 0, 0))
-          .isEqualTo(oracle.hits(Slice.open(), order, 0, 0));
     }
   }
 
@@ -423,9 +260,5 @@ public abstract class SliceContract {
     Map<List<String>, Long> cells = new HashMap<>();
     index.tally(slice, by, (cell, jobs) -> cells.merge(List.copyOf(cell), jobs, Long::sum));
     return cells;
-  }
-
-  private static List<String> ids(Hits hits) {
-    return hits.ids().stream().map(Object::toString).collect(Collectors.toList());
   }
 }
