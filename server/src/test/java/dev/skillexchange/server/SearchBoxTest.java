@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.skillexchange.server.Chromium.Look;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;

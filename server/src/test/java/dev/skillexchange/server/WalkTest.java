@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.skillexchange.server.Chromium.Look;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,6 @@ import dev.skillexchange.store.PersonId;
 import dev.skillexchange.store.ShortLinks.Making;
 import dev.skillexchange.testkit.Adverts;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
@@ -51,24 +49,10 @@ final class KeptSurvivalTest {
       blocker.setAutoCommit(false);
       lock.execute("INSERT INTO person (id) VALUES ('home')");
       Future<?> hiding = people.submit(() -> store.people().hide(PersonId.HOME, JOB));
-      terminateWhoeverWaits();
+      Waiting.end(database, "INSERT INTO person%");
       blocker.rollback();
       hiding.get();
       assertThat(store.people().hidden(PersonId.HOME)).containsExactly(JOB);
-    }
-  }
-
-  /// Ends the connection that waits for the person's row, as soon as one does.
-  private void terminateWhoeverWaits() throws SQLException {
-    String sql =
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            + " WHERE application_name = 'skillexchange' AND wait_event_type = 'Lock'"
-            + " AND query LIKE 'INSERT INTO person%'";
-    try (Connection connection = Schema.connect(database);
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      while (Sql.list(statement, row -> row.getBoolean(1)).isEmpty()) {
-        Thread.onSpinWait();
-      }
     }
   }
 

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -113,7 +112,7 @@ final class SurvivalTest {
       lock.execute("SELECT FROM change_counter FOR UPDATE");
       Future<WriteCount> write =
           writers.submit(() -> store.postings().write(Adverts.day(1), postings, DERIVER));
-      terminateWhoeverWaits();
+      Waiting.end(database, "%change_counter%");
       blocker.commit();
       assertThat(write.get()).isEqualTo(new WriteCount(1, 0, 0));
       StoreInvariants.hold(store);
@@ -139,7 +138,7 @@ final class SurvivalTest {
       lock.execute("SELECT FROM change_counter FOR UPDATE");
       Future<Optional<Parting>> parting =
           writers.submit(() -> store.partings().part(other, new JobId(one), Instant.EPOCH));
-      terminateWhoeverWaits();
+      Waiting.end(database, "%change_counter%");
       blocker.commit();
       assertThat(parting.get()).isPresent();
       StoreInvariants.hold(store);
@@ -147,20 +146,6 @@ final class SurvivalTest {
     try (PostgresStore store = PostgresStore.open(database, Market.REAL, SCHEMA)) {
       assertThat(store.partings().all()).hasSize(1);
       assertThat(store.jobs().showing(other).orElseThrow().id()).isEqualTo(new JobId(other));
-    }
-  }
-
-  /// Ends the connection that waits for the writer lock, as soon as one does.
-  private void terminateWhoeverWaits() throws SQLException {
-    String sql =
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            + " WHERE application_name = 'skillexchange' AND wait_event_type = 'Lock'"
-            + " AND query LIKE '%change_counter%'";
-    try (Connection connection = Schema.connect(database);
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      while (Sql.list(statement, row -> row.getBoolean(1)).isEmpty()) {
-        Thread.onSpinWait();
-      }
     }
   }
 
