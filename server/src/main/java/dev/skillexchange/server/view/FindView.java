@@ -6,6 +6,7 @@ import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.facet.PostedSince;
 import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.PayPeriod;
