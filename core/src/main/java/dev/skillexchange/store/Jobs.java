@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The jobs of a store.
+///
+/// What another process writes may be seen a fifth of a second late; what this one wrote is seen at
+/// once.
 public interface Jobs {
 
   /// The jobs of some ids, in their order; ids without a job are left out.

@@ -57,7 +57,8 @@ public interface People {
   /// The employers that a person hid, the latest first.
   List<HiddenEmployer> hiddenEmployers(PersonId person);
 
-  /// What a person hid, as the jobs are grouped now.
+  /// What a person hid, as the jobs are grouped now; what another process changed may be seen a
+  /// fifth of a second late. Every search asks for it.
   Unwanted unwanted(PersonId person);
 
   /// The jobs that some postings show now, and the keys of the postings as ids: what was known by

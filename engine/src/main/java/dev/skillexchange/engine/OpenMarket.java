@@ -5,6 +5,7 @@ import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Narrowed;
+import dev.skillexchange.job.Reading;
 import dev.skillexchange.market.BoardReadings;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Market;
@@ -27,8 +28,8 @@ public final class OpenMarket implements AutoCloseable {
   private final Refreshed<Completer> completer;
   private final AtomicReference<Read> read;
 
-  /// Readings, and the totals of the store when they were read.
-  private record Read(Optional<Totals> totals, BoardReadings readings) {}
+  /// Readings as the store lists them, and what is made of them.
+  private record Read(List<Reading> listed, BoardReadings readings) {}
 
   /// A market of a store and an index of it that stands where it is until it is told to follow.
   /// Both are closed with it.
@@ -39,7 +40,7 @@ public final class OpenMarket implements AutoCloseable {
     this.shown = index;
     this.hidden = Optional.empty();
     this.completer = new Refreshed<>();
-    this.read = new AtomicReference<>(new Read(Optional.empty(), BoardReadings.of(List.of())));
+    this.read = new AtomicReference<>(new Read(List.of(), BoardReadings.of(List.of())));
   }
 
   private OpenMarket(OpenMarket whole, JobIndex shown, Optional<Slice> hidden) {
@@ -91,12 +92,12 @@ public final class OpenMarket implements AutoCloseable {
     return store.jobs().lastReading();
   }
 
-  /// The complete readings of each board; read again where the totals changed.
+  /// The complete readings of each board; made anew where the store lists others.
   public BoardReadings readings() {
-    Totals now = totals();
+    List<Reading> now = store.jobs().monthlyReadings();
     Read known = read.get();
-    if (!known.totals().equals(Optional.of(now))) {
-      known = new Read(Optional.of(now), BoardReadings.of(store.jobs().monthlyReadings()));
+    if (!known.listed().equals(now)) {
+      known = new Read(now, BoardReadings.of(now));
       read.set(known);
     }
     return known.readings();

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// The connections to one schema, and how work is done on them.
 ///
@@ -17,6 +18,7 @@ final class Connections implements AutoCloseable {
 
   private final Database database;
   private final HikariDataSource pool;
+  private final AtomicLong ended = new AtomicLong();
 
   private Connections(Database database, HikariDataSource pool) {
     this.database = database;
@@ -53,16 +55,25 @@ final class Connections implements AutoCloseable {
 
   /// Does a step: one transaction, wholly or not at all.
   <T> T step(Work<T> work) {
-    return attempt(connection -> {
-      connection.setAutoCommit(false);
-      try {
-        T result = work.on(connection);
-        connection.commit();
-        return result;
-      } finally {
-        rollBack(connection);
-      }
-    });
+    try {
+      return attempt(connection -> {
+        connection.setAutoCommit(false);
+        try {
+          T result = work.on(connection);
+          connection.commit();
+          return result;
+        } finally {
+          rollBack(connection);
+        }
+      });
+    } finally {
+      ended.incrementAndGet();
+    }
+  }
+
+  /// The number of the last step of this process that ended, be it done or not.
+  long lastStep() {
+    return ended.get();
   }
 
   /// Ends what is not committed. A connection too broken for that is dropped by the pool, and the

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The jobs of a store on PostgreSQL.
 final class PostgresJobs implements Jobs {
@@ -27,7 +26,7 @@ final class PostgresJobs implements Jobs {
               + " WHERE id = (SELECT job_id FROM posting WHERE key = ?)");
   private static final String TOTALS =
       """
-      SELECT (SELECT steps FROM change_counter) AS steps, p.*, r.*,
+      SELECT p.*, r.*,
         (SELECT count(*) FROM job WHERE live) AS jobs
       FROM
         (SELECT count(*) AS postings,
@@ -38,6 +37,8 @@ final class PostgresJobs implements Jobs {
           min(observed) AS first_reading, max(observed) AS last_reading FROM reading) r
       """;
 
+  private static final String LATEST = "SELECT max(observed) AS observed FROM reading";
+
   private static final String MONTHLY =
       """
       SELECT source, board, max(observed) AS observed FROM reading WHERE complete
@@ -46,16 +47,17 @@ final class PostgresJobs implements Jobs {
       """;
 
   private final Connections connections;
-  private final AtomicReference<Optional<Counted>> counted =
-      new AtomicReference<>(Optional.empty());
-  private final LatestReading latest = new LatestReading();
+  private final Unchanged<Totals> totals = new Unchanged<>(PostgresJobs::count);
+  private final Recent<Optional<LocalDate>> lastReading;
+  private final Recent<List<Reading>> monthlyReadings;
 
   PostgresJobs(Connections connections) {
     this.connections = connections;
+    this.lastReading =
+        new Recent<>(connections, new Unchanged<>(PostgresJobs::latest)::value);
+    this.monthlyReadings =
+        new Recent<>(connections, new Unchanged<>(PostgresJobs::monthly)::value);
   }
-
-  /// Totals, and the step of the store behind which they hold.
-  private record Counted(long steps, Totals totals) {}
 
   @Override
   public List<Job> find(List<JobId> ids) {
@@ -83,59 +85,51 @@ final class PostgresJobs implements Jobs {
   /// Counts anew only where a step changed anything since the last count.
   @Override
   public Totals totals() {
-    return connections.read(connection -> {
-      Optional<Counted> known = counted.get();
-      if (known.isPresent() && known.get().steps() == steps(connection)) {
-        return known.get().totals();
-      }
-      Counted now = count(connection);
-      counted.set(Optional.of(now));
-      return now.totals();
-    });
-  }
-
-  private static long steps(Connection connection) throws SQLException {
-    String sql = "SELECT steps FROM change_counter";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      return Sql.list(statement, row -> row.getLong(1)).getFirst();
-    }
+    return connections.read(totals::value);
   }
 
   @Override
   public Optional<LocalDate> lastReading() {
-    return connections.read(connection -> latest.day(connection, steps(connection)));
+    return lastReading.get();
   }
 
   @Override
   public List<Reading> monthlyReadings() {
-    return connections.read(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(MONTHLY)) {
-        return Sql.list(
-            statement,
-            row ->
-                new Reading(
-                    row.getString("source"), row.getString("board"), Sql.day(row, "observed")));
-      }
-    });
+    return monthlyReadings.get();
   }
 
-  private static Counted count(Connection connection) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(TOTALS)) {
-      return Sql.list(statement, PostgresJobs::counted).getFirst();
+  private static Optional<LocalDate> latest(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LATEST)) {
+      return Sql.list(statement, row -> Sql.optionalDay(row, "observed")).getFirst();
     }
   }
 
-  private static Counted counted(ResultSet row) throws SQLException {
-    return new Counted(
-        row.getLong("steps"),
-        new Totals(
-            row.getLong("postings"),
-            row.getLong("open_postings"),
-            row.getLong("jobs"),
-            row.getLong("open_jobs"),
-            row.getLong("employers"),
-            row.getLong("boards"),
-            Sql.optionalDay(row, "first_reading"),
-            Sql.optionalDay(row, "last_reading")));
+  private static List<Reading> monthly(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(MONTHLY)) {
+      return List.copyOf(
+          Sql.list(
+              statement,
+              row ->
+                  new Reading(
+                      row.getString("source"), row.getString("board"), Sql.day(row, "observed"))));
+    }
+  }
+
+  private static Totals count(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(TOTALS)) {
+      return Sql.list(statement, PostgresJobs::totals).getFirst();
+    }
+  }
+
+  private static Totals totals(ResultSet row) throws SQLException {
+    return new Totals(
+        row.getLong("postings"),
+        row.getLong("open_postings"),
+        row.getLong("jobs"),
+        row.getLong("open_jobs"),
+        row.getLong("employers"),
+        row.getLong("boards"),
+        Sql.optionalDay(row, "first_reading"),
+        Sql.optionalDay(row, "last_reading"));
   }
 }

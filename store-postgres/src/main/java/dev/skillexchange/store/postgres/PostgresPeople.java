@@ -29,6 +29,7 @@ final class PostgresPeople implements People {
   private static final int MOST_REMEMBERED = 1_000;
 
   private final Connections connections;
+  private final Map<PersonId, Recent<State>> states = new ConcurrentHashMap<>();
   private final Map<PersonId, Seen> seen = new ConcurrentHashMap<>();
 
   PostgresPeople(Connections connections) {
@@ -113,7 +114,7 @@ final class PostgresPeople implements People {
   /// Read anew only where the store or what the person keeps has changed since.
   @Override
   public Unwanted unwanted(PersonId person) {
-    State now = connections.read(connection -> state(connection, person));
+    State now = state(person);
     if (now.revision().isEmpty()) {
       return Unwanted.NOTHING;
     }
@@ -136,6 +137,16 @@ final class PostgresPeople implements People {
     }
     seen.put(person, new Seen(now, unwanted));
     return unwanted;
+  }
+
+  private State state(PersonId person) {
+    if (states.size() >= MOST_REMEMBERED) {
+      states.clear();
+    }
+    return states
+        .computeIfAbsent(
+            person, one -> new Recent<>(connections, connection -> state(connection, one)))
+        .get();
   }
 
   private static State state(Connection connection, PersonId person) throws SQLException {
