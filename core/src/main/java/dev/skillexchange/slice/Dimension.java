@@ -39,6 +39,8 @@ public enum Dimension {
   STATE,
   /// The base pay, as a [PayCell].
   PAY,
+  /// The most that the base pay comes to in a year, with its currency: `USD:150000`.
+  PAY_TOP,
   /// Currency and basis of the base pay, such as `USD:salary` or `USD:hour`.
   PAY_BASIS,
   /// How far the ends of the base pay are apart, as a [PayRatio].

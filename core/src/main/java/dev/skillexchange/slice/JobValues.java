@@ -62,6 +62,7 @@ public final class JobValues {
       case SOURCE -> job.postings().stream().map(posting -> posting.key().source());
       case STATE -> Stream.of(job.open() ? "open" : "closed");
       case PAY -> base(facts).map(pay -> PayCell.of(pay).toString());
+      case PAY_TOP -> base(facts).map(pay -> PayCell.of(pay).top());
       case PAY_BASIS -> base(facts).map(pay -> PayCell.of(pay).basis());
       case PAY_RATIO ->
           base(facts).flatMap(pay -> PayRatio.of(pay).stream()).map(PayRatio::toString);

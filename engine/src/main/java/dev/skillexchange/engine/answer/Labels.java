@@ -49,6 +49,7 @@ public final class Labels {
           FIRST_SEEN,
           SPELL,
           REPOSTS,
+          PAY_TOP,
           PAY_RATIO,
           EMPLOYER,
           EMPLOYER_NAME,

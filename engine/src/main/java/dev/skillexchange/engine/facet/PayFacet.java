@@ -14,27 +14,27 @@ import java.util.stream.Stream;
 
 /// Counts jobs by whether they state pay, and by how much.
 ///
-/// @param cells pay as stated, each with its jobs, in no order: there may be tens of thousands
+/// @param tops values of [Dimension#PAY_TOP], each with its jobs, in no order
 /// @param unstated how many jobs state none
-record PayFacet(FacetScope scope, List<ValueCount> cells, long unstated) {
+record PayFacet(FacetScope scope, List<ValueCount> tops, long unstated) {
 
   static PayFacet count(FacetScope scope) {
     Slice slice = scope.without(Parameter.PAY);
-    List<ValueCount> cells = new ArrayList<>();
+    List<ValueCount> tops = new ArrayList<>();
     long[] unstated = new long[1];
     scope
         .index()
         .tally(
             slice,
-            List.of(Dimension.PAY),
+            List.of(Dimension.PAY_TOP),
             (cell, jobs) -> {
               if (cell.getFirst().isEmpty()) {
                 unstated[0] += jobs;
               } else {
-                cells.add(new ValueCount(cell.getFirst(), jobs));
+                tops.add(new ValueCount(cell.getFirst(), jobs));
               }
             });
-    return new PayFacet(scope, cells, unstated[0]);
+    return new PayFacet(scope, tops, unstated[0]);
   }
 
   Facet facet() {
@@ -42,7 +42,7 @@ record PayFacet(FacetScope scope, List<ValueCount> cells, long unstated) {
         Parameter.PAY.id(),
         "Pay",
         Stream.of(
-                value("stated", "Stated", cells.stream().mapToLong(ValueCount::jobs).sum()),
+                value("stated", "Stated", tops.stream().mapToLong(ValueCount::jobs).sum()),
                 value("unstated", "Not stated", unstated))
             .filter(value -> value.jobs() > 0 || value.chosen())
             .toList());
@@ -58,6 +58,6 @@ record PayFacet(FacetScope scope, List<ValueCount> cells, long unstated) {
   }
 
   Optional<Histogram> histogram(PayAnywhere anywhere) {
-    return PayHistogram.of(scope, anywhere, cells);
+    return PayHistogram.of(scope, anywhere, tops);
   }
 }

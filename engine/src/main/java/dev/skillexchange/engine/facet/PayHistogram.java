@@ -29,7 +29,7 @@ final class PayHistogram {
     this.paid = paid;
   }
 
-  /// @param counts of pay cells
+  /// @param counts of the values of [dev.skillexchange.slice.Dimension#PAY_TOP]
   static Optional<Histogram> of(FacetScope scope, PayAnywhere anywhere, List<ValueCount> counts) {
     return new PayHistogram(scope, anywhere, PayTops.of(counts)).histogram();
   }

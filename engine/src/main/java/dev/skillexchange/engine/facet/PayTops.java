@@ -1,7 +1,6 @@
 package dev.skillexchange.engine.facet;
 
 import dev.skillexchange.index.ValueCount;
-import dev.skillexchange.slice.PayCell;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,12 +30,13 @@ final class PayTops {
 
   /// By currency.
   ///
-  /// @param cells pay as stated, each with its jobs
-  static Map<String, PayTops> of(Collection<ValueCount> cells) {
+  /// @param tops values of [dev.skillexchange.slice.Dimension#PAY_TOP], each with its jobs
+  static Map<String, PayTops> of(Collection<ValueCount> tops) {
     Map<String, Map<Long, Long>> jobs = new HashMap<>();
-    for (ValueCount cell : cells) {
-      jobs.computeIfAbsent(PayCell.currency(cell.value()), _ -> new HashMap<>())
-          .merge(PayCell.yearlyTop(cell.value()), cell.jobs(), Long::sum);
+    for (ValueCount top : tops) {
+      int colon = top.value().indexOf(':');
+      jobs.computeIfAbsent(top.value().substring(0, colon), _ -> new HashMap<>())
+          .merge(Long.parseLong(top.value(), colon + 1, top.value().length(), 10), top.jobs(), Long::sum);
     }
     return jobs.entrySet().stream()
         .collect(

@@ -1,44 +1,62 @@
 package dev.skillexchange.index.lucene;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The values of a dimension that were met in any segment of an index, numbered from 1 on; 0 stands
 /// for no value. It only grows: a number stands for its value for as long as the index is open.
 ///
-/// Safe for use by several threads.
+/// Safe for use by several threads; whoever reads never waits.
 final class Dictionary {
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>(List.of(""));
+  private static final int SMALLEST = 16;
+
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+  private volatile Names names = new Names(1, emptyOf(SMALLEST));
+
+  /// Names by their numbers, of which the array may hold room for more.
+  private record Names(int size, String[] texts) {}
 
   /// The numbers of some values, in their order.
   synchronized int[] add(List<String> values) {
+    int size = names.size;
+    String[] texts = names.texts;
     int[] added = new int[values.size()];
     for (int i = 0; i < added.length; i++) {
-      added[i] =
-          numbers.computeIfAbsent(
-              values.get(i),
-              value -> {
-                names.add(value);
-                return names.size() - 1;
-              });
+      String value = values.get(i);
+      Integer known = numbers.get(value);
+      if (known == null) {
+        if (size == texts.length) {
+          texts = Arrays.copyOf(texts, 2 * size);
+        }
+        texts[size] = value;
+        known = size++;
+        numbers.put(value, known);
+      }
+      added[i] = known;
     }
+    names = new Names(size, texts);
     return added;
   }
 
+  private static String[] emptyOf(int size) {
+    String[] texts = new String[size];
+    texts[0] = "";
+    return texts;
+  }
+
   /// The number of a value, 0 where no segment has it.
-  synchronized int find(String value) {
+  int find(String value) {
     return numbers.getOrDefault(value, 0);
   }
 
-  synchronized String name(int number) {
-    return names.get(number);
+  String name(int number) {
+    return names.texts[number];
   }
 
   /// One more than the highest number.
-  synchronized int size() {
-    return names.size();
+  int size() {
+    return names.size;
   }
 }

@@ -24,6 +24,11 @@ final class LongCounts {
     }
   }
 
+  /// How often a key was counted.
+  int of(long key) {
+    return counts[placeOf(key + 1)];
+  }
+
   private int placeOf(long stored) {
     int mask = keys.length - 1;
     int at = (int) mixed(stored) & mask;

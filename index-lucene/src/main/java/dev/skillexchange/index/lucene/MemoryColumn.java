@@ -83,6 +83,21 @@ final class MemoryColumn {
     }
   }
 
+  /// The same in a table.
+  void count(int[] docs, int size, LongCounts counts) {
+    for (int i = 0; i < size; i++) {
+      int value = values[docs[i]];
+      if (value >= 0) {
+        counts.increment(value);
+      } else {
+        int at = ~value;
+        for (int last = at + several[at]; at < last; ) {
+          counts.increment(several[++at]);
+        }
+      }
+    }
+  }
+
   /// The least key that a document's values have.
   ///
   /// @param keys by the values' numbers; NaN where not made yet

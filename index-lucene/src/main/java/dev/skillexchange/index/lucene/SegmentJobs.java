@@ -69,10 +69,8 @@ final class SegmentJobs implements LeafCollector {
   }
 
   /// Counts the values of a column among the jobs.
-  ///
-  /// @param counts by the values' numbers
-  void count(MemoryColumn column, int[] counts) {
-    column.count(docs, size, counts);
+  void count(MemoryColumn column, ValueCounts counts) {
+    counts.add(column, docs, size);
   }
 
   /// Hands the jobs to what collects in their segment.
