@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Writes guides: asks an index for tallies and makes figures of them. Nothing is precomputed.
@@ -45,12 +46,26 @@ public final class GuideWriter {
       Optional<LocalDate> asOf,
       BoardReadings readings,
       Optional<Conversion> conversion) {
+    return write(role, narrowing, asOf, readings, conversion, _ -> {});
+  }
+
+  /// The same, of which one part is told early: what follows from it can be done while pay is being
+  /// counted on another thread.
+  ///
+  /// @param day takes the activities, before this returns
+  public Guide write(
+      Role role,
+      JobQuery narrowing,
+      Optional<LocalDate> asOf,
+      BoardReadings readings,
+      Optional<Conversion> conversion,
+      Consumer<List<ActivityShare>> day) {
     JobQuery about = scope(role, narrowing);
     return index.snapshot(now -> {
       Supplier<Scope> scope = () -> Scope.of(now, resolver, asOf, about);
       CompletableFuture<PaySection> pay = PaySection.begin(scope, catalogue, conversion);
       try {
-        return written(role, asOf, scope.get(), readings, pay);
+        return written(role, asOf, scope.get(), readings, pay, day);
       } finally {
         PaySection.end(pay);
       }
@@ -62,7 +77,8 @@ public final class GuideWriter {
       Optional<LocalDate> asOf,
       Scope scope,
       BoardReadings readings,
-      CompletableFuture<PaySection> begun) {
+      CompletableFuture<PaySection> begun,
+      Consumer<List<ActivityShare>> early) {
     Scope open = scope.other(scope.query().with(Parameter.SEEN).with(Parameter.STATE, "open"));
     Demand demand = DemandWriter.write(scope, open);
     Stays stays = new Stays(readings, scope.slice());
@@ -74,6 +90,10 @@ public final class GuideWriter {
     Optional<Scope> neighbours = neighbours(scope, role);
     neighbours.ifPresent(others -> others.counts(Dimension.SKILL));
     scope.counts(Dimension.SKILL_NEED);
+    Entry entry = EntryWriter.write(scope);
+    List<HiringEmployer> hiring = HiringWriter.write(open);
+    List<ActivityShare> day = DayWriter.write(scope, catalogue);
+    early.accept(day);
     PaySection pay = PaySection.of(begun);
     return new Guide(
         role,
@@ -88,10 +108,10 @@ public final class GuideWriter {
         pay.tables().converted(),
         SkillWriter.write(scope, neighbours, trends, pay.skills(), catalogue),
         ladder,
-        EntryWriter.write(scope),
-        DayWriter.write(scope, catalogue),
+        entry,
+        day,
         CertificationWriter.write(scope, pay.certifications(), catalogue),
-        HiringWriter.write(open),
+        hiring,
         related);
   }
 

@@ -16,6 +16,7 @@ import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.Slice;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -69,12 +70,20 @@ public final class Guides {
       JobQuery narrowing,
       String currency,
       Basis basis) {
+    Slice slice =
+        knowledge.resolver().resolve(GuideWriter.scope(role, narrowing), basis.asOf()).slice();
+    ActivityQuotes quotes = new ActivityQuotes(market.store().jobs(), now);
+    Map<ActivityId, Quote> quoted = new HashMap<>();
     Guide guide =
         new GuideWriter(now, knowledge.catalogue(), knowledge.resolver())
-            .write(role, narrowing, basis.asOf(), market.readings(), conversion(basis, currency));
-    JobQuery about = guide.jobs().sample().behind();
-    Slice slice = knowledge.resolver().resolve(about, basis.asOf()).slice();
-    return new Told(guide, new ActivityQuotes(market.store().jobs(), now).of(guide.day(), slice));
+            .write(
+                role,
+                narrowing,
+                basis.asOf(),
+                market.readings(),
+                conversion(basis, currency),
+                day -> quoted.putAll(quotes.of(day, slice)));
+    return new Told(guide, quoted);
   }
 
   /// How pay is converted: at the last rates on or before the day of the last reading.
