@@ -19,6 +19,10 @@ public interface FollowingIndex extends JobIndex, AutoCloseable {
   /// @throws IllegalStateException where the index holds jobs of another store
   void apply(List<Change> changes, IndexPosition behind);
 
+  /// Told now and then while there is nothing to take: the index may put itself in order, beside
+  /// those who ask. Nothing that can be asked changes.
+  default void settle() {}
+
   /// Drops every job and the position.
   void clear();
 

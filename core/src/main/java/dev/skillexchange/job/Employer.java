@@ -2,6 +2,7 @@ package dev.skillexchange.job;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Who hires: a name as it was published, and the id under which its spellings meet.
 public record Employer(EmployerId id, String name) {
@@ -17,6 +18,9 @@ public record Employer(EmployerId id, String name) {
     /// time that grows with the square of a run of accents.
     private static final int LONGEST_NAME = 500;
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern AROUND = Pattern.compile("^-+|-+$");
+
     public EmployerId {
       if (slug.isEmpty()) {
         throw new IllegalArgumentException("an employer needs a name");
@@ -25,11 +29,9 @@ public record Employer(EmployerId id, String name) {
 
     static EmployerId of(String name) {
       String read = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-      String folded =
-          Normalizer.normalize(read, Normalizer.Form.NFKC)
-              .toLowerCase(Locale.ROOT)
-              .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-              .replaceAll("^-+|-+$", "");
+      String plain = Normalizer.normalize(read, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+      String joined = BETWEEN.matcher(plain).replaceAll("-");
+      String folded = AROUND.matcher(joined).replaceAll("");
       return new EmployerId(folded.isEmpty() ? "unnamed" : folded);
     }
 

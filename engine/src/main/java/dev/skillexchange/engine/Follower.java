@@ -21,6 +21,9 @@ public final class Follower implements AutoCloseable {
   private static final long PAUSE_MILLISECONDS = 200;
   private static final long PAUSE_AFTER_FAILURE_MILLISECONDS = 2_000;
 
+  /// How often in a row there was nothing to take before the index may settle: five seconds.
+  private static final int QUIET = 25;
+
   private final Store store;
   private final FollowingIndex index;
   private final ReentrantLock following = new ReentrantLock();
@@ -42,9 +45,13 @@ public final class Follower implements AutoCloseable {
 
   private void follow() {
     long pause = 0;
+    int quiet = 0;
     while (!closed(pause)) {
       try {
-        catchUp();
+        quiet = take() ? 0 : Math.min(quiet + 1, QUIET);
+        if (quiet == QUIET) {
+          index.settle();
+        }
         pause = PAUSE_MILLISECONDS;
       } catch (RuntimeException e) {
         if (closed.getCount() > 0) {
@@ -67,15 +74,22 @@ public final class Follower implements AutoCloseable {
 
   /// Takes all changes that the store has now.
   public void catchUp() {
+    take();
+  }
+
+  /// The same, and tells whether there were any.
+  private boolean take() {
     following.lock();
     try {
       long position = start(store.changes().last());
       List<Change> changes = store.changes().after(position, BATCH);
+      boolean some = !changes.isEmpty();
       while (!changes.isEmpty() && closed.getCount() > 0) {
         position = changes.getLast().version();
         index.apply(changes, at(position));
         changes = store.changes().after(position, BATCH);
       }
+      return some;
     } finally {
       following.unlock();
     }

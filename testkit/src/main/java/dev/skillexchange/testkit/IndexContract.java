@@ -121,6 +121,22 @@ public abstract class IndexContract {
   }
 
   @Test
+  void settlingChangesNothingThatCanBeAsked() {
+    for (int i = 1; i <= 12; i++) {
+      apply(i, put("board:b:" + i, i, "baker"));
+      index.settle();
+    }
+    List<String> before = ids(index);
+    index.settle();
+
+    assertThat(ids(index)).isEqualTo(before).hasSize(12);
+    assertThat(index.position()).contains(new IndexPosition(STORE, 12));
+    reopen();
+    assertThat(ids(index)).isEqualTo(before);
+    assertThat(index.position()).contains(new IndexPosition(STORE, 12));
+  }
+
+  @Test
   void jobsAndPositionOutliveTheProcess() {
     apply(5, put("board:b:1", 4, "baker"), put("board:b:2", 5, "baker"));
     apply(6, gone("board:b:2", 6));

@@ -1,46 +1,49 @@
 package dev.skillexchange.engine.facet;
 
 import dev.skillexchange.index.ValueCount;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Jobs by the upper ends of their yearly pay in one currency.
 final class PayTops {
-  /// Rising.
+  /// Rising; an amount may stand there several times.
   private final long[] tops;
 
   /// How many jobs reach each of them; none behind the last.
   private final long[] reaching;
 
-  private PayTops(NavigableMap<Long, Long> jobs) {
-    tops = jobs.keySet().stream().mapToLong(top -> top).toArray();
+  /// An amount, and the jobs that pay it at the most.
+  private record Top(long amount, long jobs) {}
+
+  private PayTops(List<Top> rising) {
+    tops = rising.stream().mapToLong(Top::amount).toArray();
     reaching = new long[tops.length + 1];
-    long reach = 0;
-    int at = tops.length;
-    for (long count : jobs.descendingMap().values()) {
-      reach += count;
-      reaching[--at] = reach;
+    for (int at = tops.length - 1; at >= 0; at--) {
+      reaching[at] = reaching[at + 1] + rising.get(at).jobs();
     }
   }
 
   /// By currency.
   ///
-  /// @param tops values of [dev.skillexchange.slice.Dimension#PAY_TOP], each with its jobs
-  static Map<String, PayTops> of(Collection<ValueCount> tops) {
-    Map<String, Map<Long, Long>> jobs = new HashMap<>();
-    for (ValueCount top : tops) {
-      int colon = top.value().indexOf(':');
-      jobs.computeIfAbsent(top.value().substring(0, colon), _ -> new HashMap<>())
-          .merge(Long.parseLong(top.value(), colon + 1, top.value().length(), 10), top.jobs(), Long::sum);
+  /// @param counts of values of [dev.skillexchange.slice.Dimension#PAY_TOP]
+  static Map<String, PayTops> of(Collection<ValueCount> counts) {
+    Map<String, List<Top>> tops = new HashMap<>();
+    for (ValueCount count : counts) {
+      String value = count.value();
+      int colon = value.indexOf(':');
+      tops.computeIfAbsent(value.substring(0, colon), _ -> new ArrayList<>())
+          .add(new Top(Long.parseLong(value, colon + 1, value.length(), 10), count.jobs()));
     }
-    return jobs.entrySet().stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, one -> new PayTops(new TreeMap<>(one.getValue()))));
+    Map<String, PayTops> byCurrency = new HashMap<>();
+    tops.forEach((currency, some) -> {
+      some.sort(Comparator.comparingLong(Top::amount));
+      byCurrency.put(currency, new PayTops(some));
+    });
+    return byCurrency;
   }
 
   long jobs() {
@@ -49,8 +52,17 @@ final class PayTops {
 
   /// How many jobs reach an amount.
   long atLeast(long amount) {
-    int found = Arrays.binarySearch(tops, amount);
-    return reaching[found >= 0 ? found : -found - 1];
+    int least = 0;
+    int behind = tops.length;
+    while (least < behind) {
+      int middle = (least + behind) >>> 1;
+      if (tops[middle] < amount) {
+        least = middle + 1;
+      } else {
+        behind = middle;
+      }
+    }
+    return reaching[least];
   }
 
   /// The least upper end that a share of the jobs does not exceed.

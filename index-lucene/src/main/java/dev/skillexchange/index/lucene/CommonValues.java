@@ -47,8 +47,7 @@ final class CommonValues {
   private List<ValueCount> most(int most) {
     PriorityQueue<ValueCount> kept = new PriorityQueue<>(ValueCount.MOST_FIRST.reversed());
     counts.forEach((number, jobs) -> {
-      boolean wanted = kept.size() < most || most > 0 && jobs >= kept.element().jobs();
-      if (number > 0 && wanted) {
+      if (number > 0 && (kept.size() < most || most > 0 && before(number, jobs, kept.element()))) {
         kept.add(new ValueCount(dictionary.name((int) number), jobs));
         if (kept.size() > most) {
           kept.remove();
@@ -56,5 +55,11 @@ final class CommonValues {
       }
     });
     return List.copyOf(kept);
+  }
+
+  /// Whether a value is listed before another; looks up its name only where that decides.
+  private boolean before(long number, int jobs, ValueCount other) {
+    return jobs > other.jobs()
+        || jobs == other.jobs() && dictionary.name((int) number).compareTo(other.value()) < 0;
   }
 }

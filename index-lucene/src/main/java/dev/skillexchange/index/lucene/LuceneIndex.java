@@ -45,6 +45,12 @@ public final class LuceneIndex implements FollowingIndex {
   /// Many values or words at once make a slow query, never a refused one.
   private static final int MOST_CLAUSES = 1 << 16;
 
+  /// From more segments than this on they are merged when there is nothing else to do ...
+  private static final int MANY_SEGMENTS = 6;
+
+  /// ... into so many, since every search looks into each of them.
+  private static final int FEW_SEGMENTS = 3;
+
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
@@ -126,6 +132,31 @@ public final class LuceneIndex implements FollowingIndex {
         }
       }
     }
+  }
+
+  /// Merges segments in a thread of Lucene's; those that are merged are committed and shown the next
+  /// time.
+  @Override
+  public synchronized void settle() {
+    try {
+      if (!writer.isOpen() || !writer.getMergingSegments().isEmpty()) {
+        return;
+      }
+      if (writer.hasUncommittedChanges()) {
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+      }
+      if (segments() > MANY_SEGMENTS) {
+        writer.forceMerge(FEW_SEGMENTS, false);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// How many segments a search looks into.
+  int segments() throws IOException {
+    return asked(searcher -> searcher.getIndexReader().leaves().size());
   }
 
   @Override
