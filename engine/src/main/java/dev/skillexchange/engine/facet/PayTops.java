@@ -32,11 +32,17 @@ final class PayTops {
   /// @param counts of values of [dev.skillexchange.slice.Dimension#PAY_TOP]
   static Map<String, PayTops> of(Collection<ValueCount> counts) {
     Map<String, List<Top>> tops = new HashMap<>();
+    String before = "";
+    List<Top> same = new ArrayList<>();
     for (ValueCount count : counts) {
       String value = count.value();
-      int colon = value.indexOf(':');
-      tops.computeIfAbsent(value.substring(0, colon), _ -> new ArrayList<>())
-          .add(new Top(Long.parseLong(value, colon + 1, value.length(), 10), count.jobs()));
+      int colon = before.length();
+      if (colon == 0 || !value.startsWith(before) || value.charAt(colon) != ':') {
+        colon = value.indexOf(':');
+        before = value.substring(0, colon);
+        same = tops.computeIfAbsent(before, _ -> new ArrayList<>());
+      }
+      same.add(new Top(Long.parseLong(value, colon + 1, value.length(), 10), count.jobs()));
     }
     Map<String, PayTops> byCurrency = new HashMap<>();
     tops.forEach((currency, some) -> {

@@ -12,28 +12,31 @@ final class FirstJobs {
   private final PriorityQueue<Ranked> kept = new PriorityQueue<>(Ranked.LAST_FIRST);
 
   /// The last of those kept, where there are as many as wanted.
-  private Ranked last = new Ranked(Double.POSITIVE_INFINITY, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  private double lastKey = Double.POSITIVE_INFINITY;
+
+  private int lastDay = Integer.MIN_VALUE;
+  private int lastId = Integer.MAX_VALUE;
 
   FirstJobs(int most, SegmentColumns.Order order) {
     this.most = most;
     this.order = order;
   }
 
+  /// Makes an object of a job only where it is kept: most are not.
   void offer(int doc, double key) {
     int day = order.firstSeen[doc];
-    if (key > last.key() || key == last.key() && day < last.day()) {
+    if (key > lastKey || key == lastKey && (day < lastDay || day == lastDay && order.id[doc] > lastId)) {
       return;
     }
-    Ranked job = new Ranked(key, day, order.id[doc]);
-    if (Ranked.LAST_FIRST.compare(job, last) < 0) {
-      return;
-    }
-    kept.add(job);
+    kept.add(new Ranked(key, day, order.id[doc]));
     if (kept.size() > most) {
       kept.remove();
     }
     if (kept.size() == most) {
-      last = kept.element();
+      Ranked last = kept.element();
+      lastKey = last.key();
+      lastDay = last.day();
+      lastId = last.id();
     }
   }
 

@@ -14,6 +14,14 @@ import org.apache.lucene.index.SortedSetDocValues;
 /// bytes a job, and four for each value where a job has several. A segment never changes, so it is
 /// read once; reading the same from the files takes several times as long for every count.
 final class MemoryColumn {
+  /// Up to so many values are counted apart ...
+  private static final int FEW = 1 << 12;
+
+  /// ... from so many jobs on.
+  private static final int MANY = 1 << 14;
+
+  private static final int LANES = 4;
+
   private final Dictionary dictionary;
 
   /// The number of a document's value, 0 for none; below 0, where it has several, the complement of
@@ -70,16 +78,49 @@ final class MemoryColumn {
   ///
   /// @param counts by the values' numbers
   void count(int[] docs, int size, int[] counts) {
+    if (counts.length <= FEW && size >= MANY) {
+      countApart(docs, size, counts);
+      return;
+    }
     for (int i = 0; i < size; i++) {
-      int value = values[docs[i]];
-      if (value >= 0) {
-        counts[value]++;
-      } else {
-        int at = ~value;
-        for (int last = at + several[at]; at < last; ) {
-          counts[several[++at]]++;
-        }
-      }
+      count(docs[i], counts);
+    }
+  }
+
+  /// Counts in four places by turns: where few values take nearly all jobs, each increment would
+  /// wait for the one before it.
+  private void countApart(int[] docs, int size, int[] counts) {
+    int[] second = new int[counts.length];
+    int[] third = new int[counts.length];
+    int[] fourth = new int[counts.length];
+    int i = 0;
+    for (int behind = size - LANES; i <= behind; i += LANES) {
+      count(docs[i], counts);
+      count(docs[i + 1], second);
+      count(docs[i + 2], third);
+      count(docs[i + 3], fourth);
+    }
+    for (; i < size; i++) {
+      count(docs[i], counts);
+    }
+    for (int value = 0; value < counts.length; value++) {
+      counts[value] += second[value] + third[value] + fourth[value];
+    }
+  }
+
+  private void count(int doc, int[] counts) {
+    int value = values[doc];
+    if (value >= 0) {
+      counts[value]++;
+    } else {
+      countSeveral(~value, counts);
+    }
+  }
+
+  private void countSeveral(int at, int[] counts) {
+    int last = at + several[at];
+    for (int i = at + 1; i <= last; i++) {
+      counts[several[i]]++;
     }
   }
 
