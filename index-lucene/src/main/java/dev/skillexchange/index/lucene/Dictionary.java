@@ -16,7 +16,15 @@ final class Dictionary {
   private volatile Names names = new Names(1, emptyOf(SMALLEST));
 
   /// Names by their numbers, of which the array may hold room for more.
-  private record Names(int size, String[] texts) {}
+  private static final class Names {
+    final int size;
+    final String[] texts;
+
+    Names(int size, String[] texts) {
+      this.size = size;
+      this.texts = texts;
+    }
+  }
 
   /// The numbers of some values, in their order.
   synchronized int[] add(List<String> values) {
