@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Something that a job asks one to know: a skill, or several of which one is enough.
 ///
-/// @param anyOf skills of the catalogue, at least one, each once, in the order of the posting
+/// @param anyOf skills of the catalogue, at least one, each once
 /// @param need the strongest of them
 /// @param weight how much the job depends on it: the probability that the posting really requires it
 ///   ([#probability]) times how distinctive it is; more than 0, at most 1
