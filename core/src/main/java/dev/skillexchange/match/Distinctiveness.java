@@ -2,6 +2,8 @@ package dev.skillexchange.match;
 
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Need;
+import java.util.HashMap;
+import java.util.Map;
 
 /// How distinctive skills are: how much it tells of a job's role that the job names one.
 ///
@@ -16,21 +18,21 @@ final class Distinctiveness implements SkillWeights {
   /// Half of the most is full: no skill is named in one small role only.
   private static final double FULL = 0.5;
 
-  private final SkillCounts counts;
-  private final double[] weights;
+  private final Map<SkillId, Double> weights;
 
-  private Distinctiveness(SkillCounts counts, double[] weights) {
-    this.counts = counts;
-    this.weights = weights;
+  private Distinctiveness(Map<SkillId, Double> weights) {
+    this.weights = Map.copyOf(weights);
   }
 
   static Distinctiveness of(SkillCounts counts) {
-    double[] weights = new double[counts.naming.length];
-    for (int skill = 0; skill < weights.length; skill++) {
+    Map<SkillId, Double> weights = new HashMap<>();
+    for (int skill = 0; skill < counts.naming.length; skill++) {
       double told = Math.min(1, divergence(counts, skill) / FULL);
-      weights[skill] = Math.round(100 * (LEAST + (1 - LEAST) * told)) / 100.0;
+      weights.put(
+          counts.skills().get(skill).id(),
+          Math.round(100 * (LEAST + (1 - LEAST) * told)) / 100.0);
     }
-    return new Distinctiveness(counts, weights);
+    return new Distinctiveness(weights);
   }
 
   /// From 0 to 1, at which it is the logarithm of the number of roles.
@@ -51,7 +53,6 @@ final class Distinctiveness implements SkillWeights {
 
   @Override
   public double of(SkillId skill) {
-    int number = counts.number(skill);
-    return number < 0 ? LEAST : weights[number];
+    return weights.getOrDefault(skill, LEAST);
   }
 }

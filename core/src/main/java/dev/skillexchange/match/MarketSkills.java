@@ -23,7 +23,7 @@ public final class MarketSkills {
     SkillCounts counts = SkillCounts.of(index, catalogue);
     Distinctiveness weights = Distinctiveness.of(counts);
     return new MarketSkills(
-        weights, Relations.of(counts, catalogue), RoleDemands.of(counts, weights, catalogue));
+        weights, Relations.of(counts, catalogue), RoleDemands.of(counts, weights));
   }
 
   public SkillWeights weights() {
