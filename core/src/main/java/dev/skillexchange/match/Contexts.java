@@ -43,7 +43,6 @@ final class Contexts {
     }
     double[] company = company();
     double all = Arrays.stream(company).map(one -> Math.pow(one, SMOOTHING)).sum();
-    double total = Arrays.stream(company).sum();
     counts.together.forEach((first, second, jobs) -> {
       if (jobs >= LEAST_TOGETHER && enough(first) && enough(second)) {
         double pair = jobs * all / company[first] / Math.pow(company[second], SMOOTHING);
@@ -52,7 +51,6 @@ final class Contexts {
         add(second, first, other);
       }
     });
-    assert total >= 0;
     vectors.forEach(vector -> vector.sort(Comparator.comparingInt(Coordinate::skill)));
     lengths =
         vectors.stream()
@@ -92,9 +90,9 @@ final class Contexts {
       vector.forEach(one -> dense[one.skill] = one.value);
       for (int second = first + 1; second < dense.length; second++) {
         if (comparable(first, second)) {
-          double cosine = cosine(first, second, dense);
-          if (cosine > NONE) {
-            alike.take(first, second, Math.min(1, (cosine - NONE) / (FULL - NONE)));
+          double much = scaled(first, second, product(second, dense));
+          if (much > 0) {
+            alike.take(first, second, much);
           }
         }
       }
@@ -107,11 +105,24 @@ final class Contexts {
         && counts.skills().get(first).kind() == counts.skills().get(second).kind();
   }
 
-  private double cosine(int first, int second, double[] dense) {
+  /// How alike two skills of any kind are, from 0 to 1.
+  double alike(int first, int second) {
+    double[] dense = new double[vectors.size()];
+    vectors.get(first).forEach(one -> dense[one.skill] = one.value);
+    return scaled(first, second, product(second, dense));
+  }
+
+  private double product(int second, double[] dense) {
     double product = 0;
     for (Coordinate one : vectors.get(second)) {
       product += one.value * dense[one.skill];
     }
-    return product / (lengths[first] * lengths[second]);
+    return product;
+  }
+
+  private double scaled(int first, int second, double product) {
+    double lengths = this.lengths[first] * this.lengths[second];
+    double cosine = lengths > 0 ? product / lengths : 0;
+    return Math.clamp((cosine - NONE) / (FULL - NONE), 0, 1);
   }
 }

@@ -14,8 +14,10 @@ import java.util.Map;
 /// - the catalogue: who knows a skill knows the broader one that it belongs to (0.9 for a parent,
 ///   0.8 for a grandparent), and who knows the broader one knows a part of the narrower (0.3);
 /// - alternatives: adverts that name both as such ("Kafka or RabbitMQ"), as a share of those that
-///   name both;
-/// - contexts: two skills of one kind that adverts name beside the same others ([Contexts]).
+///   name both; half of it where they keep no like company;
+/// - contexts: two skills of one kind that adverts name beside the same others ([Contexts]). Those
+///   that are often named together, and hardly ever as alternatives, are used together (Terraform
+///   and Grafana) and count a quarter: one does not stand in for the other.
 ///
 /// What is learned counts [#MOST_LEARNED] at the most: it is a likeness, not the skill. What is
 /// below [#LEAST] is no relation. Adverts in which a pair was met once or twice tell little, so that
@@ -26,7 +28,11 @@ public final class Relations implements Relatedness {
   static final double CHILD = 0.3;
   static final double MOST_LEARNED = 0.7;
   static final double LEAST = 0.2;
-  private static final double DOUBT = 8;
+  private static final double DOUBT = 20;
+  private static final double TOGETHER = 0.25;
+
+  /// One in ten: a pair that adverts name together so often as alternatives is one.
+  private static final double ENOUGH_APART = 0.1;
 
   private final Map<SkillId, Map<SkillId, Double>> standsFor;
 
@@ -48,14 +54,32 @@ public final class Relations implements Relatedness {
       }
     }
     List<Skill> skills = counts.skills();
+    Contexts contexts = new Contexts(counts);
     counts.alternatives.forEach((first, second, jobs) -> {
-      double share = jobs / (counts.together.of(first, second) + DOUBT);
-      both(standsFor, skills, first, second, MOST_LEARNED * Math.min(1, Math.sqrt(2 * share)));
+      double named = Math.min(1, Math.sqrt(2 * share(counts, first, second)));
+      double alike = contexts.alike(first, second);
+      both(standsFor, skills, first, second, MOST_LEARNED * named * (1 + alike) / 2);
     });
-    new Contexts(counts)
-        .alike((first, second, alike) ->
-            both(standsFor, skills, first, second, MOST_LEARNED * alike));
+    contexts.alike((first, second, alike) ->
+        both(
+            standsFor,
+            skills,
+            first,
+            second,
+            MOST_LEARNED * alike * apart(counts, first, second)));
     return new Relations(standsFor);
+  }
+
+  /// Of the adverts that name both, the share that names them as alternatives.
+  private static double share(SkillCounts counts, int first, int second) {
+    return counts.alternatives.of(first, second) / (counts.together.of(first, second) + DOUBT);
+  }
+
+  /// How far two skills are not merely used together, from [#TOGETHER] to 1.
+  private static double apart(SkillCounts counts, int first, int second) {
+    double alternatives = counts.alternatives.of(first, second) + 0.5;
+    double together = counts.together.of(first, second) + 5.0;
+    return Math.clamp(alternatives / together / ENOUGH_APART, TOGETHER, 1);
   }
 
   private static void both(
