@@ -61,6 +61,27 @@ public final class RoleFits {
     return fits;
   }
 
+  /// How far a job of each role fits, from 0 to 1,000: by the person's wish where they have one, in
+  /// half for its neighbours; else by the fits, of which the best counts in full.
+  public Map<RoleId, Integer> shares(Seeker seeker, List<RoleFit> fits) {
+    Map<RoleId, Integer> shares = new HashMap<>();
+    if (seeker.wishes().roles().isEmpty()) {
+      double best = fits.isEmpty() ? 0 : fits.getFirst().fit();
+      fits.stream()
+          .filter(one -> one.fit() > 0)
+          .forEach(one ->
+              shares.put(one.role(), (int) Math.round(HeldSkills.FULL * one.fit() / best)));
+    }
+    for (RoleId wish : seeker.wishes().roles()) {
+      shares.put(wish, HeldSkills.FULL);
+      catalogue
+          .description(wish)
+          .neighbours()
+          .forEach(near -> shares.merge(near, HeldSkills.FULL / 2, Math::max));
+    }
+    return shares;
+  }
+
   private static double coverage(RoleDemand demand, HeldSkills held) {
     double met = 0;
     double all = 0;

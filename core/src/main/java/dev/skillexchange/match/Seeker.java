@@ -37,7 +37,8 @@ public record Seeker(
     Map<SkillId, Optional<LanguageLevel>> languages,
     Set<CertificationId> certificates,
     Wishes wishes) {
-  private static final int UNDATED = 12;
+  private static final int YEAR = 12;
+  private static final int UNDATED = YEAR;
 
   public Seeker {
     skills = Set.copyOf(skills);
@@ -93,11 +94,15 @@ public record Seeker(
         .level()
         .or(() ->
             profile.positions().stream().flatMap(one -> one.level().stream()).findFirst())
-        .or(() -> months.isEmpty() ? Optional.empty() : ofYears(months.getAsInt(), bands));
+        .or(() -> levelOf(months, bands));
   }
 
-  private static Optional<Level> ofYears(int months, List<LevelBand> bands) {
-    int years = months / 12;
+  /// The level that years of experience tell; empty where these are not known.
+  public static Optional<Level> levelOf(OptionalInt months, List<LevelBand> bands) {
+    if (months.isEmpty()) {
+      return Optional.empty();
+    }
+    int years = months.getAsInt() / YEAR;
     return bands.stream()
         .filter(band -> band.minYears().isPresent() && band.minYears().getAsInt() <= years)
         .filter(band -> band.maxYears().isEmpty() || years < band.maxYears().getAsInt())

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// level is left empty where none is said.
 public record AskedLanguage(Need need, SkillId language, Optional<LanguageLevel> level) {
 
-  static Stream<AskedLanguage> of(Facts facts) {
+  /// What a job asks for, in the order of the posting.
+  public static Stream<AskedLanguage> of(Facts facts) {
     return facts.conditions().languages().stream()
         .map(one -> new AskedLanguage(one.need(), one.language(), one.level()));
   }
