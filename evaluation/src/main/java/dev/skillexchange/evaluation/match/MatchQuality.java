@@ -11,11 +11,14 @@ public final class MatchQuality {
   public static Report of(SearchMarket market) {
     MarketSkills skills = market.ask(index -> MarketSkills.of(index, market.catalogue()));
     RoleScore roles = new RoleScore(market.catalogue(), skills);
+    JobScore jobs = new JobScore(market, skills);
     return new Report(
         "%d people; both labellings name the same best role for %d"
             .formatted(InventedPerson.all().size(), roles.agreed()),
         roles.table(),
+        jobs.table(roles),
         roles.missed(true),
-        roles.missed(false));
+        roles.missed(false),
+        jobs.missed(roles));
   }
 }
