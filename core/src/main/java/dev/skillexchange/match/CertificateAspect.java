@@ -57,8 +57,8 @@ final class CertificateAspect implements Aspect {
             mention.certification().stream()
                 .map(id ->
                     held.contains(id)
-                        ? Reason.met("asks for " + mention.name() + ": you have it")
-                        : Reason.missing("asks for " + mention.name())))
+                        ? Reason.met(mention.name(), "asks for " + mention.name() + ": you have it")
+                        : Reason.missing(mention.name(), "asks for " + mention.name())))
         .toList();
   }
 }

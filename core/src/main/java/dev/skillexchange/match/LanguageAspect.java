@@ -69,7 +69,7 @@ final class LanguageAspect implements Aspect {
   public List<Reason> reasons(Job job) {
     return AskedLanguage.of(job.facts())
         .distinct()
-        .map(asked -> Reason.of(met(asked), wording.language(asked, met(asked))))
+        .map(asked -> wording.language(asked, met(asked)))
         .toList();
   }
 }

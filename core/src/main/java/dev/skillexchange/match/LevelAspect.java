@@ -111,7 +111,7 @@ final class LevelAspect implements Aspect {
       String levels = wording.level(asked) + (own == asked ? ": your level" : "");
       int fit = fit(own, asked);
       reasons.add(
-          Reason.of(fit, own == asked ? levels : levels + "; yours is " + wording.level(own)));
+          Reason.of(fit, wording.level(asked), own == asked ? levels : levels + "; yours is " + wording.level(own)));
     }));
     job.facts().years().stated().ifPresent(asked -> {
       if (asked.least().isPresent() && months.isPresent()) {
@@ -119,6 +119,7 @@ final class LevelAspect implements Aspect {
         reasons.add(
             Reason.of(
                 enough(months.getAsInt(), years),
+                Wording.years(years * YEAR),
                 "asks for " + Wording.years(years * YEAR) + ": you have "
                     + Wording.years(months.getAsInt())));
       }

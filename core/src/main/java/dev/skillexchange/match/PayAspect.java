@@ -89,7 +89,7 @@ final class PayAspect implements Aspect {
                   String pays =
                       "pays up to %s %,d a year".formatted(cell.currency(), cell.yearlyTop());
                   String wished = "you want %s %,d".formatted(wish.currency(), wish.yearly());
-                  return Reason.of(share(top), pays + "; " + wished);
+                  return Reason.of(share(top), "pay", pays + "; " + wished);
                 }))
         .toList();
   }

@@ -145,17 +145,17 @@ final class PlaceAspect implements Aspect {
       String kind = job.facts().workplace().stated().map(Workplace::id).orElse("");
       reasons.add(
           workplace == FITS
-              ? Reason.met(kind + ", as you wish")
-              : Reason.missing(kind + ", which you do not wish"));
+              ? Reason.met(kind, kind + ", as you wish")
+              : Reason.missing(kind, kind + ", which you do not wish"));
     }
     long place = homes.isEmpty() ? 0 : place(numbers, 0, numbers[WORKPLACE] >= REMOTE);
     if (place > 0) {
       reasons.add(
           place == FITS
-              ? Reason.met("where you wish to work")
+              ? Reason.met("place", "where you wish to work")
               : place == HALF
-                  ? Reason.partly("in the country, not in the city that you wish")
-                  : Reason.missing("not where you wish to work"));
+                  ? Reason.partly("place", "in the country, not in the city that you wish")
+                  : Reason.missing("place", "not where you wish to work"));
     }
     return reasons;
   }

@@ -4,8 +4,9 @@ import java.util.Locale;
 
 /// Why a part of a score is as it is.
 ///
+/// @param about what the job asks for, in short: "Kafka or RabbitMQ"
 /// @param text for people, in plain words
-public record Reason(Verdict verdict, String text) {
+public record Reason(Verdict verdict, String about, String text) {
 
   /// What a reason says of the person.
   public enum Verdict {
@@ -20,22 +21,24 @@ public record Reason(Verdict verdict, String text) {
     }
   }
 
-  static Reason met(String text) {
-    return new Reason(Verdict.MET, text);
+  static Reason met(String about, String text) {
+    return new Reason(Verdict.MET, about, text);
   }
 
-  static Reason partly(String text) {
-    return new Reason(Verdict.PARTLY, text);
+  static Reason partly(String about, String text) {
+    return new Reason(Verdict.PARTLY, about, text);
   }
 
-  static Reason missing(String text) {
-    return new Reason(Verdict.MISSING, text);
+  static Reason missing(String about, String text) {
+    return new Reason(Verdict.MISSING, about, text);
   }
 
   /// By how much of something there is.
   ///
   /// @param permille from 0 to 1,000
-  static Reason of(int permille, String text) {
-    return permille >= HeldSkills.FULL ? met(text) : permille > 0 ? partly(text) : missing(text);
+  static Reason of(int permille, String about, String text) {
+    return permille >= HeldSkills.FULL
+        ? met(about, text)
+        : permille > 0 ? partly(about, text) : missing(about, text);
   }
 }

@@ -56,9 +56,11 @@ final class RoleAspect implements Aspect {
         .map(role -> {
           int fit = fit(role);
           return fit >= GOOD
-              ? Reason.met(wording.role(role) + ": your role")
+              ? Reason.met(wording.role(role), wording.role(role) + ": your role")
               : Reason.of(
-                  fit, wording.role(role) + (fit > 0 ? ": near your role" : ": another role"));
+                  fit,
+                  wording.role(role),
+                  wording.role(role) + (fit > 0 ? ": near your role" : ": another role"));
         })
         .toList();
   }

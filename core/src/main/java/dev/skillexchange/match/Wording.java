@@ -51,25 +51,24 @@ final class Wording {
           case USED -> "uses ";
         };
     if (met.isEmpty()) {
-      return Reason.missing(wants + names);
+      return Reason.missing(names, wants + names);
     }
     SkillId by = met.get().standing().by();
     return met.get().standing().permille() >= HeldSkills.FULL
         ? Reason.met(
+            names,
             wants
                 + names
                 + ": you have "
                 + (asked.anyOf().size() > 1 ? skill(by) : "it"))
-        : Reason.partly(wants + names + ": you have " + skill(by) + ", related");
+        : Reason.partly(names, wants + names + ": you have " + skill(by) + ", related");
   }
 
-  String language(AskedLanguage asked, int met) {
+  Reason language(AskedLanguage asked, int met) {
     String name =
         skill(asked.language())
             + asked.level().map(level -> " (" + level(level) + ")").orElse("");
-    return "asks for "
-        + name
-        + (met >= HeldSkills.FULL ? ": you speak it" : met > 0 ? ": you speak it less well" : "");
+    return Reason.of(met, name, "asks for " + name + (met >= HeldSkills.FULL ? ": you speak it" : met > 0 ? ": you speak it less well" : ""));
   }
 
   private static String level(LanguageLevel level) {

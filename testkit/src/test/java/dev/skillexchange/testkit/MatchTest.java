@@ -161,7 +161,9 @@ class MatchTest {
     assertThat(part(fit, Part.REQUIRED).reasons())
         .contains(
             new Reason(
-                Reason.Verdict.MET, "asks for Apache Kafka or RabbitMQ: you have RabbitMQ"));
+                Reason.Verdict.MET,
+                "Apache Kafka or RabbitMQ",
+                "asks for Apache Kafka or RabbitMQ: you have RabbitMQ"));
   }
 
   @Test
@@ -173,7 +175,9 @@ class MatchTest {
     assertThat(part(fit, Part.REQUIRED).reasons())
         .contains(
             new Reason(
-                Reason.Verdict.PARTLY, "asks for Containerization: you have Docker, related"));
+                Reason.Verdict.PARTLY,
+                "Containerization",
+                "asks for Containerization: you have Docker, related"));
   }
 
   @Test

@@ -46,7 +46,8 @@ public record MatchAnswer(
   /// Why a part is as it is.
   ///
   /// @param verdict `met`, `partly` or `missing`
-  public record Reason(String verdict, String text) {}
+  /// @param about what the job asks for, in short
+  public record Reason(String verdict, String about, String text) {}
 
   /// A skill more, and the score with it.
   public record Gain(Named skill, int score) {}

@@ -38,20 +38,22 @@ public record Told(Map<String, String> values) {
 
   public static final String WISHED_WORKPLACE = "wish-workplace";
 
-  /// All of them.
-  public static final Set<String> NAMES =
-      Set.of(
-          SKILLS,
-          YEARS,
-          LEVEL,
-          LIVES,
-          LANGUAGES,
-          CERTIFICATES,
-          ROLE,
-          WISHED_ROLE,
-          WISHED_PAY,
-          WISHED_PLACE,
-          WISHED_WORKPLACE);
+  /// All of them, with what they say.
+  public static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry(SKILLS, "What one can do, separated by commas"),
+          Map.entry(YEARS, "Years of experience"),
+          Map.entry(LEVEL, "The level that one has; otherwise as the years tell"),
+          Map.entry(LIVES, "The country that one lives in, for remote work"),
+          Map.entry(LANGUAGES, "Languages that one speaks"),
+          Map.entry(CERTIFICATES, "Certificates and licences that one has"),
+          Map.entry(ROLE, "The role that one has"),
+          Map.entry(WISHED_ROLE, "Roles that one looks for"),
+          Map.entry(WISHED_PAY, "The least base pay a year, such as `USD 120k`"),
+          Map.entry(WISHED_PLACE, "Cities or countries where one would work"),
+          Map.entry(WISHED_WORKPLACE, "remote, hybrid or onsite, or several of them"));
+
+  public static final Set<String> NAMES = WORDS.keySet();
 
   public Told {
     Map<String, String> told = new HashMap<>();

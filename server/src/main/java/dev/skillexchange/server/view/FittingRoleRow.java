@@ -1,0 +1,39 @@
+package dev.skillexchange.server.view;
+
+import dev.skillexchange.engine.answer.MatchAnswer;
+import dev.skillexchange.engine.answer.Wording;
+import java.util.List;
+
+/// A role that fits a person.
+///
+/// @param fit of 100, the best of all being 100
+/// @param coverage of what its jobs ask, what the person has, in percent
+/// @param missing skills that would add most
+public record FittingRoleRow(
+    String name,
+    String guide,
+    String openings,
+    String link,
+    int fit,
+    String coverage,
+    List<Missing> missing) {
+
+  /// A skill that is missing, with the jobs that name it.
+  public record Missing(String name, String link, String jobs) {}
+
+  static FittingRoleRow of(MatchAnswer.FittingRole role) {
+    return new FittingRoleRow(
+        role.role().name(),
+        "/roles/" + role.role().id(),
+        Wording.count(role.openings(), "open job"),
+        "/jobs?" + role.link(),
+        role.fit(),
+        Math.round(100 * role.coverage()) + " %",
+        role.missing().stream()
+            .limit(3)
+            .map(one ->
+                new Missing(
+                    one.skill().name(), "/jobs?" + one.link(), Wording.count(one.jobs(), "job")))
+            .toList());
+  }
+}
