@@ -45,7 +45,8 @@ final class MatchText {
 
   private void print(Match match, int number) {
     out.println();
-    out.printf("%d. %s  [%d of 100, %s]%n", number, match.job().title(), match.score(), match.band());
+    out.printf(
+        "%d. %s  [%d of 100, %s]%n", number, match.job().title(), match.score(), match.band());
     JobText.print(match.job(), out);
     match.parts().stream().filter(Part::known).forEach(this::print);
     String unknown =

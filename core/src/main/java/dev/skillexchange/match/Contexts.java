@@ -9,8 +9,8 @@ import java.util.List;
 ///
 /// A skill's context is a vector over the other skills: how much more often they are named together
 /// than chance has it (positive pointwise mutual information, Church and Hanks 1990; with the
-/// smoothing of contexts by a power of 0.75, Levy, Goldberg and Dagan 2015). Two skills are as alike
-/// as the cosine of their vectors, each left out of the other's. Only skills of one kind are
+/// smoothing of contexts by a power of 0.75, Levy, Goldberg and Dagan 2015). Two skills are as
+/// alike as the cosine of their vectors, each left out of the other's. Only skills of one kind are
 /// compared: a language and its framework keep the same company and do not stand in for each other.
 final class Contexts {
   /// Fewer jobs tell too little of a skill.

@@ -29,8 +29,7 @@ final class Distinctiveness implements SkillWeights {
     for (int skill = 0; skill < counts.naming.length; skill++) {
       double told = Math.min(1, divergence(counts, skill) / FULL);
       weights.put(
-          counts.skills().get(skill).id(),
-          Math.round(100 * (LEAST + (1 - LEAST) * told)) / 100.0);
+          counts.skills().get(skill).id(), Math.round(100 * (LEAST + (1 - LEAST) * told)) / 100.0);
     }
     return new Distinctiveness(weights);
   }

@@ -103,8 +103,7 @@ final class FitScore implements ValueScore {
       LongStream values =
           (stated.isEmpty() ? List.of("") : stated)
               .stream().mapToLong(value -> number(look, value));
-      numbers[i] =
-          looks.get(i).joining() == Joining.SUM ? values.sum() : values.max().orElse(0);
+      numbers[i] = looks.get(i).joining() == Joining.SUM ? values.sum() : values.max().orElse(0);
     }
     return numbers;
   }

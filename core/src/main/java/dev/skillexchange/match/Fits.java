@@ -41,7 +41,7 @@ public final class Fits {
     this.relations = market.relations();
     Wording wording = new Wording(catalogue);
     HeldSkills held = HeldSkills.of(seeker.skills(), relations);
-    this.skills = new SkillAspect(held, market.weights(), wording);
+    this.skills = new SkillAspect(held, market.asked(), wording);
     List<Aspect> aspects = new ArrayList<>();
     aspects.add(skills);
     aspects.add(new RoleAspect(roles, wording));

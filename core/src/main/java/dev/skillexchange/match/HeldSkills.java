@@ -47,8 +47,7 @@ public final class HeldSkills {
     return new HeldSkills(all, more);
   }
 
-  private static void note(
-      Map<SkillId, Standing> standings, SkillId skill, Relations relations) {
+  private static void note(Map<SkillId, Standing> standings, SkillId skill, Relations relations) {
     keep(standings, skill, new Standing(FULL, skill));
     relations
         .from(skill)

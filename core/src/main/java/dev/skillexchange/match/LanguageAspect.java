@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Natural languages that a job asks for against those that a person speaks; one that is spoken less
-/// well than asked for counts half.
+/// Natural languages that a job asks for against those that a person speaks; one that is spoken
+/// less well than asked for counts half.
 final class LanguageAspect implements Aspect {
   private static final int WEIGHT = 6;
   private static final int HALF = 500;
@@ -55,7 +55,9 @@ final class LanguageAspect implements Aspect {
       return 0;
     }
     boolean less =
-        own.isPresent() && asked.level().isPresent() && own.get().compareTo(asked.level().get()) < 0;
+        own.isPresent()
+            && asked.level().isPresent()
+            && own.get().compareTo(asked.level().get()) < 0;
     return less ? HALF : HeldSkills.FULL;
   }
 

@@ -92,38 +92,48 @@ final class LevelAspect implements Aspect {
   private static int enough(int months, int years) {
     return years == 0
         ? HeldSkills.FULL
-        : (int) Math.min(HeldSkills.FULL, (long) HeldSkills.FULL * months / (YEAR * years));
+        : (int) Math.min(HeldSkills.FULL, (long) HeldSkills.FULL * months / ((long) YEAR * years));
   }
 
   @Override
   public int share(long[] numbers, int from) {
     long first = numbers[from];
     long second = numbers[from + 1];
-    return first == 0 || second == 0
-        ? (int) (first + second) - 1
-        : (int) (first + second - 2) / 2;
+    return first == 0 || second == 0 ? (int) (first + second) - 1 : (int) (first + second - 2) / 2;
   }
 
   @Override
   public List<Reason> reasons(Job job) {
     List<Reason> reasons = new ArrayList<>();
-    job.facts().level().stated().ifPresent(asked -> level.ifPresent(own -> {
-      String levels = wording.level(asked) + (own == asked ? ": your level" : "");
-      int fit = fit(own, asked);
-      reasons.add(
-          Reason.of(fit, wording.level(asked), own == asked ? levels : levels + "; yours is " + wording.level(own)));
-    }));
-    job.facts().years().stated().ifPresent(asked -> {
-      if (asked.least().isPresent() && months.isPresent()) {
-        int years = asked.least().getAsInt();
-        reasons.add(
-            Reason.of(
-                enough(months.getAsInt(), years),
-                Wording.years(years * YEAR),
-                "asks for " + Wording.years(years * YEAR) + ": you have "
-                    + Wording.years(months.getAsInt())));
-      }
-    });
+    job.facts()
+        .level()
+        .stated()
+        .ifPresent(asked ->
+            level.ifPresent(own -> {
+              String levels = wording.level(asked) + (own == asked ? ": your level" : "");
+              int fit = fit(own, asked);
+              reasons.add(
+                  Reason.of(
+                      fit,
+                      wording.level(asked),
+                      own == asked ? levels : levels + "; yours is " + wording.level(own)));
+            }));
+    job.facts()
+        .years()
+        .stated()
+        .ifPresent(asked -> {
+          if (asked.least().isPresent() && months.isPresent()) {
+            int years = asked.least().getAsInt();
+            reasons.add(
+                Reason.of(
+                    enough(months.getAsInt(), years),
+                    Wording.years(years * YEAR),
+                    "asks for "
+                        + Wording.years(years * YEAR)
+                        + ": you have "
+                        + Wording.years(months.getAsInt())));
+          }
+        });
     return reasons;
   }
 }

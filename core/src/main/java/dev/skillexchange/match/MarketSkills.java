@@ -4,18 +4,20 @@ import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.index.JobIndex;
 
-/// What the open jobs of a market tell of skills: how distinctive each is, how far one stands in for
-/// another, and what each role asks for. Made of counts alone, so that the same market always tells
-/// the same. Immutable.
+/// What the open jobs of a market tell of skills: how distinctive each is, how far one stands in
+/// for another, and what each role asks for. Made of counts alone, so that the same market always
+/// tells the same. Used by several threads.
 public final class MarketSkills {
   private final Distinctiveness weights;
   private final Relations relations;
   private final RoleDemands demands;
+  private final AskedWeights asked;
 
   private MarketSkills(Distinctiveness weights, Relations relations, RoleDemands demands) {
     this.weights = weights;
     this.relations = relations;
     this.demands = demands;
+    this.asked = new AskedWeights(weights);
   }
 
   /// Learns from the open jobs of an index: seconds for a million.
@@ -28,6 +30,10 @@ public final class MarketSkills {
 
   public SkillWeights weights() {
     return weights;
+  }
+
+  AskedWeights asked() {
+    return asked;
   }
 
   public Relations relations() {

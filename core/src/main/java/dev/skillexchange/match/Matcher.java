@@ -9,8 +9,8 @@ import java.util.List;
 
 /// Finds the jobs of a slice that fit a person best.
 ///
-/// The index scores every job exactly, from what it keeps in memory ([Fits#score]); the few best are
-/// read from the store and taken apart.
+/// The index scores every job exactly, from what it keeps in memory ([Fits#score]); the few best
+/// are read from the store and taken apart.
 public final class Matcher {
   private final JobIndex index;
   private final Jobs jobs;

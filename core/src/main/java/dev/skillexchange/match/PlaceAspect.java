@@ -41,12 +41,18 @@ final class PlaceAspect implements Aspect {
 
   PlaceAspect(Wishes wishes, Gazetteer gazetteer) {
     this.wishes = wishes;
-    wishes.cities().forEach(city -> {
-      cities.add(city.slug());
-      gazetteer.city(city).ifPresent(known -> around.add(known.country().code()));
-    });
+    wishes
+        .cities()
+        .forEach(city -> {
+          cities.add(city.slug());
+          gazetteer.city(city).ifPresent(known -> around.add(known.country().code()));
+        });
     wishes.countries().forEach(country -> countries.add(country.code()));
-    wishes.lives().map(Set::of).orElse(wishes.countries()).forEach(country -> live(country, gazetteer));
+    wishes
+        .lives()
+        .map(Set::of)
+        .orElse(wishes.countries())
+        .forEach(country -> live(country, gazetteer));
     if (wishes.lives().isEmpty()) {
       around.forEach(country -> live(new CountryCode(country), gazetteer));
     }

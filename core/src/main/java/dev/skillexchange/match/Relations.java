@@ -20,8 +20,8 @@ import java.util.Map;
 ///   and Grafana) and count a quarter: one does not stand in for the other.
 ///
 /// What is learned counts [#MOST_LEARNED] at the most: it is a likeness, not the skill. What is
-/// below [#LEAST] is no relation. Adverts in which a pair was met once or twice tell little, so that
-/// shares are of more adverts than there are ([#DOUBT]).
+/// below [#LEAST] is no relation. Adverts in which a pair was met once or twice tell little, so
+/// that shares are of more adverts than there are ([#DOUBT]).
 public final class Relations implements Relatedness {
   static final double PARENT = 0.9;
   static final double GRANDPARENT = 0.8;
@@ -62,11 +62,7 @@ public final class Relations implements Relatedness {
     });
     contexts.alike((first, second, alike) ->
         both(
-            standsFor,
-            skills,
-            first,
-            second,
-            MOST_LEARNED * alike * apart(counts, first, second)));
+            standsFor, skills, first, second, MOST_LEARNED * alike * apart(counts, first, second)));
     return new Relations(standsFor);
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the open jobs of each role ask one to know. Roles with fewer than five of them are left out.
+/// What the open jobs of each role ask one to know. Roles with fewer than five of them are left
+/// out.
 public final class RoleDemands {
   private static final int LEAST_JOBS = 5;
   private static final double DOUBT = 10;
@@ -53,8 +54,7 @@ public final class RoleDemands {
       }
       if (naming > 0) {
         SkillId id = counts.skills().get(skill).id();
-        asked.add(
-            new RoleDemand.Asked(id, naming, naming / jobs, needed / jobs * weights.of(id)));
+        asked.add(new RoleDemand.Asked(id, naming, naming / jobs, needed / jobs * weights.of(id)));
       }
     }
     asked.sort(HEAVIEST_FIRST);

@@ -12,12 +12,7 @@ import java.util.List;
 /// @param fit what roles are ranked by, from 0 to 1
 /// @param missing the heaviest skills that the person has not, with what each would add to coverage
 public record RoleFit(
-    RoleDemand demand,
-    double coverage,
-    double use,
-    double titles,
-    double fit,
-    List<Gap> missing) {
+    RoleDemand demand, double coverage, double use, double titles, double fit, List<Gap> missing) {
   public RoleFit {
     missing = List.copyOf(missing);
   }

@@ -13,9 +13,10 @@ import java.util.Map;
 ///
 /// By skills, a role's fit is the geometric mean of two shares: coverage (how much of what its jobs
 /// ask is held) and use (how much of what is held the role uses, against the role that uses it
-/// most). Coverage alone favours roles that ask for little, use alone those that ask for everything.
-/// Where a person has held roles, these count for half of the fit: each by its months, an earlier
-/// one half as much as the one behind it, and in part for the neighbours that the catalogue names.
+/// most). Coverage alone favours roles that ask for little, use alone those that ask for
+/// everything. Where a person has held roles, these count for half of the fit: each by its months,
+/// an earlier one half as much as the one behind it, and in part for the neighbours that the
+/// catalogue names.
 public final class RoleFits {
   private static final double TITLES = 0.5;
   private static final double NEIGHBOUR = 0.4;
@@ -39,8 +40,7 @@ public final class RoleFits {
     Map<RoleId, Double> titles = titles(seeker);
     Map<RoleId, Double> skills = new HashMap<>();
     for (RoleDemand demand : demands) {
-      skills.put(
-          demand.role(), Math.sqrt(coverage(demand, held) * use(demand, seeker)));
+      skills.put(demand.role(), Math.sqrt(coverage(demand, held) * use(demand, seeker)));
     }
     double best = skills.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double part = titles.isEmpty() ? 0 : TITLES;
@@ -69,8 +69,8 @@ public final class RoleFits {
       double best = fits.isEmpty() ? 0 : fits.getFirst().fit();
       fits.stream()
           .filter(one -> one.fit() > 0)
-          .forEach(one ->
-              shares.put(one.role(), (int) Math.round(HeldSkills.FULL * one.fit() / best)));
+          .forEach(
+              one -> shares.put(one.role(), (int) Math.round(HeldSkills.FULL * one.fit() / best)));
     }
     for (RoleId wish : seeker.wishes().roles()) {
       shares.put(wish, HeldSkills.FULL);

@@ -87,13 +87,11 @@ public record Seeker(
     return worked;
   }
 
-  private static Optional<Level> level(
-      Profile profile, OptionalInt months, List<LevelBand> bands) {
+  private static Optional<Level> level(Profile profile, OptionalInt months, List<LevelBand> bands) {
     return profile
         .wishes()
         .level()
-        .or(() ->
-            profile.positions().stream().flatMap(one -> one.level().stream()).findFirst())
+        .or(() -> profile.positions().stream().flatMap(one -> one.level().stream()).findFirst())
         .or(() -> levelOf(months, bands));
   }
 

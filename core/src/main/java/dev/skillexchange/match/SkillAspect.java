@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The skills that a job asks for: the weight of those that are held over the weight of all and of
-/// what adverts leave unsaid ([#UNSAID]), without which an advert that names three skills would beat
-/// one of whose eight seven are held.
+/// what adverts leave unsaid ([#UNSAID]), without which an advert that names three skills would
+/// beat one of whose eight seven are held.
 final class SkillAspect implements Aspect {
   /// With fewer requirements there is too little to judge.
   static final int LEAST = 3;
@@ -19,14 +19,13 @@ final class SkillAspect implements Aspect {
   /// Half of a distinctive skill that is required.
   static final int UNSAID = 450;
 
-  private static final int SCALE = 1000;
   private static final int WEIGHT = 50;
 
   private final HeldSkills held;
-  private final SkillWeights weights;
+  private final AskedWeights weights;
   private final Wording wording;
 
-  SkillAspect(HeldSkills held, SkillWeights weights, Wording wording) {
+  SkillAspect(HeldSkills held, AskedWeights weights, Wording wording) {
     this.held = held;
     this.weights = weights;
     this.wording = wording;
@@ -49,26 +48,29 @@ final class SkillAspect implements Aspect {
 
   @Override
   public long number(int look, String value) {
-    return value.isEmpty() ? 0 : number(AskedSkills.parse(value), held);
+    if (value.isEmpty()) {
+      return 0;
+    }
+    AskedWeights.Entry entry = weights.of(value);
+    return Weighed.of(entry.weight(), best(entry.asked(), held));
   }
 
-  private long number(AskedSkills asked, HeldSkills by) {
+  private static int best(AskedSkills asked, HeldSkills by) {
     int best = 0;
     for (SkillId skill : asked.anyOf()) {
       best = Math.max(best, by.permille(skill));
     }
-    return Weighed.of(weight(asked), best);
+    return best;
   }
 
   /// What a requirement weighs, in thousandths.
   int weight(AskedSkills asked) {
-    Requirement requirement = Requirements.requirement(asked.anyOf(), asked.need(), weights);
-    return (int) Math.round(SCALE * requirement.weight());
+    return weights.of(asked);
   }
 
   /// The number of a job as if other skills were held.
   long number(List<AskedSkills> asked, HeldSkills by) {
-    return asked.stream().mapToLong(one -> number(one, by)).sum();
+    return asked.stream().mapToLong(one -> Weighed.of(weight(one), best(one, by))).sum();
   }
 
   @Override

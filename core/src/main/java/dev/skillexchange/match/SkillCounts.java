@@ -69,10 +69,13 @@ final class SkillCounts {
   }
 
   private void count(JobIndex index) {
-    index.tally(Slice.open(), List.of(Dimension.ROLE), (cell, count) -> {
-      ofRole[role(cell.getFirst())] += count;
-      jobs += count;
-    });
+    index.tally(
+        Slice.open(),
+        List.of(Dimension.ROLE),
+        (cell, count) -> {
+          ofRole[role(cell.getFirst())] += count;
+          jobs += count;
+        });
     index.tally(
         Slice.open(),
         List.of(Dimension.ROLE, Dimension.SKILL_NEED),

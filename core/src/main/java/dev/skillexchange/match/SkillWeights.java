@@ -2,8 +2,8 @@ package dev.skillexchange.match;
 
 import dev.skillexchange.catalogue.SkillId;
 
-/// How distinctive skills are, from more than 0 to 1: what nearly every advert names tells little of
-/// a job.
+/// How distinctive skills are, from more than 0 to 1: what nearly every advert names tells little
+/// of a job.
 @FunctionalInterface
 public interface SkillWeights {
   /// All alike.

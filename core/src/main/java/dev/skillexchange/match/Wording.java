@@ -56,19 +56,21 @@ final class Wording {
     SkillId by = met.get().standing().by();
     return met.get().standing().permille() >= HeldSkills.FULL
         ? Reason.met(
-            names,
-            wants
-                + names
-                + ": you have "
-                + (asked.anyOf().size() > 1 ? skill(by) : "it"))
+            names, wants + names + ": you have " + (asked.anyOf().size() > 1 ? skill(by) : "it"))
         : Reason.partly(names, wants + names + ": you have " + skill(by) + ", related");
   }
 
   Reason language(AskedLanguage asked, int met) {
     String name =
-        skill(asked.language())
-            + asked.level().map(level -> " (" + level(level) + ")").orElse("");
-    return Reason.of(met, name, "asks for " + name + (met >= HeldSkills.FULL ? ": you speak it" : met > 0 ? ": you speak it less well" : ""));
+        skill(asked.language()) + asked.level().map(level -> " (" + level(level) + ")").orElse("");
+    return Reason.of(
+        met,
+        name,
+        "asks for "
+            + name
+            + (met >= HeldSkills.FULL
+                ? ": you speak it"
+                : met > 0 ? ": you speak it less well" : ""));
   }
 
   private static String level(LanguageLevel level) {

@@ -68,8 +68,6 @@ public record AskedSkills(Need need, List<SkillId> anyOf) {
 
   @Override
   public String toString() {
-    return need.id()
-        + ":"
-        + anyOf.stream().map(SkillId::slug).collect(Collectors.joining("|"));
+    return need.id() + ":" + anyOf.stream().map(SkillId::slug).collect(Collectors.joining("|"));
   }
 }

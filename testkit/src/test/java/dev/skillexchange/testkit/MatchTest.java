@@ -52,8 +52,22 @@ class MatchTest {
       List.of("back-end-engineer", "front-end-engineer", "data-engineer", "accountant");
   private static final List<String> SKILLS =
       List.of(
-          "java", "kotlin", "postgresql", "sql", "aws", "gcp", "docker", "kubernetes", "react",
-          "typescript", "python", "apache-kafka", "rabbitmq", "terraform", "accounting", "scrum");
+          "java",
+          "kotlin",
+          "postgresql",
+          "sql",
+          "aws",
+          "gcp",
+          "docker",
+          "kubernetes",
+          "react",
+          "typescript",
+          "python",
+          "apache-kafka",
+          "rabbitmq",
+          "terraform",
+          "accounting",
+          "scrum");
 
   private final Random random = new Random(SEED);
   private final List<Job> jobs = new ArrayList<>();
@@ -90,11 +104,11 @@ class MatchTest {
     for (int i = 0; i < PEOPLE / 10; i++) {
       Fits fits = fits(person());
       for (Scored scored : index.best(new Slice.Everything(), fits.score(), JOBS)) {
-        Job job = jobs.stream().filter(one -> one.id().equals(scored.id())).findFirst().orElseThrow();
+        Job job =
+            jobs.stream().filter(one -> one.id().equals(scored.id())).findFirst().orElseThrow();
         Fit.Scored fit = (Fit.Scored) fits.of(job);
         assertThat((double) fit.points()).as("seed %d", SEED).isEqualTo(scored.score());
-        double sum =
-            fit.parts().stream().mapToDouble(part -> part.weight() * part.reached()).sum();
+        double sum = fit.parts().stream().mapToDouble(part -> part.weight() * part.reached()).sum();
         assertThat(sum).isCloseTo(fit.points() / 1000.0, offset(0.2));
       }
     }

@@ -31,8 +31,7 @@ public record MatchAnswer(
   ///
   /// @param band `ready`, `close` or `stretch`
   /// @param gains single skills that would raise the score most
-  public record Match(
-      JobCard job, int score, String band, List<Part> parts, List<Gain> gains) {}
+  public record Match(JobCard job, int score, String band, List<Part> parts, List<Gain> gains) {}
 
   /// A part of a score.
   ///

@@ -49,9 +49,8 @@ public final class MatchWriter {
         Math.round(TENTHS * share.weight()) / TENTHS,
         Math.round(TENTHS * share.weight() * share.reached()) / TENTHS,
         share.reasons().stream()
-            .map(reason -> 
-                    new MatchAnswer.Reason(
-                        reason.verdict().id(), reason.about(), reason.text()))
+            .map(reason ->
+                new MatchAnswer.Reason(reason.verdict().id(), reason.about(), reason.text()))
             .toList());
   }
 

@@ -82,8 +82,7 @@ public final class ToldReader {
         .isPresent();
   }
 
-  private Map<SkillId, Optional<LanguageLevel>> languages(
-      Told told, Set<SkillId> skills) {
+  private Map<SkillId, Optional<LanguageLevel>> languages(Told told, Set<SkillId> skills) {
     Map<SkillId, Optional<LanguageLevel>> languages = new HashMap<>();
     skills.stream()
         .filter(this::spoken)
@@ -131,13 +130,13 @@ public final class ToldReader {
       // Said below.
     }
     throw new UserError(
-        "no years of experience", years.get(), "Write a whole number from 0 to " + MOST_YEARS + ".");
+        "no years of experience",
+        years.get(),
+        "Write a whole number from 0 to " + MOST_YEARS + ".");
   }
 
   private SkillId skill(String text) {
-    return names
-        .skill(text)
-        .orElseThrow(() -> unknown("skill", text, names.nearestSkills(text)));
+    return names.skill(text).orElseThrow(() -> unknown("skill", text, names.nearestSkills(text)));
   }
 
   private RoleId role(String text) {
@@ -165,14 +164,14 @@ public final class ToldReader {
 
   private static Workplace workplace(String text) {
     return Workplace.of(text)
-        .orElseThrow(() ->
-            new UserError("unknown workplace", text, "Write remote, hybrid or onsite."));
+        .orElseThrow(
+            () -> new UserError("unknown workplace", text, "Write remote, hybrid or onsite."));
   }
 
   private static PayFloor pay(String text) {
     return PayFloor.read(text)
-        .orElseThrow(() ->
-            new UserError("no pay", text, "Write a yearly amount, such as USD 120k."));
+        .orElseThrow(
+            () -> new UserError("no pay", text, "Write a yearly amount, such as USD 120k."));
   }
 
   private static UserError unknown(String what, String value, List<String> nearest) {

@@ -16,7 +16,8 @@ record FittingRoles(RoleId best, List<RoleId> also) {
   static Map<String, FittingRoles> labelling(String file) {
     Map<String, FittingRoles> labels = new HashMap<>();
     LabelFile.read(FittingRoles.class, file, line -> LabelFile.cells(line, 3))
-        .forEach(cells -> labels.put(cells[0], new FittingRoles(new RoleId(cells[1]), roles(cells[2]))));
+        .forEach(
+            cells -> labels.put(cells[0], new FittingRoles(new RoleId(cells[1]), roles(cells[2]))));
     return labels;
   }
 

@@ -60,7 +60,8 @@ final class JobScore {
   /// Those of whose ten best jobs fewer than eight are right.
   Table missed(RoleScore people) {
     Table.Builder table =
-        Table.named("missed-jobs", "Fewer than eight right", "person", "right", "roles of the ten best");
+        Table.named(
+            "missed-jobs", "Fewer than eight right", "person", "right", "roles of the ten best");
     for (RoleScore.Ranked person : people.ranked(true)) {
       int right = right(person);
       if (right < ENOUGH) {
@@ -70,7 +71,8 @@ final class JobScore {
             Cell.of(
                 best(person).stream()
                     .map(role -> role.map(RoleId::slug).orElse("none"))
-                    .collect(Collectors.groupingBy(role -> role, TreeMap::new, Collectors.counting()))
+                    .collect(
+                        Collectors.groupingBy(role -> role, TreeMap::new, Collectors.counting()))
                     .toString()));
       }
     }
@@ -87,8 +89,7 @@ final class JobScore {
   private List<Optional<RoleId>> best(RoleScore.Ranked person) {
     Seeker seeker = person.person().seeker(catalogue, names);
     Fits fits =
-        new Fits(
-            seeker, roles.shares(seeker, person.fits()), skills, catalogue, Optional.empty());
+        new Fits(seeker, roles.shares(seeker, person.fits()), skills, catalogue, Optional.empty());
     List<Scored> best = market.ask(index -> index.best(Slice.open(), fits.score(), BEST));
     return market.jobs(best.stream().map(Scored::id).toList()).stream()
         .map(job -> job.facts().role().stated())

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How often the role that fits a person best stands first, and among the first three. Right is what
-/// either labelling calls best.
+/// How often the role that fits a person best stands first, and among the first three. Right is
+/// what either labelling calls best.
 final class RoleScore {
   private final Catalogue catalogue;
   private final Names names;
@@ -82,16 +82,11 @@ final class RoleScore {
   }
 
   private static void row(Table.Builder table, String known, List<Ranked> all) {
-    table.row(
-        Cell.of(known),
-        Cell.of(all.size()),
-        Cell.of(share(all, 1)),
-        Cell.of(share(all, 3)));
+    table.row(Cell.of(known), Cell.of(all.size()), Cell.of(share(all, 1)), Cell.of(share(all, 3)));
   }
 
   private static double share(List<Ranked> all, int within) {
-    return (double)
-            all.stream().filter(one -> one.rank() > 0 && one.rank() <= within).count()
+    return (double) all.stream().filter(one -> one.rank() > 0 && one.rank() <= within).count()
         / all.size();
   }
 

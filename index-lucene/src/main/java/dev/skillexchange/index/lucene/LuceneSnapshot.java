@@ -162,8 +162,7 @@ final class LuceneSnapshot implements JobIndex {
   public List<Scored> best(Slice slice, ValueScore score, int count) {
     return count <= 0
         ? List.of()
-        : new BestByValues(columns, score, count)
-            .of(found.computeIfAbsent(slice, this::find));
+        : new BestByValues(columns, score, count).of(found.computeIfAbsent(slice, this::find));
   }
 
   @Override

@@ -35,8 +35,7 @@ final class PartScores {
       int count) {
     this.score = score;
     this.boundAfter = score.boundAfter();
-    this.joinings =
-        looks.stream().map(ValueScore.Look::joining).toArray(ValueScore.Joining[]::new);
+    this.joinings = looks.stream().map(ValueScore.Look::joining).toArray(ValueScore.Joining[]::new);
     this.numbersOf = numbersOf.toArray(NumbersOfValues[]::new);
     this.columns = columns.toArray(MemoryColumn[]::new);
     this.least = least;

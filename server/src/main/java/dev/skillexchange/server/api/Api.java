@@ -9,7 +9,6 @@ import dev.skillexchange.engine.Matches;
 import dev.skillexchange.engine.RoleLists;
 import dev.skillexchange.engine.Searches;
 import dev.skillexchange.engine.Statuses;
-import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.answer.ComparisonAnswer;
 import dev.skillexchange.engine.answer.CompletionAnswer;
 import dev.skillexchange.engine.answer.EmployerAnswer;
@@ -20,6 +19,7 @@ import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.StatusAnswer;
 import dev.skillexchange.engine.completion.Completions;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.Mine;
@@ -196,7 +196,8 @@ public class Api {
     Asked asked = toldIn(uri, Set.of("count", "roles"));
     return matched(
         asked,
-        new Matches.Asked(asked.query(), asked.number("count", PAGE), asked.number("roles", ROLES)));
+        new Matches.Asked(
+            asked.query(), asked.number("count", PAGE), asked.number("roles", ROLES)));
   }
 
   @GET

@@ -39,12 +39,10 @@ public record MatchForm(
         text(told, Told.WISHED_PAY),
         text(told, Told.WISHED_PLACE),
         catalogue.levels().stream()
-            .map(band ->
-                option(band.level().id(), band.name(), text(told, Told.LEVEL)))
+            .map(band -> option(band.level().id(), band.name(), text(told, Told.LEVEL)))
             .toList(),
         Arrays.stream(Workplace.values())
-            .map(one ->
-                option(one.id(), capital(one.id()), text(told, Told.WISHED_WORKPLACE)))
+            .map(one -> option(one.id(), capital(one.id()), text(told, Told.WISHED_WORKPLACE)))
             .toList(),
         told.values().size() > (told.value(Told.SKILLS).isPresent() ? 1 : 0));
   }

@@ -68,8 +68,7 @@ public record MatchRow(
             .collect(Collectors.joining(", ")),
         match.gains().stream()
             .map(gain ->
-                "With %s %d becomes %d"
-                    .formatted(gain.skill().name(), match.score(), gain.score()))
+                "With %s %d becomes %d".formatted(gain.skill().name(), match.score(), gain.score()))
             .toList());
   }
 

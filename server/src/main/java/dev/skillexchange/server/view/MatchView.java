@@ -72,7 +72,8 @@ public record MatchView(
 
   private static String link(Told told) {
     return told.sorted().entrySet().stream()
-        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+        .map(entry ->
+            entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "/match?", ""));
   }
 
