@@ -9,8 +9,8 @@ import java.util.List;
 ///
 /// @param anyOf skills of the catalogue, at least one, each once
 /// @param need the strongest of them
-/// @param weight how much the job depends on it: the probability that the posting really requires
-///   it ([#probability]) times how distinctive it is; more than 0, at most 1
+/// @param weight how much the job depends on it: how much it wants it ([#probability]) times
+///   how distinctive it is; more than 0, at most 1
 public record Requirement(List<SkillId> anyOf, Need need, double weight) {
   public Requirement {
     anyOf = List.copyOf(anyOf);
@@ -19,11 +19,13 @@ public record Requirement(List<SkillId> anyOf, Need need, double weight) {
     }
   }
 
-  /// The probability that a posting which names a skill at a need would turn away who lacks it.
+  /// How far a posting that names a skill at a need depends on it: what careful readers of labelled
+  /// postings say of skills that were read at that need, a required one counting 1, a welcome one a
+  /// half, one in use a quarter (0.90, 0.53 and 0.29; docs/matching.md).
   public static double probability(Need need) {
     return switch (need) {
       case REQUIRED -> 0.9;
-      case PREFERRED -> 0.4;
+      case PREFERRED -> 0.5;
       case USED -> 0.3;
     };
   }
