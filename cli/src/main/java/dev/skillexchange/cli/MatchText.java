@@ -5,6 +5,7 @@ import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.answer.MatchAnswer.FittingRole;
 import dev.skillexchange.engine.answer.MatchAnswer.Match;
 import dev.skillexchange.engine.answer.MatchAnswer.Part;
+import dev.skillexchange.engine.answer.PayAnswer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +91,11 @@ final class MatchText {
     for (FittingRole role : roles) {
       out.printf(
           Locale.ROOT,
-          "  %3d  %-32s %,7d open  you have %2.0f %% of what they ask; most missing: %s%n",
+          "  %3d  %-32s %,7d open%s; you have %2.0f %% of what they ask; most missing: %s%n",
           role.fit(),
           role.role().name(),
           role.openings(),
+          role.pay().map(PayAnswer::range).map(range -> ", " + range).orElse(""),
           100 * role.coverage(),
           role.missing().stream()
               .map(missing -> missing.skill().name())

@@ -5,6 +5,7 @@ import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.match.MatchWriter;
+import dev.skillexchange.engine.match.RolePay;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.match.ToldReader;
 import dev.skillexchange.fault.UserError;
@@ -134,7 +135,11 @@ public final class Matches {
             .best(fits, slice, asked.jobs()).stream()
                 .map(match -> writer.match(match, around))
                 .toList(),
-        writer.roles(ranked, asked.roles()));
+        writer.roles(
+            ranked,
+            asked.roles(),
+            new RolePay(knowledge, market.index(), basis.asOf()),
+            seeker.level()));
   }
 
   private Named skill(String slug) {

@@ -57,6 +57,8 @@ public record MatchAnswer(
   /// @param fit from 0 to 100, the best role of all 100
   /// @param coverage of what its jobs ask, by weight, what the person has, from 0 to 1
   /// @param use of what the person can, by how distinctive it is, what the role uses, from 0 to 1
+  /// @param pay what its open jobs offer at the person's level, where that is known; empty where
+  ///   none of them states pay
   /// @param missing what would add most to the coverage
   /// @param link the query of its open jobs
   public record FittingRole(
@@ -65,6 +67,7 @@ public record MatchAnswer(
       int fit,
       double coverage,
       double use,
+      Optional<PayAnswer> pay,
       List<MissingSkill> missing,
       String link) {}
 

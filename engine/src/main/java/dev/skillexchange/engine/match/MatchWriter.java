@@ -1,5 +1,6 @@
 package dev.skillexchange.engine.match;
 
+import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
@@ -11,6 +12,7 @@ import dev.skillexchange.match.RoleFit;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes fits as answers.
 public final class MatchWriter {
@@ -57,7 +59,8 @@ public final class MatchWriter {
   /// A role that fits.
   ///
   /// @param best the fit of the best role
-  public MatchAnswer.FittingRole role(RoleFit fit, double best) {
+  private MatchAnswer.FittingRole role(
+      RoleFit fit, double best, RolePay pay, Optional<Level> level) {
     JobQuery query = JobQuery.all().with(Parameter.ROLE, fit.role().slug());
     return new MatchAnswer.FittingRole(
         new Named(fit.role().slug(), labels.role(fit.role().slug())),
@@ -65,6 +68,7 @@ public final class MatchWriter {
         (int) Math.round(100 * fit.fit() / best),
         rounded(fit.coverage()),
         rounded(fit.use()),
+        pay.at(fit.role(), level),
         fit.missing().stream().limit(MISSING).map(gap -> missing(gap, fit, query)).toList(),
         query.toLink());
   }
@@ -80,11 +84,14 @@ public final class MatchWriter {
   }
 
   /// The roles that fit at all, the best first.
-  public List<MatchAnswer.FittingRole> roles(List<RoleFit> fits, int count) {
+  ///
+  /// @param level at which their pay is told
+  public List<MatchAnswer.FittingRole> roles(
+      List<RoleFit> fits, int count, RolePay pay, Optional<Level> level) {
     return fits.stream()
         .filter(fit -> fit.fit() > 0)
         .limit(count)
-        .map(fit -> role(fit, fits.getFirst().fit()))
+        .map(fit -> role(fit, fits.getFirst().fit(), pay, level))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.engine.answer.MatchAnswer;
+import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.Wording;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 ///
 /// @param fit of 100, the best of all being 100
 /// @param coverage of what its jobs ask, what the person has, in percent
+/// @param pay what its adverts offer at the person's level, or why that is not told; may be empty
 /// @param missing skills that would add most
 public record FittingRoleRow(
     String name,
@@ -16,6 +18,8 @@ public record FittingRoleRow(
     String link,
     int fit,
     String coverage,
+    String pay,
+    String payLink,
     List<Missing> missing) {
 
   /// A skill that is missing, with the jobs that name it.
@@ -29,6 +33,8 @@ public record FittingRoleRow(
         "/jobs?" + role.link(),
         role.fit(),
         Math.round(100 * role.coverage()) + " %",
+        role.pay().map(PayAnswer::range).orElse(""),
+        role.pay().map(pay -> "/jobs?" + pay.all().evidence().link()).orElse(""),
         role.missing().stream()
             .limit(3)
             .map(one ->
