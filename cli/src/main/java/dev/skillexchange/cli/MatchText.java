@@ -4,6 +4,7 @@ import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.answer.MatchAnswer.FittingRole;
 import dev.skillexchange.engine.answer.MatchAnswer.Match;
+import dev.skillexchange.engine.answer.MatchAnswer.NearRole;
 import dev.skillexchange.engine.answer.MatchAnswer.Part;
 import dev.skillexchange.engine.answer.PayAnswer;
 import java.io.PrintWriter;
@@ -38,6 +39,7 @@ final class MatchText {
       print(match, ++number);
     }
     roles(answer.roles());
+    near(answer.leastToLearn());
   }
 
   private static String names(List<Named> skills) {
@@ -91,15 +93,27 @@ final class MatchText {
     for (FittingRole role : roles) {
       out.printf(
           Locale.ROOT,
-          "  %3d  %-32s %,7d open%s; you have %2.0f %% of what they ask; most missing: %s%n",
+          "  %3d  %-32s %,7d open%s; you have %d of %d core skills; most missing: %s%n",
           role.fit(),
           role.role().name(),
           role.openings(),
           role.pay().map(PayAnswer::range).map(range -> ", " + range).orElse(""),
-          100 * role.coverage(),
+          role.coreHeld(),
+          role.core(),
           role.missing().stream()
               .map(missing -> missing.skill().name())
               .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void near(List<NearRole> roles) {
+    if (!roles.isEmpty()) {
+      out.println(
+          "Least to learn (core skills that you have, of those that a fifth of its jobs name): "
+              + roles.stream()
+                  .map(role ->
+                      "%s %d of %d".formatted(role.role().name(), role.coreHeld(), role.core()))
+                  .collect(Collectors.joining(", ")));
     }
   }
 }

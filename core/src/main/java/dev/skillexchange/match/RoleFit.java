@@ -10,9 +10,11 @@ import java.util.List;
 /// @param use how much of what the person can, by how distinctive it is, the role uses, from 0 to 1
 /// @param titles how much of the person's working time was in this role or a near one, from 0 to 1
 /// @param fit what roles are ranked by, from 0 to 1
+/// @param core how many skills a fifth or more of its jobs name
+/// @param coreHeld how many of these the person has, at least by half
 /// @param missing the heaviest skills that the person has not, with what each would add to coverage
 public record RoleFit(
-    RoleDemand demand, double coverage, double use, double titles, double fit, List<Gap> missing) {
+    RoleDemand demand, double coverage, double use, double titles, double fit, int core, int coreHeld, List<Gap> missing) {
   public RoleFit {
     missing = List.copyOf(missing);
   }
@@ -21,6 +23,11 @@ public record RoleFit(
   ///
   /// @param adds to coverage
   public record Gap(RoleDemand.Asked asked, double adds) {}
+
+  /// How many of the skills that a fifth or more of its jobs name are to be learned.
+  public int toLearn() {
+    return core - coreHeld;
+  }
 
   public RoleId role() {
     return demand.role();

@@ -22,6 +22,13 @@ public final class RoleFits {
   private static final double NEIGHBOUR = 0.4;
   private static final double EARLIER = 0.5;
   private static final int GAPS = 8;
+
+  /// One in five jobs: a skill that so many name is one of the role's core.
+  private static final long CORE = 5;
+
+  /// A fit below a quarter of the best is none that one would think of.
+  private static final double NEAR = 0.25;
+
   private static final Comparator<RoleFit> BEST_FIRST =
       Comparator.comparingDouble(RoleFit::fit).reversed().thenComparing(one -> one.role().slug());
 
@@ -55,10 +62,22 @@ public final class RoleFits {
               use(demand, seeker),
               title,
               (1 - part) * skill + part * title,
+              core(demand, 0, held),
+              core(demand, HeldSkills.FULL / 2, held),
               gaps(demand, held)));
     }
     fits.sort(BEST_FIRST);
     return fits;
+  }
+
+  /// The roles with the least to learn: of those that fit a quarter as well as the best, the ones
+  /// that lack fewest skills of their core.
+  public static List<RoleFit> leastToLearn(List<RoleFit> fits, int count) {
+    return fits.stream()
+        .filter(one -> one.coreHeld() > 0 && one.fit() >= NEAR * fits.getFirst().fit())
+        .sorted(Comparator.comparingInt(RoleFit::toLearn).thenComparing(BEST_FIRST))
+        .limit(count)
+        .toList();
   }
 
   /// How far a job of each role fits, from 0 to 1,000: by the person's wish where they have one, in
@@ -90,6 +109,14 @@ public final class RoleFits {
       all += asked.weight();
     }
     return all > 0 ? met / all : 0;
+  }
+
+  private static int core(RoleDemand demand, int least, HeldSkills held) {
+    return (int)
+        demand.asked().stream()
+            .filter(asked -> CORE * asked.naming() >= demand.jobs())
+            .filter(asked -> held.permille(asked.skill()) >= least)
+            .count();
   }
 
   private double use(RoleDemand demand, Seeker seeker) {

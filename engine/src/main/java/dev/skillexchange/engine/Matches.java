@@ -139,7 +139,8 @@ public final class Matches {
             ranked,
             asked.roles(),
             new RolePay(knowledge, market.index(), basis.asOf()),
-            seeker.level()));
+            seeker.level()),
+        writer.leastToLearn(ranked));
   }
 
   private Named skill(String slug) {

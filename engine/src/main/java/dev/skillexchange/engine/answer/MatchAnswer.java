@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param lookedAt how many jobs these are
 /// @param hidden what of them the person who asks hid; empty where nothing is
 /// @param roles that fit best, of the whole market
+/// @param leastToLearn those of the whole market that lack fewest skills of their core
 public record MatchAnswer(
     Basis basis,
     List<Named> skills,
@@ -24,7 +25,8 @@ public record MatchAnswer(
     long lookedAt,
     Optional<SearchAnswer.Hidden> hidden,
     List<Match> matches,
-    List<FittingRole> roles)
+    List<FittingRole> roles,
+    List<NearRole> leastToLearn)
     implements Answer {
 
   /// A job with its score from 0 to 100 and what it is made of.
@@ -57,6 +59,8 @@ public record MatchAnswer(
   /// @param fit from 0 to 100, the best role of all 100
   /// @param coverage of what its jobs ask, by weight, what the person has, from 0 to 1
   /// @param use of what the person can, by how distinctive it is, what the role uses, from 0 to 1
+  /// @param core how many skills a fifth or more of its open jobs name
+  /// @param coreHeld how many of these the person has, at least by half
   /// @param pay what its open jobs offer at the person's level, where that is known; empty where
   ///   none of them states pay
   /// @param missing what would add most to the coverage
@@ -67,9 +71,17 @@ public record MatchAnswer(
       int fit,
       double coverage,
       double use,
+      int core,
+      int coreHeld,
       Optional<PayAnswer> pay,
       List<MissingSkill> missing,
       String link) {}
+
+  /// A role with little to learn.
+  ///
+  /// @param core how many skills a fifth or more of its open jobs name
+  /// @param coreHeld how many of these the person has, at least by half
+  public record NearRole(Named role, int core, int coreHeld, String link) {}
 
   /// A skill that a role asks for and the person lacks.
   ///

@@ -9,6 +9,7 @@ import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.match.Fit;
 import dev.skillexchange.match.JobFit;
 import dev.skillexchange.match.RoleFit;
+import dev.skillexchange.match.RoleFits;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// Writes fits as answers.
 public final class MatchWriter {
   private static final int MISSING = 5;
+  private static final int NEAREST = 5;
   private static final double TENTHS = 10;
   private static final double THOUSANDTHS = 1000;
   private static final int THOUSAND = 1000;
@@ -68,6 +70,8 @@ public final class MatchWriter {
         (int) Math.round(100 * fit.fit() / best),
         rounded(fit.coverage()),
         rounded(fit.use()),
+        fit.core(),
+        fit.coreHeld(),
         pay.at(fit.role(), level),
         fit.missing().stream().limit(MISSING).map(gap -> missing(gap, fit, query)).toList(),
         query.toLink());
@@ -92,6 +96,18 @@ public final class MatchWriter {
         .filter(fit -> fit.fit() > 0)
         .limit(count)
         .map(fit -> role(fit, fits.getFirst().fit(), pay, level))
+        .toList();
+  }
+
+  /// The roles with the least to learn.
+  public List<MatchAnswer.NearRole> leastToLearn(List<RoleFit> fits) {
+    return RoleFits.leastToLearn(fits, NEAREST).stream()
+        .map(fit ->
+            new MatchAnswer.NearRole(
+                new Named(fit.role().slug(), labels.role(fit.role().slug())),
+                fit.core(),
+                fit.coreHeld(),
+                JobQuery.all().with(Parameter.ROLE, fit.role().slug()).toLink()))
         .toList();
   }
 

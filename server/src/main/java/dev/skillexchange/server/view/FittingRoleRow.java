@@ -8,7 +8,7 @@ import java.util.List;
 /// A role that fits a person.
 ///
 /// @param fit of 100, the best of all being 100
-/// @param coverage of what its jobs ask, what the person has, in percent
+/// @param core how many of the skills that a fifth of its jobs name the person has: `3 of 8`
 /// @param pay what its adverts offer at the person's level, or why that is not told; may be empty
 /// @param missing skills that would add most
 public record FittingRoleRow(
@@ -17,7 +17,7 @@ public record FittingRoleRow(
     String openings,
     String link,
     int fit,
-    String coverage,
+    String core,
     String pay,
     String payLink,
     List<Missing> missing) {
@@ -32,7 +32,7 @@ public record FittingRoleRow(
         Wording.count(role.openings(), "open job"),
         "/jobs?" + role.link(),
         role.fit(),
-        Math.round(100 * role.coverage()) + " %",
+        role.coreHeld() + " of " + role.core(),
         role.pay().map(PayAnswer::range).orElse(""),
         role.pay().map(pay -> "/jobs?" + pay.all().evidence().link()).orElse(""),
         role.missing().stream()

@@ -29,7 +29,11 @@ public record MatchView(
     List<Choice> chosen,
     List<JobsView.Kept> kept,
     List<MatchRow> matches,
-    List<FittingRoleRow> roles) {
+    List<FittingRoleRow> roles,
+    List<NearRow> near) {
+
+  /// A role with little to learn, and how much of its core the person has: `3 of 8`.
+  public record NearRow(String name, String guide, String core) {}
 
   /// The page before anything was told.
   public static MatchView empty(
@@ -41,6 +45,7 @@ public record MatchView(
         "",
         "",
         HiddenLine.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -67,7 +72,14 @@ public record MatchView(
                     .map(value -> new JobsView.Kept(filter.getKey().id(), value)))
             .toList(),
         answer.matches().stream().map(MatchRow::of).toList(),
-        answer.roles().stream().map(FittingRoleRow::of).toList());
+        answer.roles().stream().map(FittingRoleRow::of).toList(),
+        answer.leastToLearn().stream()
+            .map(one ->
+                new NearRow(
+                    one.role().name(),
+                    "/roles/" + one.role().id(),
+                    one.coreHeld() + " of " + one.core()))
+            .toList());
   }
 
   private static String link(Told told) {
