@@ -9,8 +9,8 @@ import java.util.List;
 ///
 /// @param anyOf skills of the catalogue, at least one, each once
 /// @param need the strongest of them
-/// @param weight how much the job depends on it: how much it wants it ([#probability]) times
-///   how distinctive it is; more than 0, at most 1
+/// @param weight how much the job depends on it: how much it wants it ([#probability]) times how
+///   distinctive it is; more than 0, at most 1
 public record Requirement(List<SkillId> anyOf, Need need, double weight) {
   public Requirement {
     anyOf = List.copyOf(anyOf);

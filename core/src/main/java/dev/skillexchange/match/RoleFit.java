@@ -14,7 +14,14 @@ import java.util.List;
 /// @param coreHeld how many of these the person has, at least by half
 /// @param missing the heaviest skills that the person has not, with what each would add to coverage
 public record RoleFit(
-    RoleDemand demand, double coverage, double use, double titles, double fit, int core, int coreHeld, List<Gap> missing) {
+    RoleDemand demand,
+    double coverage,
+    double use,
+    double titles,
+    double fit,
+    int core,
+    int coreHeld,
+    List<Gap> missing) {
   public RoleFit {
     missing = List.copyOf(missing);
   }

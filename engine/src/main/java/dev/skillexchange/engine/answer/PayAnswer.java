@@ -90,7 +90,8 @@ public record PayAnswer(
   public String range() {
     return all.band()
         .map(band ->
-            "adverts offer %s to %s".formatted(money(band.low().value()), money(band.high().value())))
+            "adverts offer %s to %s"
+                .formatted(money(band.low().value()), money(band.high().value())))
         .or(() -> all.withheld().map(why -> "pay " + why))
         .orElse("");
   }

@@ -23,8 +23,7 @@ public record RolePay(Knowledge knowledge, JobIndex index, Optional<LocalDate> a
   /// The open jobs of a role that state a level; all of them where none is known. Empty where none
   /// of these states pay.
   public Optional<PayAnswer> at(RoleId role, Optional<Level> level) {
-    JobQuery jobs =
-        JobQuery.all().with(Parameter.ROLE, role.slug()).with(Parameter.STATE, "open");
+    JobQuery jobs = JobQuery.all().with(Parameter.ROLE, role.slug()).with(Parameter.STATE, "open");
     JobQuery query =
         level.map(one -> jobs.with(Parameter.LEVEL, "stated:" + one.id())).orElse(jobs);
     Slice slice = knowledge.resolver().resolve(query, asOf).slice();
