@@ -37,7 +37,7 @@ final class FitParts {
       }
     }
     double weight = 100 * skills.weight() / all;
-    long total = skills.number(asked, skills.held());
+    long total = skills.number(asked, skills.held()::permille);
     put(parts, Part.REQUIRED, asked.stream().filter(SkillAspect::required).toList(), total, weight);
     put(
         parts,
@@ -55,7 +55,7 @@ final class FitParts {
   private void put(
       Map<Part, Fit.Share> parts, Part part, List<AskedSkills> asked, long total, double weight) {
     if (!asked.isEmpty()) {
-      long own = skills.number(asked, skills.held());
+      long own = skills.number(asked, skills.held()::permille);
       double all = Weighed.asked(total);
       double reached =
           Weighed.met(own) / (double) Weighed.asked(own) * all / (all + SkillAspect.UNSAID);

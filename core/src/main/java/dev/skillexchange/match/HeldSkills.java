@@ -2,11 +2,11 @@ package dev.skillexchange.match;
 
 import dev.skillexchange.catalogue.SkillId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /// What a person can do, and for what else it stands in. Does not depend on the order in which
 /// skills are given. Immutable.
@@ -38,13 +38,13 @@ public final class HeldSkills {
     return new HeldSkills(held, standings);
   }
 
-  /// The same with one skill more.
-  HeldSkills with(SkillId skill, Relations relations) {
-    Map<SkillId, Standing> more = new HashMap<>(standings);
-    note(more, skill, relations);
-    Set<SkillId> all = new HashSet<>(held);
-    all.add(skill);
-    return new HeldSkills(all, more);
+  /// How far skills are met with one skill more.
+  ToIntFunction<SkillId> with(SkillId skill, Relations relations) {
+    Map<SkillId, Double> further = relations.from(skill);
+    return asked -> {
+      double more = asked.equals(skill) ? 1 : further.getOrDefault(asked, 0.0);
+      return Math.max(permille(asked), (int) Math.round(FULL * more));
+    };
   }
 
   private static void note(Map<SkillId, Standing> standings, SkillId skill, Relations relations) {

@@ -8,6 +8,7 @@ import dev.skillexchange.slice.AskedSkills;
 import dev.skillexchange.slice.Dimension;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// The skills that a job asks for: the weight of those that are held over the weight of all and of
 /// what adverts leave unsaid ([#UNSAID]), without which an advert that names three skills would
@@ -52,13 +53,13 @@ final class SkillAspect implements Aspect {
       return 0;
     }
     AskedWeights.Entry entry = weights.of(value);
-    return Weighed.of(entry.weight(), best(entry.asked(), held));
+    return Weighed.of(entry.weight(), best(entry.asked(), held::permille));
   }
 
-  private static int best(AskedSkills asked, HeldSkills by) {
+  private static int best(AskedSkills asked, ToIntFunction<SkillId> by) {
     int best = 0;
     for (SkillId skill : asked.anyOf()) {
-      best = Math.max(best, by.permille(skill));
+      best = Math.max(best, by.applyAsInt(skill));
     }
     return best;
   }
@@ -68,8 +69,8 @@ final class SkillAspect implements Aspect {
     return weights.of(asked);
   }
 
-  /// The number of a job as if other skills were held.
-  long number(List<AskedSkills> asked, HeldSkills by) {
+  /// The number of a job by how far each skill is met.
+  long number(List<AskedSkills> asked, ToIntFunction<SkillId> by) {
     return asked.stream().mapToLong(one -> Weighed.of(weight(one), best(one, by))).sum();
   }
 

@@ -3,6 +3,7 @@ package dev.skillexchange.evaluation;
 import dev.skillexchange.evaluation.match.MatchQuality;
 import dev.skillexchange.evaluation.relevance.SearchMarket;
 import dev.skillexchange.evaluation.report.Report;
+import dev.skillexchange.evaluation.speed.MatchSpeed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,29 @@ final class EvaluateMatch extends EvaluationCommand {
   @Option(names = "--seed", paramLabel = "S", description = "Its seed (${DEFAULT-VALUE}).")
   long seed = 1;
 
+  @Option(
+      names = "--speed",
+      description = "Measure how long matches take in place of how good they are.")
+  boolean speed;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "With --speed: how many jobs (${DEFAULT-VALUE}).")
+  int jobs = 1_000_000;
+
+  @Option(
+      names = "--index",
+      paramLabel = "FOLDER",
+      description = "With --speed: where to keep the index for the next time (a temporary folder).")
+  Optional<Path> index = Optional.empty();
+
   @Override
   Report report() throws IOException {
+    if (speed) {
+      Path kept = index.isPresent() ? index.get() : Files.createTempDirectory("skillexchange-speed");
+      return MatchSpeed.of(kept, jobs, seed);
+    }
     Path folder = Files.createTempDirectory("skillexchange-match");
     try (SearchMarket market =
         boards.isPresent()

@@ -84,9 +84,9 @@ final class BestByValues {
 
   private static void offer(Best best, long score, BytesRef id) {
     if (!best.full()
-        || score > best.worst().score()
-        || (score == best.worst().score() && id.compareTo(best.worst().id()) < 0)) {
-      best.add(score, id);
+        || (double) score > best.worst().score()
+        || ((double) score == best.worst().score() && id.compareTo(best.worst().id()) < 0)) {
+      best.add((double) score, id);
     }
   }
 }
