@@ -26,7 +26,6 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Jobs in memory, which never change: each question looks at every job.
@@ -130,7 +129,7 @@ record MemoryJobs(SortedMap<JobId, Job> jobs, Map<JobId, JobWords> words) implem
 
   @Override
   public List<Scored> best(Slice slice, ValueScore score, int count) {
-    return best(slice, job -> scored(job, score), count);
+    return best(slice, job -> score.score(score.numbers(job)), count);
   }
 
   private List<Scored> best(Slice slice, ToDoubleFunction<Job> score, int count) {
@@ -190,24 +189,6 @@ record MemoryJobs(SortedMap<JobId, Job> jobs, Map<JobId, JobWords> words) implem
       held += score.holds(one.skill()) ? weight : 0;
     }
     return score.score(held, asked);
-  }
-
-  private static long scored(Job job, ValueScore score) {
-    List<ValueScore.Look> looks = score.looks();
-    long[] numbers = new long[looks.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      int look = i;
-      List<String> stated = JobValues.of(job, looks.get(i).at());
-      LongStream each =
-          (stated.isEmpty() ? List.of("") : stated)
-              .stream().mapToLong(value -> score.number(look, value));
-      numbers[i] =
-          switch (looks.get(i).joining()) {
-            case SUM -> each.sum();
-            case MOST -> each.max().orElse(0);
-          };
-    }
-    return score.score(numbers);
   }
 
   private record Asked(SkillId skill, Need need) {

@@ -1,7 +1,10 @@
 package dev.skillexchange.index;
 
+import dev.skillexchange.job.Job;
 import dev.skillexchange.slice.Dimension;
+import dev.skillexchange.slice.JobValues;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /// A score of jobs by the values that they have in some dimensions: each value stands for a number,
 /// the numbers of a job's values in a dimension are put together, and the score is made of what
@@ -46,5 +49,24 @@ public interface ValueScore {
   /// After how many looks it is worth to ask for [#bound]; never where it is none of them.
   default int boundAfter() {
     return 0;
+  }
+
+  /// The numbers of a job, as every index makes them.
+  default long[] numbers(Job job) {
+    List<Look> looks = looks();
+    long[] numbers = new long[looks.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int look = i;
+      List<String> stated = JobValues.of(job, looks.get(i).at());
+      LongStream each =
+          (stated.isEmpty() ? List.of("") : stated)
+              .stream().mapToLong(value -> number(look, value));
+      numbers[i] =
+          switch (looks.get(i).joining()) {
+            case SUM -> each.sum();
+            case MOST -> each.max().orElse(0);
+          };
+    }
+    return numbers;
   }
 }

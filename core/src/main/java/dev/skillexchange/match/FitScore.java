@@ -1,11 +1,8 @@
 package dev.skillexchange.match;
 
 import dev.skillexchange.index.ValueScore;
-import dev.skillexchange.job.Job;
-import dev.skillexchange.slice.JobValues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /// The score of a job for one person, in thousandths of a point: the shares reached of all aspects
 /// that are known, weighed. What is not known leaves the denominator.
@@ -92,19 +89,5 @@ final class FitScore implements ValueScore {
   /// The share of an aspect.
   int share(int aspect, long[] numbers) {
     return each[aspect].share(numbers, from[aspect]);
-  }
-
-  /// The numbers of a job, as an index makes them.
-  long[] numbers(Job job) {
-    long[] numbers = new long[looks.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      int look = i;
-      List<String> stated = JobValues.of(job, looks.get(i).at());
-      LongStream values =
-          (stated.isEmpty() ? List.of("") : stated)
-              .stream().mapToLong(value -> number(look, value));
-      numbers[i] = looks.get(i).joining() == Joining.SUM ? values.sum() : values.max().orElse(0);
-    }
-    return numbers;
   }
 }
