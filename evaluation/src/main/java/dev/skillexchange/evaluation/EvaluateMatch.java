@@ -54,7 +54,8 @@ final class EvaluateMatch extends EvaluationCommand {
   @Override
   Report report() throws IOException {
     if (speed) {
-      Path kept = index.isPresent() ? index.get() : Files.createTempDirectory("skillexchange-speed");
+      Path kept =
+          index.isPresent() ? index.get() : Files.createTempDirectory("skillexchange-speed");
       return MatchSpeed.of(kept, jobs, seed);
     }
     Path folder = Files.createTempDirectory("skillexchange-match");

@@ -11,6 +11,7 @@ import dev.skillexchange.match.RoleFits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,9 +51,13 @@ final class RoleScore {
     return all;
   }
 
+  private static RoleId best(Map<String, FittingRoles> labels, String person) {
+    return Optional.ofNullable(labels.get(person)).orElseThrow().best();
+  }
+
   private Set<RoleId> right(String person) {
     return Set.of(one, other).stream()
-        .map(labels -> labels.get(person).best())
+        .map(labels -> best(labels, person))
         .collect(Collectors.toSet());
   }
 
@@ -69,7 +74,7 @@ final class RoleScore {
   int agreed() {
     return (int)
         one.keySet().stream()
-            .filter(person -> one.get(person).best().equals(other.get(person).best()))
+            .filter(person -> best(one, person).equals(best(other, person)))
             .count();
   }
 

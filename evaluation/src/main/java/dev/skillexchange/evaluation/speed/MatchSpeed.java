@@ -129,8 +129,7 @@ public final class MatchSpeed {
   private double milliseconds(Seeker person, Slice slice) {
     long start = System.nanoTime();
     List<RoleFit> ranked = roles.of(person);
-    Fits fits =
-        new Fits(person, roles.shares(person, ranked), market, catalogue, Optional.empty());
+    Fits fits = new Fits(person, roles.shares(person, ranked), market, catalogue, Optional.empty());
     List<Scored> best = index.best(slice, fits.score(), BEST);
     long found = System.nanoTime() - start;
     List<Job> read = best.stream().map(one -> jobs.job(one.id().key(), 1)).toList();
