@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How often the role that fits a person best stands first, and among the first three. Right is
 /// what either labelling calls best.
@@ -56,7 +57,7 @@ final class RoleScore {
   }
 
   private Set<RoleId> right(String person) {
-    return Set.of(one, other).stream()
+    return Stream.of(one, other)
         .map(labels -> best(labels, person))
         .collect(Collectors.toSet());
   }
