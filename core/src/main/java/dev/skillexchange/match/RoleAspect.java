@@ -56,11 +56,11 @@ final class RoleAspect implements Aspect {
         .map(role -> {
           int fit = fit(role);
           return fit >= GOOD
-              ? Reason.met(wording.role(role), wording.role(role) + ": your role")
+              ? Reason.met(wording.role(role), wording.role(role) + ": fits you")
               : Reason.of(
                   fit,
                   wording.role(role),
-                  wording.role(role) + (fit > 0 ? ": near your role" : ": another role"));
+                  wording.role(role) + (fit > 0 ? ": fits you in part" : ": another line of work"));
         })
         .toList();
   }
