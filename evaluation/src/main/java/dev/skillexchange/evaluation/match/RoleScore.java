@@ -57,9 +57,7 @@ final class RoleScore {
   }
 
   private Set<RoleId> right(String person) {
-    return Stream.of(one, other)
-        .map(labels -> best(labels, person))
-        .collect(Collectors.toSet());
+    return Stream.of(one, other).map(labels -> best(labels, person)).collect(Collectors.toSet());
   }
 
   private Ranked ranked(InventedPerson person, Set<RoleId> right) {
