@@ -80,6 +80,9 @@ public interface JobIndex {
   /// score zero or less are left out.
   List<Scored> best(Slice slice, SkillScore score, int count);
 
+  /// The same by a score of values.
+  List<Scored> best(Slice slice, ValueScore score, int count);
+
   /// The newest jobs of a slice that have each of some values of a dimension, in the order of
   /// [Order#NEWEST]; values that no job has are left out.
   ///

@@ -74,6 +74,11 @@ public final class MemoryIndex implements FollowingIndex {
   }
 
   @Override
+  public List<Scored> best(Slice slice, ValueScore score, int count) {
+    return state.jobs.best(slice, score, count);
+  }
+
+  @Override
   public List<NearWord> nearWords(Slice slice, String word, int errors, int count) {
     return state.jobs.nearWords(slice, word, errors, count);
   }

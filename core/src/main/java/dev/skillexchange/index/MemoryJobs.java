@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Jobs in memory, which never change: each question looks at every job.
@@ -123,8 +124,17 @@ record MemoryJobs(SortedMap<JobId, Job> jobs, Map<JobId, JobWords> words) implem
 
   @Override
   public List<Scored> best(Slice slice, SkillScore score, int count) {
+    return best(slice, job -> scored(job, score), count);
+  }
+
+  @Override
+  public List<Scored> best(Slice slice, ValueScore score, int count) {
+    return best(slice, job -> score.score(score.numbers(job)), count);
+  }
+
+  private List<Scored> best(Slice slice, ToDoubleFunction<Job> score, int count) {
     return in(slice)
-        .map(job -> new Scored(job.id(), scored(job, score)))
+        .map(job -> new Scored(job.id(), score.applyAsDouble(job)))
         .filter(scored -> scored.score() > 0)
         .sorted(comparing(Scored::score, Comparator.reverseOrder()).thenComparing(Scored::id))
         .limit(count)

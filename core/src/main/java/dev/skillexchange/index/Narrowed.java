@@ -51,6 +51,11 @@ public record Narrowed(JobIndex whole, Slice slice) implements JobIndex {
   }
 
   @Override
+  public List<Scored> best(Slice asked, ValueScore score, int count) {
+    return whole.best(asked.and(slice), score, count);
+  }
+
+  @Override
   public Map<String, List<JobId>> newestOf(
       Slice asked, Dimension by, Collection<String> values, int each) {
     return whole.newestOf(asked.and(slice), by, values, each);

@@ -14,6 +14,10 @@ public enum Dimension {
   SKILL,
   /// Need and skill, such as `required:java`.
   SKILL_NEED,
+  /// What one is to know, alternatives as one, as [AskedSkills].
+  REQUIREMENT,
+  /// A natural language asked for, with the need and the level, such as `required:german:fluent`.
+  LANGUAGE_ASKED,
   /// ISO code of each country of work.
   COUNTRY,
   /// Every country of work in one value, such as `DE+US`: what jobs are compared within.

@@ -47,6 +47,8 @@ public final class JobValues {
       case LEVEL_STATED -> facts.level().stated().map(level -> level.id()).stream();
       case SKILL -> catalogued(facts).map(JobValues::slug);
       case SKILL_NEED -> catalogued(facts).map(skill -> skill.need().id() + ":" + slug(skill));
+      case REQUIREMENT -> AskedSkills.of(facts).stream().map(AskedSkills::toString);
+      case LANGUAGE_ASKED -> AskedLanguage.of(facts).map(AskedLanguage::toString);
       case COUNTRY -> places(facts).flatMap(place -> place.country().stream()).map(c -> c.code());
       case COUNTRIES -> countries(facts);
       case REGION -> places(facts).flatMap(JobValues::region);

@@ -1,105 +1,153 @@
 package dev.skillexchange.engine;
 
-import dev.skillexchange.catalogue.Names;
-import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.MatchAnswer;
-import dev.skillexchange.engine.answer.MatchAnswer.Match;
-import dev.skillexchange.engine.answer.MatchAnswer.Reason;
+import dev.skillexchange.engine.match.MatchWriter;
+import dev.skillexchange.engine.match.RolePay;
+import dev.skillexchange.engine.match.Told;
+import dev.skillexchange.engine.match.ToldReader;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Order;
-import dev.skillexchange.job.JobSketch;
-import dev.skillexchange.job.SkillMention;
-import dev.skillexchange.match.JobMatch;
+import dev.skillexchange.market.RatesOfDay;
+import dev.skillexchange.match.Fits;
+import dev.skillexchange.match.MarketSkills;
 import dev.skillexchange.match.Matcher;
-import dev.skillexchange.match.SkillSet;
+import dev.skillexchange.match.RoleFit;
+import dev.skillexchange.match.RoleFits;
+import dev.skillexchange.match.Seeker;
+import dev.skillexchange.profile.Profile;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Slice;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
-/// Answers which open jobs fit a list of skills.
+/// Answers which open jobs and which roles fit a person.
 public final class Matches {
   private static final int MOST_JOBS = 100;
-  private static final int MOST_SKILLS = 200;
+  private static final int ROLES = 10;
+  private static final int MOST_ROLES = 500;
 
   private final Knowledge knowledge;
-  private final Names names;
+  private final MatchWriter writer;
 
   public Matches(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.names = new Names(knowledge.catalogue());
+    this.writer = new MatchWriter(knowledge.labels(), knowledge.cards());
   }
 
-  /// The jobs that fit best.
+  /// What is asked.
   ///
-  /// @param skills names, aliases or slugs
   /// @param narrowing which jobs to look at; open ones where it does not say
-  /// @throws UserError where no skill is given or one is not known
-  public MatchAnswer match(OpenMarket market, List<String> skills, JobQuery narrowing, int count) {
-    if (count < 1 || count > MOST_JOBS) {
-      throw new UserError(
-          "no such number of matches", String.valueOf(count), "Ask for 1 to " + MOST_JOBS + ".");
+  /// @param jobs how many, from 0 to 100
+  /// @param roles how many
+  public record Asked(JobQuery narrowing, int jobs, int roles) {
+    public Asked {
+      check("matches", jobs, MOST_JOBS);
+      check("roles", roles, MOST_ROLES);
     }
-    Set<SkillId> held = held(skills);
-    JobQuery asked = Searches.openUnlessSaid(narrowing);
-    Basis basis = market.basis();
-    Slice slice = knowledge.resolver().resolve(asked, basis.asOf()).slice();
-    Sight sight = new Sight(market, asked);
-    JobIndex index = sight.seenIn(market.index());
-    Matcher matcher = new Matcher(index, market.store().jobs());
-    return new MatchAnswer(
-        basis,
-        held.stream()
-            .map(skill -> new Named(skill.slug(), knowledge.labels().skill(skill.slug())))
-            .toList(),
-        asked.toLink(),
-        index.hits(slice, Order.NEWEST, 0, 0).total(),
-        sight.hidden(market.index(), slice, List.of()),
-        matcher.best(new SkillSet(held), slice, count).stream()
-            .map(match -> match(match, JobCards.Around.day(basis.asOf())))
-            .toList());
-  }
 
-  private Set<SkillId> held(List<String> skills) {
-    if (skills.size() > MOST_SKILLS) {
-      throw new UserError(
-          "too many skills", String.valueOf(skills.size()), "Name at most " + MOST_SKILLS + ".");
+    /// So many jobs, and some roles.
+    public static Asked jobs(JobQuery narrowing, int count) {
+      return new Asked(narrowing, count, ROLES);
     }
-    Set<SkillId> held = new LinkedHashSet<>();
-    for (String skill : skills) {
-      if (!skill.isBlank()) {
-        held.add(names.skill(skill).orElseThrow(() -> unknown(skill)));
+
+    /// Roles alone.
+    public static Asked roles(int count) {
+      return new Asked(JobQuery.all(), 0, count);
+    }
+
+    private static void check(String what, int count, int most) {
+      if (count < 0 || count > most) {
+        throw new UserError(
+            "no such number of " + what, String.valueOf(count), "Ask for 0 to " + most + ".");
       }
     }
-    return held;
   }
 
-  private UserError unknown(String skill) {
-    List<String> nearest = names.nearestSkills(skill);
-    return new UserError(
-        "unknown skill",
-        skill,
-        nearest.isEmpty()
-            ? "Check its spelling."
-            : "Did you mean " + String.join(", ", nearest) + "?");
+  /// What fits somebody who tells of themselves.
+  ///
+  /// @throws UserError where no skill is told, or something is not known
+  public MatchAnswer match(OpenMarket market, Told told, Asked asked) {
+    ToldReader reader = new ToldReader(knowledge.catalogue());
+    return match(
+        market,
+        reader.read(told),
+        reader.skills(told).stream().map(skill -> skill.slug()).toList(),
+        told.sorted(),
+        asked);
   }
 
-  private Match match(JobMatch match, JobCards.Around around) {
-    double score = Math.round(match.score() * 10) / 10.0;
-    return new Match(
-        knowledge.cards().card(JobSketch.of(match.job()), around),
-        score,
-        match.held().stream().map(Matches::reason).toList(),
-        match.missing().stream().map(Matches::reason).toList());
+  /// What fits the person of a profile.
+  ///
+  /// @throws UserError where the profile has no skill of the catalogue
+  public MatchAnswer match(OpenMarket market, Profile profile, Asked asked) {
+    YearMonth now = YearMonth.from(market.asOf().orElse(LocalDate.EPOCH));
+    Seeker seeker = Seeker.of(profile, now, knowledge.catalogue().levels());
+    List<String> skills =
+        profile.skills().stream()
+            .flatMap(one -> one.skill().stream())
+            .map(skill -> skill.slug())
+            .distinct()
+            .toList();
+    if (seeker.skills().isEmpty()) {
+      throw new UserError("no skills to match", "", "Add at least one to the profile.");
+    }
+    return match(market, seeker, skills, Map.of(), asked);
   }
 
-  private static Reason reason(SkillMention mention) {
-    return new Reason(
-        mention.skill().map(SkillId::slug).orElse(""), mention.name(), mention.need().id());
+  private MatchAnswer match(
+      OpenMarket market,
+      Seeker seeker,
+      List<String> skills,
+      Map<String, String> told,
+      Asked asked) {
+    JobQuery query = Searches.openUnlessSaid(asked.narrowing());
+    Basis basis = market.basis();
+    Slice slice = knowledge.resolver().resolve(query, basis.asOf()).slice();
+    Sight sight = new Sight(market, query);
+    JobIndex index = sight.seenIn(market.index());
+    MarketSkills learned = market.skills(now -> MarketSkills.of(now, knowledge.catalogue()));
+    RoleFits roles = new RoleFits(learned, knowledge.catalogue());
+    List<RoleFit> ranked = roles.of(seeker);
+    Fits fits =
+        new Fits(
+            seeker,
+            roles.shares(seeker, ranked),
+            learned,
+            knowledge.catalogue(),
+            rates(basis.asOf()));
+    JobCards.Around around = JobCards.Around.day(basis.asOf());
+    return new MatchAnswer(
+        basis,
+        skills.stream().map(this::skill).toList(),
+        told,
+        seeker.level().map(level -> new Named(level.id(), knowledge.labels().level(level.id()))),
+        query.toLink(),
+        index.hits(slice, Order.NEWEST, 0, 0).total(),
+        sight.hidden(market.index(), slice, List.of()),
+        new Matcher(index, market.store().jobs())
+            .best(fits, slice, asked.jobs()).stream()
+                .map(match -> writer.match(match, around))
+                .toList(),
+        writer.roles(
+            ranked,
+            asked.roles(),
+            new RolePay(knowledge, market.index(), basis.asOf()),
+            seeker.level()),
+        writer.leastToLearn(ranked));
+  }
+
+  private Named skill(String slug) {
+    return new Named(slug, knowledge.labels().skill(slug));
+  }
+
+  private Optional<RatesOfDay> rates(Optional<LocalDate> day) {
+    return day.flatMap(knowledge.rates()::on);
   }
 }

@@ -7,6 +7,7 @@ import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Narrowed;
 import dev.skillexchange.job.Reading;
 import dev.skillexchange.market.BoardReadings;
+import dev.skillexchange.match.MarketSkills;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.PersonId;
@@ -26,6 +27,7 @@ public final class OpenMarket implements AutoCloseable {
   private final JobIndex shown;
   private final Optional<Slice> hidden;
   private final Refreshed<Completer> completer;
+  private final Refreshed<MarketSkills> skills;
   private final AtomicReference<Read> read;
 
   /// Readings as the store lists them, and what is made of them.
@@ -40,6 +42,7 @@ public final class OpenMarket implements AutoCloseable {
     this.shown = index;
     this.hidden = Optional.empty();
     this.completer = new Refreshed<>();
+    this.skills = new Refreshed<>();
     this.read = new AtomicReference<>(new Read(List.of(), BoardReadings.of(List.of())));
   }
 
@@ -50,6 +53,7 @@ public final class OpenMarket implements AutoCloseable {
     this.shown = shown;
     this.hidden = hidden;
     this.completer = whole.completer;
+    this.skills = whole.skills;
     this.read = whole.read;
   }
 
@@ -108,6 +112,13 @@ public final class OpenMarket implements AutoCloseable {
   /// @param make makes it of the index as it is then
   public Completer completer(Function<JobIndex, Completer> make) {
     return completer.get(index::position, () -> make.apply(index));
+  }
+
+  /// What the market tells of skills, as it is or was a moment ago: [Refreshed].
+  ///
+  /// @param learn learns it from the index as it is then
+  public MarketSkills skills(Function<JobIndex, MarketSkills> learn) {
+    return skills.get(index::position, () -> learn.apply(index));
   }
 
   public Basis basis() {

@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       EvaluateFigures.class,
       EvaluateGrouping.class,
       EvaluateGuides.class,
+      EvaluateMatch.class,
       EvaluatePostings.class,
       EvaluateRelevance.class,
       EvaluateSearch.class,

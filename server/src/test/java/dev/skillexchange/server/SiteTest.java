@@ -52,6 +52,7 @@ final class SiteTest {
         "/compare?role=back-end-engineer&country=US&country=DE",
         "/match",
         "/match?skills=java,postgresql",
+        "/match?skills=java&my-years=5&my-level=senior&wish-place=London,DE&wish-pay=USD+120k",
         "/about"
       })
   void everyPageIsSmallSaysThatItIsASampleAndHasNothingInline(String path) throws Exception {
@@ -249,6 +250,8 @@ final class SiteTest {
     "/api/v1/status?q=java, 400",
     "/api/v1/matches, 400",
     "/api/v1/matches?skills=cobblery-of-mars, 400",
+    "/api/v1/matches?skills=java&my-years=many, 400",
+    "/api/v1/matches/roles?skills=java&level=senior, 400",
   })
   void whatIsNotThereOrNotUnderstoodIsSaidPlainly(String path, int status) throws Exception {
     HttpResponse<String> answer = visitor.get(path);

@@ -20,6 +20,8 @@ import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.LanguageLevel;
+import dev.skillexchange.job.LanguageMention;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.Pay;
 import dev.skillexchange.job.PayPeriod;
@@ -62,6 +64,7 @@ public final class JobBuilder {
   private Fact<Visa> visa = Fact.unknown();
   private Fact<Language> language = Fact.unknown();
   private final List<Fact.Stated<String>> remoteScope = new ArrayList<>();
+  private final List<LanguageMention> languages = new ArrayList<>();
   private final List<CertificationMention> certifications = new ArrayList<>();
   private final List<ActivityMention> activities = new ArrayList<>();
   private final String key;
@@ -127,6 +130,29 @@ public final class JobBuilder {
 
   public JobBuilder skill(String slug, Need need) {
     return mention(Optional.of(new SkillId(slug)), slug.replace('-', ' '), need);
+  }
+
+  /// Adds skills of which one is enough.
+  public JobBuilder alternatives(Need need, List<String> slugs) {
+    OptionalInt group = OptionalInt.of(1 + skills.size());
+    for (String slug : slugs) {
+      skills.add(
+          new SkillMention(
+              Optional.of(new SkillId(slug)),
+              slug.replace('-', ' '),
+              SkillKind.TOOL,
+              need,
+              Optional.empty(),
+              group,
+              SOMEWHERE));
+    }
+    return this;
+  }
+
+  /// Adds a natural language that is asked for.
+  public JobBuilder language(String slug, Need need, Optional<LanguageLevel> level) {
+    languages.add(new LanguageMention(new SkillId(slug), level, need, SOMEWHERE));
+    return this;
   }
 
   public JobBuilder uncataloguedSkill(String name, Need need) {
@@ -244,7 +270,7 @@ public final class JobBuilder {
                 Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
-                List.of(),
+                languages,
                 List.of()),
             language);
     return new Job(

@@ -5,6 +5,7 @@ import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.job.Education;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Job;
+import dev.skillexchange.job.LanguageLevel;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.Sighting;
@@ -93,6 +94,12 @@ public final class Markets {
     several(CERTIFICATIONS, 2)
         .forEach(slug -> job.certification(slug, one(List.of(Need.values()))));
     several(ACTIVITIES, 3).forEach(job::activity);
+    if (number % 4 == 0) {
+      job.alternatives(Need.REQUIRED, number % 8 == 0 ? List.of("ruby", "elixir") : List.of("ada"));
+    }
+    if (number % 3 == 1) {
+      job.language("german", Need.values()[number % 2], Optional.of(LanguageLevel.B2));
+    }
     addTerms(job);
     addPlaces(job);
     addPay(job);

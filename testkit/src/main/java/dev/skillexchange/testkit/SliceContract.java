@@ -200,6 +200,21 @@ public abstract class SliceContract extends IndexTrial {
     }
   }
 
+  @Test
+  void theBestByTheirValuesAreAlikeWithTheirScoresAndTies() {
+    Random seeds = new Random(SEED + 2);
+    for (int i = 0; i < 60; i++) {
+      long seed = seeds.nextLong();
+      Slice slice = i < 10 ? new Slice.Everything() : new Slices(seed, jobs).next(2);
+      SomeValues score = new SomeValues(i);
+      for (int count : new int[] {0, 1, 10, JOBS}) {
+        assertThat(index.best(slice, score, count))
+            .as("best %d of %s, seed %d, score %d", count, slice, seed, i)
+            .isEqualTo(oracle.best(slice, score, count));
+      }
+    }
+  }
+
   private void assertSame(Slice slice, List<Dimension> by, String message) {
     assertThat(index.hits(slice, Order.NEWEST, 0, JOBS))
         .as("%s: newest of %s", message, slice)

@@ -42,6 +42,8 @@ public final class Labels {
       case COUNTRIES,
           PERIOD,
           SKILL_NEED,
+          REQUIREMENT,
+          LANGUAGE_ASKED,
           CERTIFICATION_NEED,
           YEARS,
           POSTINGS,

@@ -45,7 +45,7 @@ public record PayAnswer(
   }
 
   /// A table of pay as stated.
-  static PayAnswer of(PayTable table, Optional<ConvertedPay> converted, Labels labels) {
+  public static PayAnswer of(PayTable table, Optional<ConvertedPay> converted, Labels labels) {
     return new PayAnswer(
         table.currency(),
         table.hourly() ? "hour" : "year",
@@ -84,6 +84,16 @@ public record PayAnswer(
   /// Whether there is a figure of all jobs that state this pay.
   public boolean told() {
     return all.band().isPresent();
+  }
+
+  /// The range of all jobs in words, or why there is none.
+  public String range() {
+    return all.band()
+        .map(band ->
+            "adverts offer %s to %s"
+                .formatted(money(band.low().value()), money(band.high().value())))
+        .or(() -> all.withheld().map(why -> "pay " + why))
+        .orElse("");
   }
 
   /// What it is a table of: `USD a year`.

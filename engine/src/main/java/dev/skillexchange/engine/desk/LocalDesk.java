@@ -23,6 +23,7 @@ import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.ImportAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.export.Exports;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.suggestion.Suggestions;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
@@ -83,7 +84,10 @@ public final class LocalDesk implements Desk {
       case Question.Partings() -> partings().all();
       case Question.Match match ->
           new Matches(knowledge)
-              .match(mine(), match.skills(), JobQuery.ofLink(match.query()), match.count());
+              .match(
+                  mine(),
+                  new Told(match.told()),
+                  new Matches.Asked(JobQuery.ofLink(match.query()), match.jobs(), match.roles()));
       case Question.Status() -> new Statuses(engine).status();
       case Question.Import order -> imported(order, progress);
       case Question.Sample(int postings, long seed) ->

@@ -21,6 +21,7 @@ import dev.skillexchange.engine.answer.StatusAnswer;
 import dev.skillexchange.engine.answer.SuggestAnswer;
 import dev.skillexchange.engine.answer.TitlesAnswer;
 import java.util.List;
+import java.util.Map;
 
 /// Something a command asks, in a form that travels to the process that owns the home.
 ///
@@ -163,8 +164,11 @@ public sealed interface Question<A extends Answer> {
     }
   }
 
-  /// Jobs that fit skills.
-  record Match(List<String> skills, String query, int count) implements Question<MatchAnswer> {
+  /// Jobs and roles that fit somebody.
+  ///
+  /// @param told what they tell of themselves, see [dev.skillexchange.engine.match.Told]
+  record Match(Map<String, String> told, String query, int jobs, int roles)
+      implements Question<MatchAnswer> {
     @Override
     public Class<MatchAnswer> answers() {
       return MatchAnswer.class;

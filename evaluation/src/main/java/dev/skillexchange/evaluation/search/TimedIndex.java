@@ -13,6 +13,7 @@ import dev.skillexchange.index.Scored;
 import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.ValueCount;
+import dev.skillexchange.index.ValueScore;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
@@ -61,6 +62,11 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
 
   @Override
   public List<Scored> best(Slice slice, SkillScore score, int count) {
+    return index.best(slice, score, count);
+  }
+
+  @Override
+  public List<Scored> best(Slice slice, ValueScore score, int count) {
     return index.best(slice, score, count);
   }
 

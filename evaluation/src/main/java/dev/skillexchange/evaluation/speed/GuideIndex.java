@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.index.IndexPosition;
+import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.lucene.LuceneIndex;
 import dev.skillexchange.job.PostingKey;
@@ -71,9 +72,18 @@ final class GuideIndex implements GuideSource, AutoCloseable {
     return BoardReadings.of(readings);
   }
 
+  JobIndex index() {
+    return index;
+  }
+
+  /// The jobs with which an index is filled.
+  static MarketJobs jobs(Catalogue catalogue, int jobs, long seed) {
+    return new MarketJobs(SampleMarket.of(seed, jobs, AS_OF), catalogue, AS_OF);
+  }
+
   private void fill(int jobs, long seed) {
     index.clear();
-    MarketJobs market = new MarketJobs(SampleMarket.of(seed, jobs, AS_OF), catalogue, AS_OF);
+    MarketJobs market = jobs(catalogue, jobs, seed);
     List<PostingKey> keys = market.keys();
     for (int from = 0; from < keys.size(); from += BATCH) {
       int to = Math.min(keys.size(), from + BATCH);

@@ -15,6 +15,7 @@ import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.TextCells;
 import dev.skillexchange.index.ValueCount;
+import dev.skillexchange.index.ValueScore;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.slice.Dimension;
@@ -134,8 +135,8 @@ public final class LuceneIndex implements FollowingIndex {
     }
   }
 
-  /// Merges segments in a thread of Lucene's; those that are merged are committed and shown the next
-  /// time.
+  /// Merges segments in a thread of Lucene's; those that are merged are committed and shown the
+  /// next time.
   @Override
   public synchronized void settle() {
     try {
@@ -210,6 +211,11 @@ public final class LuceneIndex implements FollowingIndex {
 
   @Override
   public List<Scored> best(Slice slice, SkillScore score, int count) {
+    return snapshot(now -> now.best(slice, score, count));
+  }
+
+  @Override
+  public List<Scored> best(Slice slice, ValueScore score, int count) {
     return snapshot(now -> now.best(slice, score, count));
   }
 

@@ -11,6 +11,7 @@ import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.TextCells;
 import dev.skillexchange.index.ValueCount;
+import dev.skillexchange.index.ValueScore;
 import dev.skillexchange.index.lucene.Ranked.Named;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.JobSketch;
@@ -155,6 +156,13 @@ final class LuceneSnapshot implements JobIndex {
     Best best = new Best(count);
     collect(slice, segment -> new SegmentScores(segment, columns, score, best));
     return best.inOrder();
+  }
+
+  @Override
+  public List<Scored> best(Slice slice, ValueScore score, int count) {
+    return count <= 0
+        ? List.of()
+        : new BestByValues(columns, score, count).of(found.computeIfAbsent(slice, this::find));
   }
 
   @Override

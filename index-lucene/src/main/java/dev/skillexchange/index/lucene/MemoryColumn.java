@@ -1,5 +1,6 @@
 package dev.skillexchange.index.lucene;
 
+import dev.skillexchange.index.ValueScore;
 import dev.skillexchange.slice.Dimension;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -153,6 +154,23 @@ final class MemoryColumn {
       least = Math.min(least, key(several[++at], keys, make));
     }
     return least;
+  }
+
+  /// The numbers of a document's values, put together.
+  ///
+  /// @param numbers of the values
+  long joined(int doc, NumbersOfValues numbers, ValueScore.Joining joining) {
+    int value = values[doc];
+    if (value >= 0) {
+      return numbers.of(value);
+    }
+    int at = ~value;
+    long joined = 0;
+    for (int last = at + several[at]; at < last; ) {
+      long number = numbers.of(several[++at]);
+      joined = joining == ValueScore.Joining.SUM ? joined + number : Math.max(joined, number);
+    }
+    return joined;
   }
 
   private static double key(int value, double[] keys, IntToDoubleFunction make) {

@@ -19,6 +19,7 @@ import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.StatusAnswer;
 import dev.skillexchange.engine.completion.Completions;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.Mine;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +48,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "SkillExchange", description = "Careers, computed from the jobs themselves.")
 public class Api {
+  private static final int ROLES = 10;
+  private static final int ALL_ROLES = 500;
   private static final int PAGE = 20;
   private static final int COMPLETIONS = 8;
   private static final String CURRENCY = "currency";
@@ -181,14 +185,40 @@ public class Api {
 
   @GET
   @Path("/matches")
-  @Parameter(name = "skills", in = ParameterIn.QUERY, description = "Skills, separated by commas")
   @Parameter(name = "count", in = ParameterIn.QUERY, description = "How many jobs, at most 100")
-  @Operation(summary = "Open jobs that fit skills, best first, with the reasons")
+  @Parameter(name = "roles", in = ParameterIn.QUERY, description = "How many roles (10)")
+  @Operation(
+      summary = "Open jobs and roles that fit somebody, best first, with the reasons",
+      description =
+          "Each score is made of parts with their weights and reasons; what is not known has no"
+              + " weight. See docs/matching.md.")
   public MatchAnswer matches(@Context UriInfo uri) {
-    Engine engine = running.get();
-    Asked asked = Asked.of(uri, Set.of("skills", "count"));
-    return new Matches(engine.knowledge())
-        .match(mine.market(), asked.skills(), asked.query(), asked.number("count", PAGE));
+    Asked asked = toldIn(uri, Set.of("count", "roles"));
+    return matched(
+        asked,
+        new Matches.Asked(
+            asked.query(), asked.number("count", PAGE), asked.number("roles", ROLES)));
+  }
+
+  @GET
+  @Path("/matches/roles")
+  @Parameter(name = "roles", in = ParameterIn.QUERY, description = "How many roles (500)")
+  @Operation(summary = "Every role by how far it fits somebody, with what would add most")
+  public MatchAnswer fittingRoles(@Context UriInfo uri) {
+    Asked asked = toldIn(uri, Set.of("roles"));
+    asked.onlyOwn();
+    return matched(asked, Matches.Asked.roles(asked.number("roles", ALL_ROLES)));
+  }
+
+  private static Asked toldIn(UriInfo uri, Set<String> besides) {
+    Set<String> own = new HashSet<>(Told.NAMES);
+    own.addAll(besides);
+    return Asked.of(uri, own);
+  }
+
+  private MatchAnswer matched(Asked asked, Matches.Asked wanted) {
+    return new Matches(running.get().knowledge())
+        .match(mine.market(), new Told(asked.own()), wanted);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package dev.skillexchange.server.api;
 
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class FilterParameters implements OASFilter {
           "/api/v1/jobs.csv",
           "/api/v1/jobs.jsonl",
           "/api/v1/matches");
+  private static final List<String> TOLD = List.of("/api/v1/matches", "/api/v1/matches/roles");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry(
@@ -74,7 +76,13 @@ public final class FilterParameters implements OASFilter {
   public void filterOpenAPI(OpenAPI api) {
     for (String path : PATHS) {
       Operation operation = api.getPaths().getPathItem(path).getGET();
-      names().forEach(name -> operation.addParameter(parameter(name)));
+      names().forEach(name -> operation.addParameter(parameter(name, WORDS)));
+    }
+    for (String path : TOLD) {
+      Operation operation = api.getPaths().getPathItem(path).getGET();
+      Told.WORDS.keySet().stream()
+          .sorted()
+          .forEach(name -> operation.addParameter(parameter(name, Told.WORDS)));
     }
   }
 
@@ -87,11 +95,11 @@ public final class FilterParameters implements OASFilter {
   }
 
   private static org.eclipse.microprofile.openapi.models.parameters.Parameter parameter(
-      String name) {
+      String name, Map<String, String> words) {
     return OASFactory.createParameter()
         .name(name)
         .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.QUERY)
-        .description(WORDS.getOrDefault(name, name))
+        .description(words.getOrDefault(name, name))
         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 }

@@ -15,6 +15,7 @@ import dev.skillexchange.engine.Version;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.JobAnswer;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.server.ask.Asked;
 import dev.skillexchange.server.fault.NoSuchPage;
@@ -49,7 +50,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -233,19 +233,20 @@ public class Site {
             engine));
   }
 
-  /// Jobs that fit skills.
+  /// Jobs and roles that fit somebody.
   @GET
   @Path("match")
   public TemplateInstance match(@Context UriInfo uri) {
     Engine engine = running.get();
-    Asked asked = Asked.of(uri, Set.of("skills"));
-    List<String> skills = asked.skills();
+    Asked asked = Asked.of(uri, Told.NAMES);
+    Told told = new Told(asked.own());
     return Templates.match(
-        skills.isEmpty()
-            ? MatchView.empty(engine.market().basis(), site.address(), engine)
+        told.list(Told.SKILLS).isEmpty()
+            ? MatchView.empty(engine.market().basis(), told, site.address(), engine)
             : MatchView.of(
                 new Matches(engine.knowledge())
-                    .match(mine.market(), skills, asked.query(), MATCHES),
+                    .match(mine.market(), told, Matches.Asked.jobs(asked.query(), MATCHES)),
+                told,
                 asked.query(),
                 site.address(),
                 engine));

@@ -5,67 +5,92 @@ import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The page of jobs that fit skills.
+/// The page of jobs and roles that fit a person.
 ///
-/// @param skills the skills as written into the form
-/// @param asked whether any were given
+/// @param asked whether any skill was told
+/// @param level at which the person is held against jobs; empty where it is not known
 public record MatchView(
     Frame frame,
-    String skills,
+    MatchForm form,
     boolean asked,
+    String level,
     String lookedAt,
     HiddenLine hidden,
     List<Choice> chosen,
     List<JobsView.Kept> kept,
-    List<Match> matches) {
+    List<MatchRow> matches,
+    List<FittingRoleRow> roles,
+    List<NearRow> near) {
 
-  /// A job, its score from 0 to 100, and the reasons.
-  public record Match(JobRow job, String score, List<Reason> held, List<Reason> missing) {}
+  /// A role with little to learn, and how much of its core the person has: `3 of 8`.
+  public record NearRow(String name, String guide, String core) {}
 
-  /// A skill that the job names.
-  public record Reason(String name, String need) {}
-
-  public static MatchView empty(Basis basis, Optional<PublicAddress> site, Engine engine) {
+  /// The page before anything was told.
+  public static MatchView empty(
+      Basis basis, Told told, Optional<PublicAddress> site, Engine engine) {
     return new MatchView(
-        frame(basis, true, site, engine),
-        "",
+        frame(basis, told.values().isEmpty(), site, engine),
+        MatchForm.of(told, "", engine.knowledge().catalogue()),
         false,
         "",
+        "",
         HiddenLine.NONE,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
   }
 
   public static MatchView of(
-      MatchAnswer answer, JobQuery query, Optional<PublicAddress> site, Engine engine) {
+      MatchAnswer answer, Told told, JobQuery query, Optional<PublicAddress> site, Engine engine) {
     String skills =
-        answer.skills().stream().map(skill -> skill.id()).collect(Collectors.joining(","));
+        answer.skills().stream().map(skill -> skill.name()).collect(Collectors.joining(", "));
+    String link = link(told);
     return new MatchView(
         frame(answer.basis(), false, site, engine),
-        answer.skills().stream().map(skill -> skill.name()).collect(Collectors.joining(", ")),
+        MatchForm.of(told, skills, engine.knowledge().catalogue()),
         true,
+        answer.level().map(level -> level.name()).orElse(""),
         Wording.count(answer.lookedAt(), "job"),
-        HiddenLine.of(
-            answer.hidden(),
-            link -> "/match?skills=" + skills + (link.isEmpty() ? "" : "&" + link)),
+        HiddenLine.of(answer.hidden(), filters -> link + and(filters)),
         new Chosen(engine.knowledge().filters())
-            .of(
-                query,
-                EnumSet.noneOf(dev.skillexchange.slice.Parameter.class),
-                link -> "/match?skills=" + skills + (link.isEmpty() ? "" : "&" + link)),
+            .of(query, EnumSet.noneOf(Parameter.class), filters -> link + and(filters)),
         query.filters().entrySet().stream()
             .flatMap(filter ->
                 filter.getValue().stream()
                     .map(value -> new JobsView.Kept(filter.getKey().id(), value)))
             .toList(),
-        answer.matches().stream().map(MatchView::match).toList());
+        answer.matches().stream().map(MatchRow::of).toList(),
+        answer.roles().stream().map(FittingRoleRow::of).toList(),
+        answer.leastToLearn().stream()
+            .map(one ->
+                new NearRow(
+                    one.role().name(),
+                    "/roles/" + one.role().id(),
+                    one.coreHeld() + " of " + one.core()))
+            .toList());
+  }
+
+  private static String link(Told told) {
+    return told.sorted().entrySet().stream()
+        .map(entry ->
+            entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&", "/match?", ""));
+  }
+
+  private static String and(String filters) {
+    return filters.isEmpty() ? "" : "&" + filters;
   }
 
   private static Frame frame(
@@ -74,20 +99,9 @@ public record MatchView(
         "Match",
         "/match",
         basis,
-        PageHead.About.site("Open jobs that fit the skills you have.", "/match", whole),
+        PageHead.About.site(
+            "Open jobs and roles that fit what you can do, with the reasons.", "/match", whole),
         site,
         engine);
-  }
-
-  private static Match match(MatchAnswer.Match match) {
-    return new Match(
-        JobRow.of(match.job()),
-        String.valueOf(Math.round(match.score())),
-        match.held().stream().map(MatchView::reason).toList(),
-        match.missing().stream().map(MatchView::reason).toList());
-  }
-
-  private static Reason reason(MatchAnswer.Reason reason) {
-    return new Reason(reason.name(), reason.need());
   }
 }

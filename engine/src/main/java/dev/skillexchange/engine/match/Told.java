@@ -1,0 +1,90 @@
+package dev.skillexchange.engine.match;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What a person tells of themselves to be matched, by names that links, forms and the command
+/// share; what is not told is left out.
+public record Told(Map<String, String> values) {
+  public static final String SKILLS = "skills";
+
+  /// Years of experience.
+  public static final String YEARS = "my-years";
+
+  public static final String LEVEL = "my-level";
+
+  /// The country that they live in.
+  public static final String LIVES = "my-country";
+
+  /// Languages that they speak.
+  public static final String LANGUAGES = "my-languages";
+
+  public static final String CERTIFICATES = "my-certificates";
+
+  /// The role that they have.
+  public static final String ROLE = "my-role";
+
+  public static final String WISHED_ROLE = "wish-role";
+
+  public static final String WISHED_PAY = "wish-pay";
+
+  /// Cities or countries.
+  public static final String WISHED_PLACE = "wish-place";
+
+  public static final String WISHED_WORKPLACE = "wish-workplace";
+
+  /// All of them, with what they say.
+  public static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry(SKILLS, "What one can do, separated by commas"),
+          Map.entry(YEARS, "Years of experience"),
+          Map.entry(LEVEL, "The level that one has; otherwise as the years tell"),
+          Map.entry(LIVES, "The country that one lives in, for remote work"),
+          Map.entry(LANGUAGES, "Languages that one speaks"),
+          Map.entry(CERTIFICATES, "Certificates and licences that one has"),
+          Map.entry(ROLE, "The role that one has"),
+          Map.entry(WISHED_ROLE, "Roles that one looks for"),
+          Map.entry(WISHED_PAY, "The least base pay a year, such as `USD 120k`"),
+          Map.entry(WISHED_PLACE, "Cities or countries where one would work"),
+          Map.entry(WISHED_WORKPLACE, "remote, hybrid or onsite, or several of them"));
+
+  public static final Set<String> NAMES = WORDS.keySet();
+
+  public Told {
+    Map<String, String> told = new HashMap<>();
+    values.forEach((name, value) -> {
+      if (NAMES.contains(name) && !value.isBlank()) {
+        told.put(name, value.strip());
+      }
+    });
+    values = Map.copyOf(told);
+  }
+
+  /// Of somebody who names skills alone.
+  public static Told skills(List<String> skills) {
+    return new Told(Map.of(SKILLS, String.join(",", skills)));
+  }
+
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /// The entries of a list, parted by commas, semicolons or line ends.
+  public List<String> list(String name) {
+    return value(name).stream()
+        .flatMap(text -> Arrays.stream(text.split("[,;\\n]")))
+        .map(String::strip)
+        .filter(entry -> !entry.isEmpty())
+        .toList();
+  }
+
+  /// The same in a fixed order, as links have it.
+  public Map<String, String> sorted() {
+    return new TreeMap<>(values);
+  }
+}

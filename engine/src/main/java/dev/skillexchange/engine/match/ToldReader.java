@@ -1,0 +1,185 @@
+package dev.skillexchange.engine.match;
+
+import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.CertificationId;
+import dev.skillexchange.catalogue.CityId;
+import dev.skillexchange.catalogue.CountryCode;
+import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.Names;
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.catalogue.SkillKind;
+import dev.skillexchange.fault.UserError;
+import dev.skillexchange.job.LanguageLevel;
+import dev.skillexchange.job.Workplace;
+import dev.skillexchange.match.Seeker;
+import dev.skillexchange.profile.Wishes;
+import dev.skillexchange.slice.PayFloor;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Makes somebody to be matched of what they tell.
+public final class ToldReader {
+  private static final int MOST_SKILLS = 200;
+  private static final int MOST_YEARS = 80;
+  private static final int YEAR = 12;
+
+  private final Catalogue catalogue;
+  private final Names names;
+
+  public ToldReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.names = new Names(catalogue);
+  }
+
+  /// Somebody to be matched.
+  ///
+  /// @throws UserError where something is not known, or there is no skill
+  public Seeker read(Told told) {
+    Set<SkillId> skills = skills(told);
+    OptionalInt months = months(told);
+    Optional<Level> level = told.value(Told.LEVEL).map(this::level);
+    Wishes wishes = wishes(told, level);
+    return new Seeker(
+        skills.stream().filter(skill -> !spoken(skill)).collect(Collectors.toSet()),
+        told.value(Told.ROLE).stream()
+            .map(role -> new Seeker.Worked(role(role), months.orElse(YEAR)))
+            .toList(),
+        level.or(() -> Seeker.levelOf(months, catalogue.levels())),
+        months,
+        languages(told, skills),
+        all(told, Told.CERTIFICATES, this::certificate),
+        wishes);
+  }
+
+  /// The skills in the order in which they were named.
+  public Set<SkillId> skills(Told told) {
+    List<String> named = told.list(Told.SKILLS);
+    if (named.size() > MOST_SKILLS) {
+      throw new UserError(
+          "too many skills", String.valueOf(named.size()), "Name at most " + MOST_SKILLS + ".");
+    }
+    Set<SkillId> skills = new LinkedHashSet<>();
+    named.forEach(skill -> skills.add(skill(skill)));
+    if (skills.isEmpty()) {
+      throw new UserError("no skills to match", "", "Name at least one, such as java.");
+    }
+    return skills;
+  }
+
+  private boolean spoken(SkillId skill) {
+    return catalogue
+        .skill(skill)
+        .filter(known -> known.kind() == SkillKind.NATURAL_LANGUAGE)
+        .isPresent();
+  }
+
+  private Map<SkillId, Optional<LanguageLevel>> languages(Told told, Set<SkillId> skills) {
+    Map<SkillId, Optional<LanguageLevel>> languages = new HashMap<>();
+    skills.stream()
+        .filter(this::spoken)
+        .forEach(language -> languages.put(language, Optional.empty()));
+    told.list(Told.LANGUAGES).forEach(name -> languages.put(skill(name), Optional.empty()));
+    return languages;
+  }
+
+  private Wishes wishes(Told told, Optional<Level> level) {
+    Set<CityId> cities = new HashSet<>();
+    Set<CountryCode> countries = new HashSet<>();
+    for (String place : told.list(Told.WISHED_PLACE)) {
+      Optional<CityId> city = names.city(place);
+      if (names.country(place).isPresent()) {
+        countries.add(names.country(place).get());
+      } else {
+        cities.add(city.orElseThrow(() -> unknown("place", place, names.nearestCities(place))));
+      }
+    }
+    return new Wishes(
+        all(told, Told.WISHED_ROLE, this::role),
+        level,
+        told.value(Told.WISHED_PAY).map(ToldReader::pay),
+        cities,
+        countries,
+        told.value(Told.LIVES).map(this::country),
+        all(told, Told.WISHED_WORKPLACE, ToldReader::workplace));
+  }
+
+  private static <T> Set<T> all(Told told, String name, Function<String, T> read) {
+    return told.list(name).stream().map(read).collect(Collectors.toSet());
+  }
+
+  private static OptionalInt months(Told told) {
+    Optional<String> years = told.value(Told.YEARS);
+    if (years.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      int number = Integer.parseInt(years.get());
+      if (number >= 0 && number <= MOST_YEARS) {
+        return OptionalInt.of(number * YEAR);
+      }
+    } catch (NumberFormatException _) {
+      // Said below.
+    }
+    throw new UserError(
+        "no years of experience",
+        years.get(),
+        "Write a whole number from 0 to " + MOST_YEARS + ".");
+  }
+
+  private SkillId skill(String text) {
+    return names.skill(text).orElseThrow(() -> unknown("skill", text, names.nearestSkills(text)));
+  }
+
+  private RoleId role(String text) {
+    return names
+        .role(text)
+        .or(() -> names.roleByTitle(text))
+        .orElseThrow(() -> unknown("role", text, names.nearestRoles(text)));
+  }
+
+  private Level level(String text) {
+    return names.level(text).orElseThrow(() -> unknown("level", text, names.levelIds()));
+  }
+
+  private CountryCode country(String text) {
+    return names
+        .country(text)
+        .orElseThrow(() -> unknown("country", text, names.nearestCountries(text)));
+  }
+
+  private CertificationId certificate(String text) {
+    return names
+        .certification(text)
+        .orElseThrow(() -> unknown("certificate", text, names.nearestCertifications(text)));
+  }
+
+  private static Workplace workplace(String text) {
+    return Workplace.of(text)
+        .orElseThrow(
+            () -> new UserError("unknown workplace", text, "Write remote, hybrid or onsite."));
+  }
+
+  private static PayFloor pay(String text) {
+    return PayFloor.read(text)
+        .orElseThrow(
+            () -> new UserError("no pay", text, "Write a yearly amount, such as USD 120k."));
+  }
+
+  private static UserError unknown(String what, String value, List<String> nearest) {
+    return new UserError(
+        "unknown " + what,
+        value,
+        nearest.isEmpty()
+            ? "Check its spelling."
+            : "Did you mean " + String.join(", ", nearest) + "?");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.skillexchange.evaluation.match;
+
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.evaluation.label.LabelFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The roles that fit a person, as a labelling has them.
+///
+/// @param also others that fit
+record FittingRoles(RoleId best, List<RoleId> also) {
+
+  /// A labelling, by the ids of people.
+  static Map<String, FittingRoles> labelling(String file) {
+    Map<String, FittingRoles> labels = new HashMap<>();
+    LabelFile.read(FittingRoles.class, file, line -> LabelFile.cells(line, 3))
+        .forEach(
+            cells -> labels.put(cells[0], new FittingRoles(new RoleId(cells[1]), roles(cells[2]))));
+    return labels;
+  }
+
+  private static List<RoleId> roles(String cell) {
+    return Stream.of(cell.split("\\|")).filter(role -> !role.isEmpty()).map(RoleId::new).toList();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.skillexchange.server.view;
+
+import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.engine.match.Told;
+import dev.skillexchange.job.Workplace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// What a person wrote into the form of matches.
+///
+/// @param more whether anything but skills was told
+public record MatchForm(
+    String skills,
+    String role,
+    String years,
+    String lives,
+    String languages,
+    String certificates,
+    String wishedRole,
+    String pay,
+    String place,
+    List<Option> levels,
+    List<Option> workplaces,
+    boolean more) {
+
+  /// A choice of a list.
+  public record Option(String value, String name, boolean chosen) {}
+
+  static MatchForm of(Told told, String skills, Catalogue catalogue) {
+    return new MatchForm(
+        skills,
+        text(told, Told.ROLE),
+        text(told, Told.YEARS),
+        text(told, Told.LIVES),
+        text(told, Told.LANGUAGES),
+        text(told, Told.CERTIFICATES),
+        text(told, Told.WISHED_ROLE),
+        text(told, Told.WISHED_PAY),
+        text(told, Told.WISHED_PLACE),
+        catalogue.levels().stream()
+            .map(band -> option(band.level().id(), band.name(), text(told, Told.LEVEL)))
+            .toList(),
+        Arrays.stream(Workplace.values())
+            .map(one -> option(one.id(), capital(one.id()), text(told, Told.WISHED_WORKPLACE)))
+            .toList(),
+        told.values().size() > (told.value(Told.SKILLS).isPresent() ? 1 : 0));
+  }
+
+  private static String text(Told told, String name) {
+    return told.value(name).orElse("");
+  }
+
+  private static Option option(String value, String name, String chosen) {
+    return new Option(value, name, value.equals(chosen));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}
