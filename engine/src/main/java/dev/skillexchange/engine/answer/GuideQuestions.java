@@ -249,7 +249,9 @@ final class GuideQuestions {
                         .toList())
                 + "."
                 + activities(),
-        topics.stream().limit(1).map(row -> Behind.of(row.required().evidence())).toList());
+        topics.stream().limit(1).map(row -> Behind.of(row.required().evidence())).toList(),
+        Optional.of(
+            new QuestionRow.Lead("Practise for it", "/practice/" + guide.role().id())));
   }
 
   /// What the jobs say that one does, as a second source of questions.

@@ -1,12 +1,25 @@
 package dev.skillexchange.engine.answer;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A question that people ask about a role, answered from its figures.
 ///
 /// @param answer sentences for a person
 /// @param behind the jobs behind the figures in it
-public record QuestionRow(String question, String answer, List<Behind> behind) {
+/// @param lead a page of the site where it goes on; empty for none
+public record QuestionRow(
+    String question, String answer, List<Behind> behind, Optional<Lead> lead) {
+
+  QuestionRow(String question, String answer, List<Behind> behind) {
+    this(question, answer, behind, Optional.empty());
+  }
+
+  /// A page of the site.
+  ///
+  /// @param what what one does there
+  /// @param page its path
+  public record Lead(String what, String page) {}
 
   /// Jobs behind an answer.
   ///
