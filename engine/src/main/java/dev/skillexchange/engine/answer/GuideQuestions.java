@@ -250,8 +250,7 @@ final class GuideQuestions {
                 + "."
                 + activities(),
         topics.stream().limit(1).map(row -> Behind.of(row.required().evidence())).toList(),
-        Optional.of(
-            new QuestionRow.Lead("Practise for it", "/practice/" + guide.role().id())));
+        List.of(new QuestionRow.Lead("Practise for it", "/practice/" + guide.role().id())));
   }
 
   /// What the jobs say that one does, as a second source of questions.

@@ -1,18 +1,17 @@
 package dev.skillexchange.engine.answer;
 
 import java.util.List;
-import java.util.Optional;
 
 /// A question that people ask about a role, answered from its figures.
 ///
 /// @param answer sentences for a person
 /// @param behind the jobs behind the figures in it
-/// @param lead a page of the site where it goes on; empty for none
+/// @param leads pages of the site where it goes on
 public record QuestionRow(
-    String question, String answer, List<Behind> behind, Optional<Lead> lead) {
+    String question, String answer, List<Behind> behind, List<Lead> leads) {
 
   QuestionRow(String question, String answer, List<Behind> behind) {
-    this(question, answer, behind, Optional.empty());
+    this(question, answer, behind, List.of());
   }
 
   /// A page of the site.
