@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "person",
-    description = "Tell how much is kept for you: saved searches, hidden jobs and employers, practice.",
+    description =
+        "Tell how much is kept for you: saved searches, hidden jobs and employers, practice.",
     subcommands = {PersonCommand.Export.class, PersonCommand.Erase.class})
 final class PersonCommand extends KeepCommand<PersonAnswer> {
 

@@ -45,7 +45,10 @@ final class PracticeCommand extends KeepCommand<PracticeAnswer> {
   @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions about this topic.")
   String topic = "";
 
-  @Option(names = "--count", paramLabel = "N", description = "How many questions, at most 500 (10).")
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      description = "How many questions, at most 500 (10).")
   int count = 10;
 
   @Option(names = "--list", description = "List topics and questions instead of asking.")
@@ -93,8 +96,7 @@ final class PracticeCommand extends KeepCommand<PracticeAnswer> {
     try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr());
         Desk desk = where.open(spec.name(), progress::say)) {
       PracticeAnswer plan = desk.ask(question(), progress);
-      new PracticeSession(
-              in, out, rate -> desk.ask(new Question.Keep<RatedAnswer>(rate), progress))
+      new PracticeSession(in, out, rate -> desk.ask(new Question.Keep<RatedAnswer>(rate), progress))
           .run(plan);
     }
     out.flush();

@@ -106,7 +106,8 @@ final class PracticeSession {
   /// The rating; empty where the person stops.
   private Optional<Rating> rating(Rating suggested) {
     while (true) {
-      String line = line("Rated " + suggested.id() + ". Enter keeps it; or again, hard, good, easy: ");
+      String line =
+          line("Rated " + suggested.id() + ". Enter keeps it; or again, hard, good, easy: ");
       if (line.equals(STOP)) {
         return Optional.empty();
       }

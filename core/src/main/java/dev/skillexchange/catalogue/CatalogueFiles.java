@@ -153,7 +153,9 @@ final class CatalogueFiles {
 
   /// The files of questions, which the table of their groups names.
   private static List<String> questionFiles(Map<String, String> contents) {
-    return contents.getOrDefault(InterviewFiles.GROUPS, "").lines()
+    return contents
+        .getOrDefault(InterviewFiles.GROUPS, "")
+        .lines()
         .map(line -> line.split("\t", 2)[0].strip())
         .filter(group -> Slug.isSlug(group) && !group.equals("group"))
         .map(InterviewFiles::file)

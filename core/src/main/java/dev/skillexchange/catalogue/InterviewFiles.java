@@ -129,7 +129,8 @@ final class InterviewFiles {
     }
     row.list(6).stream()
         .filter(point -> point.length() < SHORTEST_POINT)
-        .forEach(point -> problems.add(row, "'" + point + "' says too little", "say what is meant"));
+        .forEach(
+            point -> problems.add(row, "'" + point + "' says too little", "say what is meant"));
     int next = row.list(7).size();
     if (next < 1 || next > MOST_FOLLOW_UPS) {
       problems.add(row, next + " follow-ups", "give one to " + MOST_FOLLOW_UPS);

@@ -9,9 +9,9 @@ import java.util.List;
 /// How much of a topic a question covers, from 0 to 1.
 ///
 /// A question that examines n skills examines each by one over the root of n. One about a broader
-/// skill covers half of what is beneath it, and a quarter of what is two steps beneath: whoever asks
-/// for PostgreSQL asks about databases. A question for few roles covers their trade; one that many
-/// share covers half of it.
+/// skill covers half of what is beneath it, and a quarter of what is two steps beneath: whoever
+/// asks for PostgreSQL asks about databases. A question for few roles covers their trade; one that
+/// many share covers half of it.
 final class Coverage {
   private static final double STEP = 0.5;
   private static final int MOST_STEPS = 2;

@@ -40,8 +40,7 @@ public final class Fsrs {
 
   /// The memory after the first answer.
   public static Memory first(Rating rating) {
-    return new Memory(
-        WEIGHTS[rating.grade() - 1], difficulty(firstDifficulty(rating)));
+    return new Memory(WEIGHTS[rating.grade() - 1], difficulty(firstDifficulty(rating)));
   }
 
   /// The memory after a further answer.
@@ -60,8 +59,7 @@ public final class Fsrs {
 
   /// In how many days something is due again.
   public static int days(Memory memory) {
-    double days =
-        memory.stability() / FACTOR * (Math.pow(RETENTION, -1 / WEIGHTS[20]) - 1);
+    double days = memory.stability() / FACTOR * (Math.pow(RETENTION, -1 / WEIGHTS[20]) - 1);
     return (int) Math.clamp(Math.rint(days), 1, LONGEST_DAYS);
   }
 
@@ -84,9 +82,7 @@ public final class Fsrs {
       return sameDay(memory.stability(), rating);
     }
     double recall = recall(memory, days);
-    return rating == Rating.AGAIN
-        ? forgotten(memory, recall)
-        : recalled(memory, recall, rating);
+    return rating == Rating.AGAIN ? forgotten(memory, recall) : recalled(memory, recall, rating);
   }
 
   private static double sameDay(double stability, Rating rating) {

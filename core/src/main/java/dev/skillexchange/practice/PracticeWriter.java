@@ -66,8 +66,8 @@ public final class PracticeWriter {
             .collect(Collectors.toSet());
     return catalogue.interviewQuestions().values().stream()
         .filter(question -> question.isFor(role))
-        .filter(question ->
-            levels.isEmpty() || question.levels().stream().anyMatch(levels::contains))
+        .filter(
+            question -> levels.isEmpty() || question.levels().stream().anyMatch(levels::contains))
         .toList();
   }
 }

@@ -24,7 +24,7 @@ public record Recall(Memory memory, Practised last, int times) {
   public static Map<InterviewQuestionId, Recall> all(List<Practised> practised) {
     Map<InterviewQuestionId, Recall> all = new TreeMap<>();
     practised.stream()
-        .sorted(Comparator.comparing(Practised::question).thenComparing(Practised::number))
+        .sorted(Comparator.comparing(Practised::question).thenComparingInt(Practised::number))
         .forEach(time ->
             all.put(time.question(), after(Optional.ofNullable(all.get(time.question())), time)));
     return new LinkedHashMap<>(all);

@@ -12,9 +12,9 @@ import java.util.Set;
 
 /// How much of each skill a profile shows.
 ///
-/// A skill that somebody has is asked about too, so what is shown is never all of it: three quarters
-/// with [#LONG] months in dated positions, a half otherwise. Who has a skill has the broader ones
-/// above it as well.
+/// A skill that somebody has is asked about too, so what is shown is never all of it: three
+/// quarters with [#LONG] months in dated positions, a half otherwise. Who has a skill has the
+/// broader ones above it as well.
 final class Shown {
   private static final int LONG = 36;
   private static final double FOR_LONG = 0.75;

@@ -24,8 +24,8 @@ import java.util.List;
 ///
 /// A skill is asked for by the share of jobs that require it, plus half of the share that name it
 /// otherwise. An activity counts half its share: it is named as a duty, not asked for. The trade
-/// itself counts [#TRADE], so that questions of the role stand among the others wherever adverts say
-/// little.
+/// itself counts [#TRADE], so that questions of the role stand among the others wherever adverts
+/// say little.
 final class TopicWriter {
   private static final int MOST_SKILLS = 60;
   private static final int MOST_ACTIVITIES = 30;

@@ -1,5 +1,5 @@
-/// Preparing for interviews: the topics that open jobs ask about, the questions that cover them, and
-/// when to practise each again.
+/// Preparing for interviews: the topics that open jobs ask about, the questions that cover them,
+/// and when to practise each again.
 @NullMarked
 package dev.skillexchange.practice;
 

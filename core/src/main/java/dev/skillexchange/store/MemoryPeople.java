@@ -172,15 +172,14 @@ final class MemoryPeople implements People {
   @Override
   public synchronized List<Practised> practised(PersonId person) {
     return of(person).practised.stream()
-        .sorted(Comparator.comparing(Practised::question).thenComparing(Practised::number))
+        .sorted(Comparator.comparing(Practised::question).thenComparingInt(Practised::number))
         .toList();
   }
 
   @Override
   public synchronized void practise(PersonId person, Practised time) {
     List<Practised> practised = of(person).practised;
-    long before =
-        practised.stream().filter(one -> one.question().equals(time.question())).count();
+    long before = practised.stream().filter(one -> one.question().equals(time.question())).count();
     if (time.number() != before + 1) {
       return;
     }

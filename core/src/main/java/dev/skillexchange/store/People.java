@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a store keeps for persons: the searches they saved, the jobs they hid, and the
-/// questions they practised.
+/// What a store keeps for persons: the searches they saved, the jobs they hid, and the questions
+/// they practised.
 ///
 /// Every call that writes is one step: done wholly or not at all, durable on return, and the same
 /// when it is done twice. What one person keeps no other sees. Safe for use by several threads.

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The questions of interviews that the shipped catalogue holds.
 class InterviewQuestionTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.load();
-  private static final Collection<InterviewQuestion> ALL =
-      CATALOGUE.interviewQuestions().values();
+  private static final Collection<InterviewQuestion> ALL = CATALOGUE.interviewQuestions().values();
   private static final double ALIKE = 0.5;
   private static final Set<String> COMMON =
       Set.of(
@@ -82,7 +81,8 @@ class InterviewQuestionTest {
   void questionsAndFollowUpsEndAsSentencesAndPointsDoNot() {
     for (InterviewQuestion question : ALL) {
       assertThat(question.text()).as("%s", question.id()).matches("[A-Z0-9\"].*[.?]");
-      assertThat(question.followUps()).allMatch(next -> next.matches(".*[.?]"), "ends as a sentence");
+      assertThat(question.followUps())
+          .allMatch(next -> next.matches(".*[.?]"), "ends as a sentence");
       assertThat(question.checklist())
           .as("%s", question.id())
           .allMatch(point -> !point.endsWith("."), "has no full stop")

@@ -70,8 +70,7 @@ class FsrsTest {
   void aBetterAnswerNeverBringsAQuestionBackSooner() {
     Random random = new Random(7);
     for (int round = 0; round < 10_000; round++) {
-      Memory memory =
-          new Memory(Math.exp(random.nextDouble(-4, 8)), 1 + 9 * random.nextDouble());
+      Memory memory = new Memory(Math.exp(random.nextDouble(-4, 8)), 1 + 9 * random.nextDouble());
       long days = random.nextInt(0, 400);
       int before = 0;
       for (Rating rating : Rating.values()) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class QuestionRankingTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.load();
   private static final Figure<Share> SOME =
-      new Figure.Told<>(
-          new Share(1, 2, Optional.empty()), new Sample(JobQuery.all(), 1, 1, 2));
+      new Figure.Told<>(new Share(1, 2, Optional.empty()), new Sample(JobQuery.all(), 1, 1, 2));
 
   private static Topic topic(String skill, double asked, double shown) {
     Skill known = CATALOGUE.skill(new SkillId(skill)).orElseThrow();
@@ -112,8 +111,7 @@ class QuestionRankingTest {
           best =
               Math.max(
                   best,
-                  worth(
-                      topics, List.of(questions.get(a), questions.get(b), questions.get(c))));
+                  worth(topics, List.of(questions.get(a), questions.get(b), questions.get(c))));
         }
       }
     }

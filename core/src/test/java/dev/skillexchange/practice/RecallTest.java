@@ -34,9 +34,7 @@ class RecallTest {
     List<RankedQuestion> ranked =
         QUESTIONS.stream().map(one -> new RankedQuestion(one, 1, List.of())).toList();
     return new PracticeQueue(Recall.all(practised), at(days))
-        .order(ranked).stream()
-            .map(one -> "" + QUESTIONS.indexOf(one.question()))
-            .toList();
+        .order(ranked).stream().map(one -> "" + QUESTIONS.indexOf(one.question())).toList();
   }
 
   @Test
@@ -75,7 +73,8 @@ class RecallTest {
   @Test
   void dueQuestionsComeFirstThenNewOnesThenThoseOfLaterDays() {
     List<Practised> practised =
-        List.of(time(1, 1, 0, Rating.EASY), time(2, 1, 0, Rating.GOOD), time(3, 1, 0, Rating.AGAIN));
+        List.of(
+            time(1, 1, 0, Rating.EASY), time(2, 1, 0, Rating.GOOD), time(3, 1, 0, Rating.AGAIN));
     assertThat(order(List.of(), 0)).containsExactly("0", "1", "2", "3");
     assertThat(order(practised, 0)).containsExactly("0", "3", "2", "1");
     assertThat(order(practised, 3)).containsExactly("3", "2", "0", "1");

@@ -71,8 +71,8 @@ public final class Practices {
         plan.scope().toLink(),
         rows.jobs(),
         asked.profile().skills().stream()
-            .flatMap(held ->
-                held.skill().stream().map(skill -> new Named(skill.slug(), held.name())))
+            .flatMap(
+                held -> held.skill().stream().map(skill -> new Named(skill.slug(), held.name())))
             .toList(),
         topic.map(one -> new Named(one.slug(), one.name())),
         rows.topics(),
@@ -95,8 +95,7 @@ public final class Practices {
                 "Leave it out to see the topics that they ask about."));
   }
 
-  private static List<RankedQuestion> about(
-      List<RankedQuestion> questions, Optional<Topic> topic) {
+  private static List<RankedQuestion> about(List<RankedQuestion> questions, Optional<Topic> topic) {
     return topic
         .map(one ->
             questions.stream()

@@ -28,8 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What every store has to do for persons: keep what they saved, hid and
-/// practised.
+/// What every store has to do for persons: keep what they saved, hid and practised.
 public abstract class PeopleContract extends StoreTrial {
   private static final PersonId ME = PersonId.HOME;
   private static final PersonId OTHER = new PersonId("other");

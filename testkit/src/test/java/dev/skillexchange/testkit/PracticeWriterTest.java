@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 class PracticeWriterTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.load();
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  private static final Role ROLE =
-      CATALOGUE.role(new RoleId("back-end-engineer")).orElseThrow();
+  private static final Role ROLE = CATALOGUE.role(new RoleId("back-end-engineer")).orElseThrow();
 
   private final List<Change> changes = new ArrayList<>();
 
@@ -113,8 +112,7 @@ class PracticeWriterTest {
   @Test
   void theQuestionsAreThoseOfTheLevelAndTheRole() {
     add(job().skill("sql", Need.REQUIRED));
-    PracticePlan senior =
-        plan(JobQuery.all().with(Parameter.LEVEL, "senior"), Profile.EMPTY);
+    PracticePlan senior = plan(JobQuery.all().with(Parameter.LEVEL, "senior"), Profile.EMPTY);
     assertThat(senior.questions()).isNotEmpty();
     assertThat(senior.questions())
         .allSatisfy(one -> {

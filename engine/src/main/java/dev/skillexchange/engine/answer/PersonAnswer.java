@@ -7,7 +7,11 @@ import java.util.Optional;
 
 /// All that is kept for a person, as it is kept.
 public record PersonAnswer(
-    String person, List<Search> searches, List<HiddenJob> jobs, List<HiddenEmployer> employers, List<PractisedQuestion> practised)
+    String person,
+    List<Search> searches,
+    List<HiddenJob> jobs,
+    List<HiddenEmployer> employers,
+    List<PractisedQuestion> practised)
     implements Answer {
 
   /// A saved search.

@@ -142,8 +142,7 @@ public final class PracticeRows {
 
   private static String adverts(Figure<Share> figure) {
     return switch (figure) {
-      case Figure.Told<Share> told ->
-          Wording.percent(told.value().value()) + " of the adverts";
+      case Figure.Told<Share> told -> Wording.percent(told.value().value()) + " of the adverts";
       case Figure.Withheld<Share> withheld ->
           String.format(Locale.ROOT, "%,d adverts", withheld.sample().jobs());
     };

@@ -7,8 +7,7 @@ import java.util.List;
 /// @param answer sentences for a person
 /// @param behind the jobs behind the figures in it
 /// @param leads pages of the site where it goes on
-public record QuestionRow(
-    String question, String answer, List<Behind> behind, List<Lead> leads) {
+public record QuestionRow(String question, String answer, List<Behind> behind, List<Lead> leads) {
 
   QuestionRow(String question, String answer, List<Behind> behind) {
     this(question, answer, behind, List.of());

@@ -77,9 +77,10 @@ public final class PracticeBook {
 
   /// Notes how an answer went. Posted twice it is noted once.
   ///
-  /// @param number the how-manieth time it is, from 1: one more than was known when the question was
-  ///   read
-  /// @param rating `again`, `hard`, `good` or `easy`; empty for the one that follows from the points
+  /// @param number the how-manieth time it is, from 1: one more than was known when the question
+  ///   was read
+  /// @param rating `again`, `hard`, `good` or `easy`; empty for the one that follows from the
+  ///   points
   /// @param covered the places, from 1, of the points that the answer covered
   /// @return the question as it is remembered now
   /// @throws UserError where the question, the rating or a point is not known
@@ -97,8 +98,7 @@ public final class PracticeBook {
     market
         .store()
         .people()
-        .practise(
-            person, new Practised(question.id(), number, now(), given.grade(), distinct));
+        .practise(person, new Practised(question.id(), number, now(), given.grade(), distinct));
     return answer(
         Optional.ofNullable(recalls().get(question.id())).stream()
             .map(recall -> PracticeRows.question(question, recall, now()))
@@ -113,13 +113,13 @@ public final class PracticeBook {
             ? knowledge.catalogue().interviewQuestion(new InterviewQuestionId(id))
             : Optional.<InterviewQuestion>empty())
         .orElseThrow(() ->
-            new UserError("no such question", id, "List them: ./skillexchange practice --role ROLE."));
+            new UserError(
+                "no such question", id, "List them: ./skillexchange practice --role ROLE."));
   }
 
   private static Rating rating(String id) {
     return Rating.of(id.strip().toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () -> new UserError("no rating", id, "Write again, hard, good or easy."));
+        .orElseThrow(() -> new UserError("no rating", id, "Write again, hard, good or easy."));
   }
 
   /// Forgets all that was practised.

@@ -2,9 +2,9 @@ package dev.skillexchange.server.ask;
 
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.PracticeQuestion;
+import dev.skillexchange.engine.Practices;
 import dev.skillexchange.engine.SkillsHeld;
 import dev.skillexchange.engine.answer.PracticeAnswer;
-import dev.skillexchange.engine.Practices;
 import dev.skillexchange.server.life.Mine;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
@@ -20,7 +20,11 @@ import java.util.Set;
 /// @param topic the only topic; empty for all
 /// @param rated the id of the question that was just rated, where one was
 public record PracticeAsked(
-    JobQuery query, List<String> skills, Optional<String> topic, int count, Optional<String> rated) {
+    JobQuery query,
+    List<String> skills,
+    Optional<String> topic,
+    int count,
+    Optional<String> rated) {
 
   /// The parameter that names the question that was just rated.
   public static final String RATED = "rated";

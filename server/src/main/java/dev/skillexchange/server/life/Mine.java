@@ -65,8 +65,7 @@ public class Mine {
   /// @throws Refused where nobody is known
   public PracticeBook practice() {
     Engine engine = running.get();
-    return new PracticeBook(
-        engine.knowledge(), engine.market(), person(), InstantSource.system());
+    return new PracticeBook(engine.knowledge(), engine.market(), person(), InstantSource.system());
   }
 
   /// All that is kept for who asks.

@@ -158,8 +158,7 @@ public record PracticeView(
   private static List<JobsView.Kept> others(PracticeAsked asked) {
     return asked.query().with(Parameter.LEVEL).filters().entrySet().stream()
         .flatMap(filter ->
-            filter.getValue().stream()
-                .map(value -> new JobsView.Kept(filter.getKey().id(), value)))
+            filter.getValue().stream().map(value -> new JobsView.Kept(filter.getKey().id(), value)))
         .toList();
   }
 

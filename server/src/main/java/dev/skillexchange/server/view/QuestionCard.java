@@ -54,9 +54,7 @@ public record QuestionCard(
   }
 
   private static String levels(List<String> levels) {
-    return levels.size() == 1
-        ? levels.getFirst()
-        : levels.getFirst() + " to " + levels.getLast();
+    return levels.size() == 1 ? levels.getFirst() : levels.getFirst() + " to " + levels.getLast();
   }
 
   private static String words(RecallRow recall, int points) {

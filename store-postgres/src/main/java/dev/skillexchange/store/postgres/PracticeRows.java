@@ -18,8 +18,7 @@ final class PracticeRows {
   private PracticeRows() {}
 
   static List<Practised> all(Connection connection, PersonId person) throws SQLException {
-    String sql =
-        "SELECT " + COLUMNS + " FROM practised WHERE person = ? ORDER BY question, number";
+    String sql = "SELECT " + COLUMNS + " FROM practised WHERE person = ? ORDER BY question, number";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, person.id());
       return Sql.list(statement, PracticeRows::time);
