@@ -30,8 +30,18 @@ final class QuestionRanking {
     this.coverage = new Coverage(catalogue);
   }
 
-  /// A question with the topics that it touches.
-  private record Candidate(InterviewQuestion question, int[] topics, double[] parts) {}
+  /// A question with the numbers of the topics that it touches, and how much of each it covers.
+  private static final class Candidate {
+    private final InterviewQuestion question;
+    private final int[] topics;
+    private final double[] parts;
+
+    Candidate(InterviewQuestion question, int[] topics, double[] parts) {
+      this.question = question;
+      this.topics = topics;
+      this.parts = parts;
+    }
+  }
 
   List<RankedQuestion> of(List<InterviewQuestion> questions) {
     List<Candidate> left = new ArrayList<>(questions.stream().map(this::candidate).toList());
@@ -44,9 +54,9 @@ final class QuestionRanking {
       if (gain < LEAST_GAIN) {
         break;
       }
-      ranked.add(new RankedQuestion(chosen.question(), gain, covers(chosen, open)));
-      for (int i = 0; i < chosen.topics().length; i++) {
-        open[chosen.topics()[i]] *= 1 - LEARNT * chosen.parts()[i];
+      ranked.add(new RankedQuestion(chosen.question, gain, covers(chosen, open)));
+      for (int i = 0; i < chosen.topics.length; i++) {
+        open[chosen.topics[i]] *= 1 - LEARNT * chosen.parts[i];
       }
     }
     return ranked;
@@ -81,22 +91,22 @@ final class QuestionRanking {
 
   private static double gain(Candidate candidate, double[] open) {
     double gain = 0;
-    for (int i = 0; i < candidate.topics().length; i++) {
-      gain += open[candidate.topics()[i]] * LEARNT * candidate.parts()[i];
+    for (int i = 0; i < candidate.topics.length; i++) {
+      gain += open[candidate.topics[i]] * LEARNT * candidate.parts[i];
     }
     return gain;
   }
 
   private List<Covered> covers(Candidate candidate, double[] open) {
     List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < candidate.topics().length; i++) {
+    for (int i = 0; i < candidate.topics.length; i++) {
       places.add(i);
     }
     places.sort(
         Comparator.comparingDouble(
-            (Integer i) -> -open[candidate.topics()[i]] * candidate.parts()[i]));
+            (Integer i) -> -open[candidate.topics[i]] * candidate.parts[i]));
     return places.stream()
-        .map(i -> new Covered(topics.get(candidate.topics()[i]), candidate.parts()[i]))
+        .map(i -> new Covered(topics.get(candidate.topics[i]), candidate.parts[i]))
         .toList();
   }
 }
