@@ -103,8 +103,7 @@ final class QuestionRanking {
       places.add(i);
     }
     places.sort(
-        Comparator.comparingDouble(
-            (Integer i) -> -open[candidate.topics[i]] * candidate.parts[i]));
+        Comparator.comparingDouble((Integer i) -> -open[candidate.topics[i]] * candidate.parts[i]));
     return places.stream()
         .map(i -> new Covered(topics.get(candidate.topics[i]), candidate.parts[i]))
         .toList();
