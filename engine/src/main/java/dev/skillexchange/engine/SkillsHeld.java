@@ -19,6 +19,8 @@ public final class SkillsHeld {
     this.names = new Names(knowledge.catalogue());
   }
 
+  /// A profile of the skills alone.
+  ///
   /// @param skills names, aliases or slugs; blank ones are passed over
   /// @throws UserError where one is not known, or there are too many
   public Profile profile(List<String> skills) {

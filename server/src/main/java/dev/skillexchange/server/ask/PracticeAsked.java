@@ -29,6 +29,8 @@ public record PracticeAsked(
   /// The parameter that names the question that was just rated.
   public static final String RATED = "rated";
 
+  /// Reads the parameters of a request.
+  ///
   /// @param count how many questions where the request does not say
   public static PracticeAsked of(UriInfo uri, int count) {
     Asked asked = Asked.of(uri, Set.of("skills", "topic", "count", RATED));

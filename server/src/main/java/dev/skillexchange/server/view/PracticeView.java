@@ -76,6 +76,8 @@ public record PracticeView(
       String shown,
       boolean chosen) {}
 
+  /// The page of a plan.
+  ///
   /// @param kept whether ratings are kept for who asks
   public static PracticeView of(
       PracticeAnswer plan,

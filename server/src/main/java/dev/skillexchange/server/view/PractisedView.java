@@ -23,6 +23,8 @@ public record PractisedView(
   /// A role with its page of practice.
   public record RoleLink(String name, String link) {}
 
+  /// The page.
+  ///
   /// @param practised empty where nothing is kept for who asks
   public static PractisedView of(
       Optional<RatedAnswer> practised, Basis basis, Optional<PublicAddress> site, Engine engine) {
