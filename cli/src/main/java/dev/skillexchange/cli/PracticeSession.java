@@ -89,7 +89,7 @@ final class PracticeSession {
       }
       List<Integer> numbers = new ArrayList<>();
       boolean fine = true;
-      for (String part : line.split("[ ,]+")) {
+      for (String part : line.split("[ ,]+", -1)) {
         boolean number = part.matches("[1-9]") && Integer.parseInt(part) <= points;
         fine &= number || part.isEmpty();
         if (number && !numbers.contains(Integer.parseInt(part))) {

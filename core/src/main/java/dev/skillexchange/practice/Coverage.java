@@ -51,10 +51,11 @@ final class Coverage {
   }
 
   private static double ofRole(Topic.OfRole about, InterviewQuestion question) {
-    if (question.ofAnybody() || !question.isFor(about.role())) {
-      return 0;
+    if (question.ofAnybody()) {
+      return STEP * STEP;
     }
     boolean few = question.roles().size() + question.families().size() <= FEW_ROLES;
-    return few && question.roles().contains(about.role().id()) ? 1 : STEP;
+    boolean own = few && question.roles().contains(about.role().id());
+    return own ? 1 : question.isFor(about.role()) ? STEP : 0;
   }
 }

@@ -38,6 +38,7 @@ public final class PracticeWriter {
   public PracticePlan write(
       Role role, JobQuery narrowing, Optional<LocalDate> asOf, Profile profile) {
     JobQuery scope = scope(role, narrowing);
+    Set<Level> levels = levels(scope);
     return index.snapshot(now -> {
       TopicWriter topics =
           TopicWriter.of(now, resolver.resolve(scope, asOf).slice(), scope, catalogue);
@@ -47,7 +48,8 @@ public final class PracticeWriter {
           scope,
           topics.jobs(),
           weighted,
-          new QuestionRanking(weighted, catalogue).of(questions(role, scope)));
+          new QuestionRanking(weighted, catalogue, topics.fit(levels))
+              .of(questions(role, levels)));
     });
   }
 
@@ -58,16 +60,18 @@ public final class PracticeWriter {
     return scope.has(Parameter.STATE) ? scope : scope.with(Parameter.STATE, OPEN);
   }
 
-  /// The questions that are asked of who has a role, at the levels of a query where it has some.
-  private List<InterviewQuestion> questions(Role role, JobQuery scope) {
-    Set<Level> levels =
-        scope.choices(Parameter.LEVEL).stream()
-            .flatMap(level -> Level.of(level).stream())
-            .collect(Collectors.toSet());
+  private static Set<Level> levels(JobQuery scope) {
+    return scope.choices(Parameter.LEVEL).stream()
+        .flatMap(level -> Level.of(level).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /// The questions that are asked of who has a role, at some levels where any are chosen.
+  private List<InterviewQuestion> questions(Role role, Set<Level> levels) {
     return catalogue.interviewQuestions().values().stream()
         .filter(question -> question.isFor(role))
-        .filter(
-            question -> levels.isEmpty() || question.levels().stream().anyMatch(levels::contains))
+        .filter(question ->
+            levels.isEmpty() || question.levels().stream().anyMatch(levels::contains))
         .toList();
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 /// Orders questions so that any first few of them cover the weighted topics well.
 ///
 /// A topic t of weight w is known, after questions S, by the part 1 - Π (1 - ½ c(q, t)) over q in
-/// S, where c is the [Coverage]: one question teaches at most half of what is left to know. The sum
+/// S, where c is the [Coverage] times the
+/// [LevelFit]: one question teaches at most half of what is left to know. The sum
 /// over topics of w times that part is monotone and submodular in S, so that taking in each step
 /// the question that adds most gives at least 1 - 1/e of what any as many questions can give
 /// (Nemhauser, Wolsey and Fisher, "An analysis of approximations for maximizing submodular set
@@ -24,10 +25,12 @@ final class QuestionRanking {
 
   private final List<Topic> topics;
   private final Coverage coverage;
+  private final LevelFit fit;
 
-  QuestionRanking(List<Topic> topics, Catalogue catalogue) {
+  QuestionRanking(List<Topic> topics, Catalogue catalogue, LevelFit fit) {
     this.topics = topics;
     this.coverage = new Coverage(catalogue);
+    this.fit = fit;
   }
 
   /// A question with the numbers of the topics that it touches, and how much of each it covers.
@@ -65,9 +68,10 @@ final class QuestionRanking {
   private Candidate candidate(InterviewQuestion question) {
     int[] touched = new int[topics.size()];
     double[] parts = new double[topics.size()];
+    double suits = fit.of(question);
     int count = 0;
     for (int i = 0; i < touched.length; i++) {
-      double part = coverage.of(topics.get(i), question);
+      double part = suits * coverage.of(topics.get(i), question);
       if (part > 0) {
         touched[count] = i;
         parts[count++] = part;

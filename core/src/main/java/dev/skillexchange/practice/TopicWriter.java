@@ -2,6 +2,7 @@ package dev.skillexchange.practice;
 
 import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.catalogue.SkillId;
@@ -19,6 +20,7 @@ import dev.skillexchange.slice.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Counts what the jobs of a slice ask for, and makes topics of it.
 ///
@@ -39,6 +41,7 @@ final class TopicWriter {
   private final Counts skills;
   private final Counts needs;
   private final Counts activities;
+  private final Counts levels;
 
   private TopicWriter(JobIndex index, Slice slice, JobQuery query, Catalogue catalogue) {
     this.query = query;
@@ -47,10 +50,16 @@ final class TopicWriter {
     this.skills = Counts.of(index, slice, Dimension.SKILL, employers);
     this.needs = Counts.of(index, slice, Dimension.SKILL_NEED, employers);
     this.activities = Counts.of(index, slice, Dimension.ACTIVITY, employers);
+    this.levels = Counts.of(index, slice, Dimension.LEVEL, employers);
   }
 
   static TopicWriter of(JobIndex index, Slice slice, JobQuery query, Catalogue catalogue) {
     return new TopicWriter(index, slice, query, catalogue);
+  }
+
+  /// How questions fit the levels of the jobs.
+  LevelFit fit(Set<Level> chosen) {
+    return LevelFit.of(levels, chosen);
   }
 
   /// The jobs that were counted.

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /// The order of questions over weighted topics.
 class QuestionRankingTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.load();
+  private static final LevelFit FIT = LevelFit.any();
   private static final Figure<Share> SOME =
       new Figure.Told<>(new Share(1, 2, Optional.empty()), new Sample(JobQuery.all(), 1, 1, 2));
 
@@ -42,7 +43,7 @@ class QuestionRankingTest {
   void whatIsAskedMostComesFirstAndTheNextIsAboutSomethingElse() {
     List<Topic> topics = List.of(topic("caching", 0.5, 0), topic("algorithms", 0.4, 0));
     List<RankedQuestion> ranked =
-        new QuestionRanking(topics, CATALOGUE).of(about("caching", "algorithms"));
+        new QuestionRanking(topics, CATALOGUE, FIT).of(about("caching", "algorithms"));
     assertThat(ranked.getFirst().covers().getFirst().topic().slug()).isEqualTo("algorithms");
     assertThat(ranked.stream().limit(4).map(one -> one.covers().getFirst().topic().slug()))
         .contains("caching");
@@ -52,10 +53,10 @@ class QuestionRankingTest {
   void whatAProfileShowsComesLater() {
     List<InterviewQuestion> questions = about("rust", "go");
     List<RankedQuestion> shown =
-        new QuestionRanking(List.of(topic("go", 0.8, 0.75), topic("rust", 0.4, 0)), CATALOGUE)
+        new QuestionRanking(List.of(topic("go", 0.8, 0.75), topic("rust", 0.4, 0)), CATALOGUE, FIT)
             .of(questions);
     List<RankedQuestion> unknown =
-        new QuestionRanking(List.of(topic("go", 0.8, 0), topic("rust", 0.4, 0)), CATALOGUE)
+        new QuestionRanking(List.of(topic("go", 0.8, 0), topic("rust", 0.4, 0)), CATALOGUE, FIT)
             .of(questions);
     assertThat(shown.getFirst().covers().getFirst().topic().slug()).isEqualTo("rust");
     assertThat(unknown.getFirst().covers().getFirst().topic().slug()).isEqualTo("go");
@@ -75,7 +76,7 @@ class QuestionRankingTest {
   void gainsFall() {
     List<RankedQuestion> ranked =
         new QuestionRanking(
-                List.of(topic("concurrency", 0.3, 0), topic("algorithms", 0.6, 0)), CATALOGUE)
+                List.of(topic("concurrency", 0.3, 0), topic("algorithms", 0.6, 0)), CATALOGUE, FIT)
             .of(about("concurrency", "algorithms"));
     assertThat(ranked).hasSizeGreaterThan(5);
     for (int i = 1; i < ranked.size(); i++) {
@@ -96,7 +97,7 @@ class QuestionRankingTest {
       List<Topic> topics =
           skills.stream().map(skill -> topic(skill, random.nextDouble(), 0)).toList();
       double greedy =
-          new QuestionRanking(topics, CATALOGUE)
+          new QuestionRanking(topics, CATALOGUE, FIT)
               .of(some).stream().limit(3).mapToDouble(RankedQuestion::gain).sum();
       assertThat(greedy).isGreaterThanOrEqualTo((1 - 1 / Math.E) * best(topics, some) - 1e-12);
     }
@@ -124,7 +125,7 @@ class QuestionRankingTest {
     for (Topic topic : topics) {
       double unknown = 1;
       for (InterviewQuestion question : questions) {
-        unknown *= 1 - coverage.of(topic, question) / 2;
+        unknown *= 1 - FIT.of(question) * coverage.of(topic, question) / 2;
       }
       worth += topic.weight() * (1 - unknown);
     }

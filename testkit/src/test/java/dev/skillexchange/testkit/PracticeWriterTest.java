@@ -135,4 +135,14 @@ class PracticeWriterTest {
     add(job().skill("java", Need.REQUIRED).activity("review-code"));
     assertThat(plan(JobQuery.all(), Profile.EMPTY)).isEqualTo(plan(JobQuery.all(), Profile.EMPTY));
   }
+
+  @Test
+  void whoDoesNotLeadIsNotAskedHowToLead() {
+    add(job().level(Level.MID).activity("lead-a-team"));
+    assertThat(plan(JobQuery.all(), Profile.EMPTY).questions())
+        .allSatisfy(one -> assertThat(one.question().levels()).contains(Level.MID));
+    add(job().level(Level.MANAGER).activity("lead-a-team"));
+    assertThat(plan(JobQuery.all(), Profile.EMPTY).questions())
+        .anySatisfy(one -> assertThat(one.question().levels()).doesNotContain(Level.MID));
+  }
 }

@@ -73,7 +73,10 @@ public final class PracticeRows {
   public PracticeRow question(RankedQuestion ranked) {
     return row(
         ranked.question(),
-        reasons(ranked.covers()).stream().limit(MOST_REASONS).map(PracticeRows::why).toList(),
+        reasons(ranked.covers()).stream()
+            .limit(MOST_REASONS)
+            .map(covered -> why(covered, ranked.question()))
+            .toList(),
         queue.recall(ranked).map(recall -> recall(recall, now)));
   }
 
@@ -113,7 +116,7 @@ public final class PracticeRows {
     return others.isEmpty() ? covers : others;
   }
 
-  private static Why why(Covered covered) {
+  private static Why why(Covered covered, InterviewQuestion question) {
     Topic topic = covered.topic();
     Named named = new Named(topic.slug(), topic.name());
     return switch (topic) {
@@ -126,7 +129,9 @@ public final class PracticeRows {
       case Topic.OfRole role ->
           new Why(
               named,
-              "Part of the trade of " + Wording.aRole(topic.name()),
+              question.ofAnybody()
+                  ? "Fits an interview for any job"
+                  : "Part of the trade of " + Wording.aRole(topic.name()),
               role.jobs().sample().behind().toLink());
     };
   }
