@@ -64,8 +64,7 @@ class PracticeSessionTest {
             new PrintWriter(out, true),
             rate -> {
               rated.add(rate);
-              return new RatedAnswer(
-                  BASIS, 0, List.of(question(rate.id(), Optional.of(RECALL))));
+              return new RatedAnswer(BASIS, 0, List.of(question(rate.id(), Optional.of(RECALL))));
             })
         .run(plan);
     return out.toString();

@@ -48,8 +48,7 @@ public final class PracticeWriter {
           scope,
           topics.jobs(),
           weighted,
-          new QuestionRanking(weighted, catalogue, topics.fit(levels))
-              .of(questions(role, levels)));
+          new QuestionRanking(weighted, catalogue, topics.fit(levels)).of(questions(role, levels)));
     });
   }
 
@@ -70,8 +69,8 @@ public final class PracticeWriter {
   private List<InterviewQuestion> questions(Role role, Set<Level> levels) {
     return catalogue.interviewQuestions().values().stream()
         .filter(question -> question.isFor(role))
-        .filter(question ->
-            levels.isEmpty() || question.levels().stream().anyMatch(levels::contains))
+        .filter(
+            question -> levels.isEmpty() || question.levels().stream().anyMatch(levels::contains))
         .toList();
   }
 }

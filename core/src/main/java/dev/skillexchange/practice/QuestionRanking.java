@@ -11,14 +11,13 @@ import java.util.List;
 /// Orders questions so that any first few of them cover the weighted topics well.
 ///
 /// A topic t of weight w is known, after questions S, by the part 1 - Π (1 - ½ c(q, t)) over q in
-/// S, where c is the [Coverage] times the
-/// [LevelFit]: one question teaches at most half of what is left to know. The sum
-/// over topics of w times that part is monotone and submodular in S, so that taking in each step
-/// the question that adds most gives at least 1 - 1/e of what any as many questions can give
-/// (Nemhauser, Wolsey and Fisher, "An analysis of approximations for maximizing submodular set
-/// functions I", Mathematical Programming 14, 1978). What is covered already adds less, which makes
-/// the order diverse. Equal gains go by the order of the catalogue. Questions that add nothing are
-/// left out.
+/// S, where c is the [Coverage] times the [LevelFit]: one question teaches at most half of what is
+/// left to know. The sum over topics of w times that part is monotone and submodular in S, so that
+/// taking in each step the question that adds most gives at least 1 - 1/e of what any as many
+/// questions can give (Nemhauser, Wolsey and Fisher, "An analysis of approximations for maximizing
+/// submodular set functions I", Mathematical Programming 14, 1978). What is covered already adds
+/// less, which makes the order diverse. Equal gains go by the order of the catalogue. Questions
+/// that add nothing are left out.
 final class QuestionRanking {
   private static final double LEARNT = 0.5;
   private static final double LEAST_GAIN = 1e-9;

@@ -56,7 +56,9 @@ final class PracticeTest {
   void aRatingPostedTwiceCountsOnceInPageAndApi() throws Exception {
     String id = plan("count=1").at("/questions/0/id").asText();
     String form =
-        "question=" + id + "&number=1&rating=&covered=1&covered=2&back=%2Fpractice%2Fsoftware-engineer";
+        "question="
+            + id
+            + "&number=1&rating=&covered=1&covered=2&back=%2Fpractice%2Fsoftware-engineer";
     HttpResponse<String> rated = visitor.send("/practice/rate", form);
     assertThat(rated.statusCode()).isEqualTo(303);
     assertThat(rated.headers().firstValue("location").orElse(""))
