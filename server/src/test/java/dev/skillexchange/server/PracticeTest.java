@@ -62,7 +62,7 @@ final class PracticeTest {
     HttpResponse<String> rated = visitor.send("/practice/rate", form);
     assertThat(rated.statusCode()).isEqualTo(303);
     assertThat(rated.headers().firstValue("location").orElse(""))
-        .endsWith("/practice/software-engineer?rated=" + id);
+        .endsWith("/practice/software-engineer?rated=" + id + "#practice");
     visitor.send("/practice/rate", form);
     JsonNode practised = visitor.json("/api/v1/practice");
     assertThat(practised.path("questions")).hasSize(1);

@@ -114,6 +114,7 @@ public class Practising {
                 + PracticeAsked.RATED
                 + "="
                 + URLEncoder.encode(id, StandardCharsets.UTF_8)
+                + "#practice"
             : back);
   }
 

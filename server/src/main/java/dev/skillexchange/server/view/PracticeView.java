@@ -53,7 +53,7 @@ public record PracticeView(
     List<QuestionCard> questions,
     String more) {
   private static final int MORE = 20;
-  private static final int MOST_TOPICS = 20;
+  private static final int MOST_TOPICS = 10;
 
   /// A level that can be chosen.
   public record LevelChoice(String id, String name, boolean chosen) {}
