@@ -107,7 +107,8 @@ class CatalogueLoaderTest {
   void newQuestionsMakeNoOtherEdition() throws IOException {
     append(
         "questions/coding.tsv",
-        "why\tmid\tjava\t\t\tWhat is new about this one?\tThe first point|The second point|The third one\tAnd?");
+        "why\tmid\tjava\t\t\tWhat is new about this one?\tThe first point|The second point|The"
+            + " third one\tAnd?");
     Catalogue catalogue = CatalogueLoader.load(folder);
     assertThat(catalogue.edition()).isEqualTo(CatalogueLoader.load().edition());
     assertThat(catalogue.interviewQuestion(new InterviewQuestionId("why"))).isPresent();

@@ -238,7 +238,8 @@ final class GuideQuestions {
         "What will interviews ask about?",
         topics.isEmpty()
             ? "The adverts require no skill by name."
-            : "Adverts do not quote interviews; what they require is what interviews can ask about: "
+            : "Adverts do not quote interviews; what they require is what interviews can ask about:"
+                + " "
                 + Wording.list(
                     topics.stream()
                         .map(row ->
