@@ -14,6 +14,7 @@ import dev.skillexchange.practice.PracticeWriter;
 import dev.skillexchange.practice.RankedQuestion;
 import dev.skillexchange.practice.Recall;
 import dev.skillexchange.practice.Topic;
+import dev.skillexchange.profile.Profile;
 import dev.skillexchange.slice.Parameter;
 import java.time.Instant;
 import java.util.List;
@@ -49,10 +50,7 @@ public final class Practices {
       int count,
       Map<InterviewQuestionId, Recall> recalls,
       Instant now) {
-    if (count < 1 || count > MOST) {
-      throw new UserError(
-          "no such number of questions", String.valueOf(count), "Ask for 1 to " + MOST + ".");
-    }
+    checkCount(count);
     Role role = knowledge.resolver().role(asked.role());
     Basis basis = market.basis();
     PracticePlan plan =
@@ -70,16 +68,26 @@ public final class Practices {
         knowledge.filters().all(asked.narrowing().with(Parameter.ROLE)),
         plan.scope().toLink(),
         rows.jobs(),
-        asked.profile().skills().stream()
-            .flatMap(
-                held -> held.skill().stream().map(skill -> new Named(skill.slug(), held.name())))
-            .toList(),
+        held(asked.profile()),
         topic.map(one -> new Named(one.slug(), one.name())),
         rows.topics(),
         ranked.size(),
         (int) ranked.stream().filter(one -> queue.recall(one).isPresent()).count(),
         queue.due(ranked).size(),
         questions);
+  }
+
+  private static List<Named> held(Profile profile) {
+    return profile.skills().stream()
+        .flatMap(held -> held.skill().stream().map(skill -> new Named(skill.slug(), held.name())))
+        .toList();
+  }
+
+  private static void checkCount(int count) {
+    if (count < 1 || count > MOST) {
+      throw new UserError(
+          "no such number of questions", String.valueOf(count), "Ask for 1 to " + MOST + ".");
+    }
   }
 
   private static Topic topic(PracticePlan plan, String name) {
