@@ -36,6 +36,7 @@ final class CatalogueCommand extends AnsweringCommand<CatalogueAnswer> {
     row(out, "  in either", answer.linked());
     row(out, "certifications", answer.certifications());
     row(out, "activities", answer.activities());
+    row(out, "questions", answer.interviewQuestions());
     row(out, "countries", answer.countries());
     row(out, "regions", answer.regions());
     row(out, "cities", answer.cities());

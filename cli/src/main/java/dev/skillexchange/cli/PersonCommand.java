@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "person",
-    description = "Tell how much is kept for you: saved searches, hidden jobs and employers.",
+    description =
+        "Tell how much is kept for you: saved searches, hidden jobs and employers, practice.",
     subcommands = {PersonCommand.Export.class, PersonCommand.Erase.class})
 final class PersonCommand extends KeepCommand<PersonAnswer> {
 
@@ -25,8 +26,11 @@ final class PersonCommand extends KeepCommand<PersonAnswer> {
 
   private static void counts(PersonAnswer answer, PrintWriter out) {
     out.printf(
-        "%,d saved searches, %,d hidden jobs, %,d hidden employers%n",
-        answer.searches().size(), answer.jobs().size(), answer.employers().size());
+        "%,d saved searches, %,d hidden jobs, %,d hidden employers, %,d times practised%n",
+        answer.searches().size(),
+        answer.jobs().size(),
+        answer.employers().size(),
+        answer.practised().size());
   }
 
   @Command(name = "export", description = "Print all that is kept for you, as JSON.")

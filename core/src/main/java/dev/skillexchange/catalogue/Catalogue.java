@@ -11,6 +11,8 @@ import java.util.Optional;
 ///
 /// @param edition a digest of the data files: facts derived with another edition are out of date
 /// @param roleDescriptions what each role is; every role has one
+/// @param interviewQuestions in the order of their files; no fact depends on them, nor does the
+///   edition
 /// @param otherTitles phrases that name no role of the catalogue ("general application"); they win
 ///   over shorter phrases of `titles`
 public record Catalogue(
@@ -31,6 +33,7 @@ public record Catalogue(
     List<KnownName> knownNames,
     Map<CertificationId, Certification> certifications,
     ActivityBook activityBook,
+    Map<InterviewQuestionId, InterviewQuestion> interviewQuestions,
     List<SectionPhrase> sectionPhrases,
     Map<WordList, List<String>> words,
     List<LanguageWords> languages,
@@ -104,6 +107,10 @@ public record Catalogue(
 
   public Optional<Activity> activity(ActivityId id) {
     return Optional.ofNullable(activityBook.activities().get(id));
+  }
+
+  public Optional<InterviewQuestion> interviewQuestion(InterviewQuestionId id) {
+    return Optional.ofNullable(interviewQuestions.get(id));
   }
 
   public Collection<Role> rolesOf(FamilyId family) {

@@ -53,6 +53,7 @@ final class CatalogueFiles {
           KnownNameFile.NAMES,
           TimeZoneFile.ZONES,
           ExchangeRateFile.RATES,
+          InterviewFiles.GROUPS,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =
@@ -102,14 +103,17 @@ final class CatalogueFiles {
 
   static CatalogueFiles ofFolder(Path folder, Problems problems) {
     unlisted(folder, problems);
-    return read(
-        folder.toString(),
-        name -> {
-          Path file = folder.resolve(name);
-          return Files.isRegularFile(file)
-              ? Optional.of(Files.readAllBytes(file))
-              : Optional.empty();
-        });
+    CatalogueFiles read =
+        read(
+            folder.toString(),
+            name -> {
+              Path file = folder.resolve(name);
+              return Files.isRegularFile(file)
+                  ? Optional.of(Files.readAllBytes(file))
+                  : Optional.empty();
+            });
+    read.unlistedQuestions(folder, problems);
+    return read;
   }
 
   String edition() {
@@ -124,7 +128,7 @@ final class CatalogueFiles {
     return SKILL_NAMES.stream().map(name -> SKILLS + name).toList();
   }
 
-  /// No fact depends on an exchange rate, so newer ones make no new edition.
+  /// No fact depends on an exchange rate or a question, so newer ones make no new edition.
   private static CatalogueFiles read(String where, Opener opener) {
     MessageDigest digest = sha256();
     Map<String, String> contents = new LinkedHashMap<>();
@@ -134,14 +138,28 @@ final class CatalogueFiles {
             .toList();
     for (String name : all) {
       byte[] bytes = bytes(where, name, opener);
-      if (!name.equals(ExchangeRateFile.RATES)) {
+      if (!name.equals(ExchangeRateFile.RATES) && !name.equals(InterviewFiles.GROUPS)) {
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
       }
       contents.put(name, new String(bytes, StandardCharsets.UTF_8));
     }
+    for (String name : questionFiles(contents)) {
+      contents.put(name, new String(bytes(where, name, opener), StandardCharsets.UTF_8));
+    }
     String hex = HexFormat.of().formatHex(digest.digest());
     return new CatalogueFiles(contents, hex.substring(0, EDITION_DIGITS));
+  }
+
+  /// The files of questions, which the table of their groups names.
+  private static List<String> questionFiles(Map<String, String> contents) {
+    return contents
+        .getOrDefault(InterviewFiles.GROUPS, "")
+        .lines()
+        .map(line -> line.split("\t", 2)[0].strip())
+        .filter(group -> Slug.isSlug(group) && !group.equals("group"))
+        .map(InterviewFiles::file)
+        .toList();
   }
 
   private static byte[] bytes(String where, String name, Opener opener) {
@@ -159,20 +177,33 @@ final class CatalogueFiles {
   }
 
   private static void unlisted(Path folder, Problems problems) {
-    Path skills = folder.resolve(SKILLS);
-    if (!Files.isDirectory(skills)) {
-      return;
+    tables(folder.resolve(SKILLS)).stream()
+        .filter(name -> !SKILL_NAMES.contains(name) && !EXAMPLES.equals(SKILLS + name))
+        .forEach(name ->
+            problems.add(SKILLS + name, 1, "file is not listed", "add it to CatalogueFiles"));
+  }
+
+  /// Reports files of questions whose group is not told.
+  void unlistedQuestions(Path folder, Problems problems) {
+    tables(folder.resolve(InterviewFiles.FOLDER)).stream()
+        .map(name -> InterviewFiles.FOLDER + name)
+        .filter(name -> !contents.containsKey(name))
+        .forEach(name ->
+            problems.add(name, 1, "its group is not told", "add it to " + InterviewFiles.GROUPS));
+  }
+
+  private static List<String> tables(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
     }
-    try (java.util.stream.Stream<Path> files = Files.list(skills)) {
-      files
+    try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+      return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".tsv"))
-          .filter(name -> !SKILL_NAMES.contains(name) && !EXAMPLES.equals(SKILLS + name))
           .sorted()
-          .forEach(name ->
-              problems.add(SKILLS + name, 1, "file is not listed", "add it to CatalogueFiles"));
+          .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + skills, e);
+      throw new UncheckedIOException("cannot list " + folder, e);
     }
   }
 

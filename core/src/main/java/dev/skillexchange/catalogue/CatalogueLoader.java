@@ -33,6 +33,9 @@ public final class CatalogueLoader {
     SkillFiles skills = SkillFiles.read(files, problems);
     List<KnownName> names = KnownNameFile.read(files, problems, skills.skills().values());
     ActivityBook activities = ActivityFiles.read(files, problems);
+    Map<InterviewQuestionId, InterviewQuestion> questions =
+        InterviewFiles.read(
+            files, problems, roles, skills.skills().keySet(), activities.activities().keySet());
     PhraseFiles phrases = PhraseFiles.read(files, problems);
     List<LanguageWords> languages = LanguageFiles.read(files, problems);
     List<TimeZoneName> timeZones = TimeZoneFile.read(files, problems);
@@ -57,6 +60,7 @@ public final class CatalogueLoader {
         names,
         roles.certifications(),
         activities,
+        questions,
         phrases.sections(),
         phrases.words(),
         languages,

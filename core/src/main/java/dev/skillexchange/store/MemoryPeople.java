@@ -28,6 +28,7 @@ final class MemoryPeople implements People {
     final Map<String, SavedSearch> searches = new HashMap<>();
     final List<Hidden> jobs = new ArrayList<>();
     final Map<EmployerId, HiddenEmployer> employers = new HashMap<>();
+    final List<Practised> practised = new ArrayList<>();
   }
 
   private Kept of(PersonId person) {
@@ -166,6 +167,31 @@ final class MemoryPeople implements People {
     Set<JobId> showing = new HashSet<>(asked);
     asked.forEach(id -> jobs.showing(id.key()).ifPresent(job -> showing.add(job.id())));
     return showing;
+  }
+
+  @Override
+  public synchronized List<Practised> practised(PersonId person) {
+    return of(person).practised.stream()
+        .sorted(Comparator.comparing(Practised::question).thenComparingInt(Practised::number))
+        .toList();
+  }
+
+  @Override
+  public synchronized void practise(PersonId person, Practised time) {
+    List<Practised> practised = of(person).practised;
+    long before = practised.stream().filter(one -> one.question().equals(time.question())).count();
+    if (time.number() != before + 1) {
+      return;
+    }
+    if (practised.size() >= PeopleLimit.PRACTISED.most()) {
+      throw PeopleLimit.PRACTISED.exceeded();
+    }
+    practised.add(time);
+  }
+
+  @Override
+  public synchronized void forgetPractice(PersonId person) {
+    of(person).practised.clear();
   }
 
   @Override

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a store keeps for persons: the searches they saved and the jobs they hid.
+/// What a store keeps for persons: the searches they saved, the jobs they hid, and the questions
+/// they practised.
 ///
 /// Every call that writes is one step: done wholly or not at all, durable on return, and the same
 /// when it is done twice. What one person keeps no other sees. Safe for use by several threads.
@@ -64,6 +65,18 @@ public interface People {
   /// The jobs that some postings show now, and the keys of the postings as ids: what was known by
   /// an id is found again behind a regrouping.
   Set<JobId> showing(Collection<JobId> jobs);
+
+  /// The times that a person practised questions, by question and number.
+  List<Practised> practised(PersonId person);
+
+  /// Notes that a person practised a question. Nothing happens where its number is not the next of
+  /// the question: it was noted before, or another was.
+  ///
+  /// @throws dev.skillexchange.fault.UserError where the person has [PeopleLimit#PRACTISED]
+  void practise(PersonId person, Practised time);
+
+  /// Forgets the times that a person practised questions.
+  void forgetPractice(PersonId person);
 
   /// Erases all that is kept for a person.
   void erase(PersonId person);

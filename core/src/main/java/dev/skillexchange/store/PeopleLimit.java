@@ -6,7 +6,8 @@ import dev.skillexchange.fault.UserError;
 public enum PeopleLimit {
   SEARCHES("saved searches", 200, "Forget one of them first."),
   JOBS("hidden jobs", 5_000, "Show some again first, or hide their employers."),
-  EMPLOYERS("hidden employers", 500, "Show some again first.");
+  EMPLOYERS("hidden employers", 500, "Show some again first."),
+  PRACTISED("times that questions were practised", 50_000, "Begin anew: practice forget.");
 
   private final String what;
   private final int most;

@@ -23,7 +23,8 @@ class CatalogueLoaderTest {
   @BeforeEach
   void copyTheShippedCatalogue() throws IOException {
     Files.createDirectories(folder.resolve("skills"));
-    for (Path from : List.of(SHIPPED, SHIPPED.resolve("skills"))) {
+    Files.createDirectories(folder.resolve("questions"));
+    for (Path from : List.of(SHIPPED, SHIPPED.resolve("skills"), SHIPPED.resolve("questions"))) {
       try (Stream<Path> files = Files.list(from)) {
         for (Path file : files.filter(name -> name.toString().endsWith(".tsv")).toList()) {
           Files.copy(file, folder.resolve(SHIPPED.relativize(file)));
@@ -60,6 +61,64 @@ class CatalogueLoaderTest {
     append("exchange-rates.tsv", "2099-01-01\tUSD\t1.5");
     assertThat(CatalogueLoader.load(folder).edition()).isEqualTo(CatalogueLoader.load().edition());
     assertThat(CatalogueLoader.load(folder).exchangeRates().getLast().perEuro()).isEqualTo("1.5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Why~mid~java~~~What is the matter with this one?~, is no id",
+    "why~boss~java~~~What is the matter with this one?~, levels are 'boss'",
+    "why~senior..mid~java~~~What is the matter with this one?~, levels are 'senior..mid'",
+    "why~mid~javva~~~What is the matter with this one?~, unknown skill 'javva'",
+    "why~mid~java|java~~~What is the matter with this one?~, stands here twice",
+    "why~mid~~write-cod~~What is the matter with this one?~, unknown activity 'write-cod'",
+    "why~mid~java~~smithy~What is the matter with this one?~, unknown role or family 'smithy'",
+    "why~mid~~~~What is the matter with this one?~, it examines nothing",
+    "why~mid~java~~~Too short?~, a question of 10 characters",
+    "design-a-url-shortener~mid~java~~~What is the matter with this?~, stands here a second time",
+  })
+  void aQuestionThatIsWrongIsTold(String row, String what) throws IOException {
+    append(
+        "questions/coding.tsv",
+        row.replace('~', '\t') + "The first point|The second point|The third one\tAnd then?");
+    refused("questions/", what);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The first point|The second point~And then?, 2 points",
+    "One point long|The second point|Third~And then?, Third' says too little",
+    "The first point|The second point|The third one~, 0 follow-ups",
+    "The first point|The second point|The third one~One?|Two?|Three?|Four?, 4 follow-ups",
+  })
+  void aChecklistIsThreePointsOrMoreAndLeadsOn(String rest, String what) throws IOException {
+    append(
+        "questions/coding.tsv",
+        "why\tmid\tjava\t\t\tWhat is the matter with this one?\t" + rest.replace('~', '\t'));
+    refused("questions/coding.tsv:", what);
+  }
+
+  @Test
+  void aFileOfQuestionsNeedsItsGroup() throws IOException {
+    Files.writeString(folder.resolve("questions/riddles.tsv"), "id");
+    refused("questions/riddles.tsv:1", "its group is not told");
+  }
+
+  @Test
+  void newQuestionsMakeNoOtherEdition() throws IOException {
+    append(
+        "questions/coding.tsv",
+        "why\tmid\tjava\t\t\tWhat is new about this one?\tThe first point|The second point|The"
+            + " third one\tAnd?");
+    Catalogue catalogue = CatalogueLoader.load(folder);
+    assertThat(catalogue.edition()).isEqualTo(CatalogueLoader.load().edition());
+    assertThat(catalogue.interviewQuestion(new InterviewQuestionId("why"))).isPresent();
+  }
+
+  private void refused(String where, String what) {
+    assertThatThrownBy(() -> CatalogueLoader.load(folder))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining(where)
+        .hasMessageContaining(what);
   }
 
   @ParameterizedTest

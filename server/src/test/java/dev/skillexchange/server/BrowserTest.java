@@ -53,6 +53,8 @@ final class BrowserTest extends InBrowser {
     MATCHES("/match?skills=java,postgresql"),
     ABOUT("/about"),
     SAVED("/saved"),
+    PRACTICE("/practice/software-engineer?level=senior"),
+    PRACTISED("/practice"),
     NOWHERE("/nowhere");
 
     private final String path;

@@ -1,9 +1,15 @@
 package dev.skillexchange.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.skillexchange.server.Chromium.Look;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 /// Tests in one real browser, of a server whose market is loaded.
 abstract class InBrowser {
+  private static final String TOO_WIDE =
+      "() => document.documentElement.scrollWidth > window.innerWidth";
+
   static Chromium chromium;
 
   @TestHTTPResource URI server;
@@ -35,5 +44,16 @@ abstract class InBrowser {
   static Stream<Look> looks() {
     return Stream.of(
         Look.DESKTOP, Look.DESKTOP.withoutScripts(), Look.PHONE, Look.PHONE.withoutScripts());
+  }
+
+  /// A page is no wider than its window and has no fault that axe finds, light and dark.
+  static void good(Page page) {
+    assertThat(page.evaluate(TOO_WIDE)).isEqualTo(false);
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+          .as("%s, %s", page.url(), scheme)
+          .isEmpty();
+    }
   }
 }

@@ -2,17 +2,14 @@ package dev.skillexchange.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.skillexchange.server.Chromium.Look;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,9 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(KeptHome.class)
 final class KeptWalkTest extends InBrowser {
-  private static final String TOO_WIDE =
-      "() => document.documentElement.scrollWidth > window.innerWidth";
-
   @AfterEach
   void leaveNothing() throws IOException, InterruptedException {
     visitor.status("DELETE", "/api/v1/person");
@@ -36,16 +30,6 @@ final class KeptWalkTest extends InBrowser {
   private static long total(Page page) {
     String text = page.locator(".sort strong").innerText();
     return Long.parseLong(text.split(" ", -1)[0].replace(",", ""));
-  }
-
-  private static void good(Page page) {
-    assertThat(page.evaluate(TOO_WIDE)).isEqualTo(false);
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-          .as("%s, %s", page.url(), scheme)
-          .isEmpty();
-    }
   }
 
   @ParameterizedTest

@@ -51,6 +51,8 @@ final class SiteTest {
         "/compare?role=back-end-engineer&role=front-end-engineer",
         "/compare?role=back-end-engineer&country=US&country=DE",
         "/match",
+        "/practice",
+        "/practice/back-end-engineer",
         "/match?skills=java,postgresql",
         "/match?skills=java&my-years=5&my-level=senior&wish-place=London,DE&wish-pay=USD+120k",
         "/about"

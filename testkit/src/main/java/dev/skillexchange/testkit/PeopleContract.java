@@ -6,6 +6,7 @@ import static dev.skillexchange.testkit.Adverts.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.skillexchange.catalogue.InterviewQuestionId;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.JobId;
@@ -15,6 +16,7 @@ import dev.skillexchange.store.HiddenEmployer;
 import dev.skillexchange.store.People;
 import dev.skillexchange.store.PeopleLimit;
 import dev.skillexchange.store.PersonId;
+import dev.skillexchange.store.Practised;
 import dev.skillexchange.store.SavedSearch;
 import dev.skillexchange.store.SavedSearch.Visit;
 import dev.skillexchange.store.Store;
@@ -26,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What every store has to do for persons: keep what they saved and what they hid.
+/// What every store has to do for persons: keep what they saved, hid and practised.
 public abstract class PeopleContract extends StoreTrial {
   private static final PersonId ME = PersonId.HOME;
   private static final PersonId OTHER = new PersonId("other");
@@ -204,5 +206,40 @@ public abstract class PeopleContract extends StoreTrial {
     assertThat(store.people().showing(List.of(new JobId(MIDDLE), new JobId(HIGH))))
         .containsExactlyInAnyOrder(new JobId(LOW), new JobId(MIDDLE), new JobId(HIGH));
     assertThat(store.people().showing(List.of())).isEmpty();
+  }
+
+  private static Practised practised(String question, int number, int day, Integer... covered) {
+    return new Practised(
+        new InterviewQuestionId(question), number, at(day), number, List.of(covered));
+  }
+
+  @Test
+  void aTimeOfPracticeIsNotedOnceHoweverOftenItIsPosted() {
+    People people = store().people();
+    Practised first = practised("b", 1, 1, 1, 3);
+    people.practise(ME, first);
+    people.practise(ME, practised("b", 1, 2));
+    people.practise(ME, practised("b", 3, 2));
+    assertThat(people.practised(ME)).containsExactly(first);
+    people.practise(ME, practised("b", 2, 3, 2));
+    people.practise(ME, practised("a", 1, 4));
+    assertThat(people.practised(ME))
+        .containsExactly(practised("a", 1, 4), first, practised("b", 2, 3, 2));
+    assertThat(people.practised(OTHER)).isEmpty();
+  }
+
+  @Test
+  void practiceIsForgottenAloneAndErasedWithAllElse() {
+    People people = store().people();
+    people.save(ME, search("a", "Nurses", "q=nurse", 1));
+    people.practise(ME, practised("b", 1, 1));
+    people.practise(OTHER, practised("b", 1, 1));
+    people.forgetPractice(ME);
+    assertThat(people.practised(ME)).isEmpty();
+    assertThat(people.searches(ME)).hasSize(1);
+    people.practise(ME, practised("b", 1, 2));
+    people.erase(ME);
+    assertThat(people.practised(ME)).isEmpty();
+    assertThat(people.practised(OTHER)).hasSize(1);
   }
 }

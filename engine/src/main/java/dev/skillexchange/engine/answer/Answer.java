@@ -15,6 +15,8 @@ public sealed interface Answer
         MatchAnswer,
         PartingsAnswer,
         PersonAnswer,
+        PracticeAnswer,
+        RatedAnswer,
         ReindexAnswer,
         RolesAnswer,
         SampleAnswer,

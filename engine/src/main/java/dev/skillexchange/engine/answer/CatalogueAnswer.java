@@ -19,6 +19,7 @@ public record CatalogueAnswer(
     int linked,
     int certifications,
     int activities,
+    int interviewQuestions,
     int countries,
     int regions,
     int cities) {
@@ -35,6 +36,7 @@ public record CatalogueAnswer(
         (int) catalogue.skills().values().stream().filter(one -> !one.links().isEmpty()).count(),
         catalogue.certifications().size(),
         catalogue.activities().size(),
+        catalogue.interviewQuestions().size(),
         catalogue.gazetteer().countries().size(),
         catalogue.gazetteer().regions().size(),
         catalogue.gazetteer().cities().size());

@@ -238,7 +238,8 @@ final class GuideQuestions {
         "What will interviews ask about?",
         topics.isEmpty()
             ? "The adverts require no skill by name."
-            : "Adverts do not quote interviews; what they require is what interviews can ask about: "
+            : "Adverts do not quote interviews; what they require is what interviews can ask about:"
+                + " "
                 + Wording.list(
                     topics.stream()
                         .map(row ->
@@ -249,7 +250,8 @@ final class GuideQuestions {
                         .toList())
                 + "."
                 + activities(),
-        topics.stream().limit(1).map(row -> Behind.of(row.required().evidence())).toList());
+        topics.stream().limit(1).map(row -> Behind.of(row.required().evidence())).toList(),
+        List.of(new QuestionRow.Lead("Practise for it", "/practice/" + guide.role().id())));
   }
 
   /// What the jobs say that one does, as a second source of questions.

@@ -7,7 +7,11 @@ import java.util.Optional;
 
 /// All that is kept for a person, as it is kept.
 public record PersonAnswer(
-    String person, List<Search> searches, List<HiddenJob> jobs, List<HiddenEmployer> employers)
+    String person,
+    List<Search> searches,
+    List<HiddenJob> jobs,
+    List<HiddenEmployer> employers,
+    List<PractisedQuestion> practised)
     implements Answer {
 
   /// A saved search.
@@ -25,4 +29,11 @@ public record PersonAnswer(
 
   /// A hidden employer.
   public record HiddenEmployer(String id, String name, Instant at) {}
+
+  /// One time that a question was practised.
+  ///
+  /// @param rating `again`, `hard`, `good` or `easy`
+  /// @param covered the places, from 1, of the points that the answer covered
+  public record PractisedQuestion(
+      String question, int number, Instant at, String rating, List<Integer> covered) {}
 }

@@ -6,7 +6,18 @@ import java.util.List;
 ///
 /// @param answer sentences for a person
 /// @param behind the jobs behind the figures in it
-public record QuestionRow(String question, String answer, List<Behind> behind) {
+/// @param leads pages of the site where it goes on
+public record QuestionRow(String question, String answer, List<Behind> behind, List<Lead> leads) {
+
+  QuestionRow(String question, String answer, List<Behind> behind) {
+    this(question, answer, behind, List.of());
+  }
+
+  /// A page of the site.
+  ///
+  /// @param what what one does there
+  /// @param page its path
+  public record Lead(String what, String page) {}
 
   /// Jobs behind an answer.
   ///

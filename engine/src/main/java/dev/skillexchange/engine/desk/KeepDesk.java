@@ -2,18 +2,23 @@ package dev.skillexchange.engine.desk;
 
 import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.OpenMarket;
+import dev.skillexchange.engine.PracticeQuestion;
+import dev.skillexchange.engine.SkillsHeld;
 import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.LinksAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.link.Shortener;
 import dev.skillexchange.engine.person.HiddenJobs;
 import dev.skillexchange.engine.person.PersonalData;
+import dev.skillexchange.engine.person.PracticeBook;
 import dev.skillexchange.engine.person.SavedSearches;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.store.Hidden;
 import dev.skillexchange.store.PersonId;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Answers what is asked about what is kept, for the person whose home it is.
@@ -22,11 +27,15 @@ final class KeepDesk {
   private final SavedSearches saved;
   private final HiddenJobs hidden;
   private final Shortener links;
+  private final PracticeBook practice;
+  private final Knowledge knowledge;
 
   KeepDesk(Knowledge knowledge, OpenMarket whole) {
     market = whole.seenBy(PersonId.HOME);
     saved = new SavedSearches(knowledge, market, PersonId.HOME, InstantSource.system());
     hidden = new HiddenJobs(knowledge, market, PersonId.HOME, InstantSource.system());
+    practice = new PracticeBook(knowledge, whole, PersonId.HOME, InstantSource.system());
+    this.knowledge = knowledge;
     links = new Shortener(market, InstantSource.system());
   }
 
@@ -53,11 +62,24 @@ final class KeepDesk {
         yield hidden.list();
       }
       case KeepQuestion.Person(boolean erase) -> person(erase);
+      case KeepQuestion.Practice asked -> practice.plan(asked(asked), asked.count());
+      case KeepQuestion.Practised(boolean forget) ->
+          forget ? practice.forget() : practice.practised();
+      case KeepQuestion.Rate(String id, int number, String rating, List<Integer> covered) ->
+          practice.rate(id, number, rating, covered);
       case KeepQuestion.Links() -> links.all();
       case KeepQuestion.MakeLink(String target, int days) ->
           links.made(links.make(target, days == 0 ? OptionalInt.empty() : OptionalInt.of(days)));
       case KeepQuestion.EraseLinks(String code) -> erase(code);
     };
+  }
+
+  private PracticeQuestion asked(KeepQuestion.Practice asked) {
+    return new PracticeQuestion(
+        asked.role(),
+        JobQuery.ofLink(asked.query()),
+        new SkillsHeld(knowledge).profile(asked.skills()),
+        Optional.of(asked.topic()).filter(topic -> !topic.isBlank()));
   }
 
   private SearchAnswer fresh(String id, int count) {

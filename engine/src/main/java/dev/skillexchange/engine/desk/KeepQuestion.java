@@ -6,8 +6,11 @@ import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.HiddenAnswer;
 import dev.skillexchange.engine.answer.LinksAnswer;
 import dev.skillexchange.engine.answer.PersonAnswer;
+import dev.skillexchange.engine.answer.PracticeAnswer;
+import dev.skillexchange.engine.answer.RatedAnswer;
 import dev.skillexchange.engine.answer.SavedAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
+import java.util.List;
 
 /// Something that a command asks about what is kept for the person of a home, or about its short
 /// links.
@@ -23,6 +26,9 @@ import dev.skillexchange.engine.answer.SearchAnswer;
   @JsonSubTypes.Type(value = KeepQuestion.Hide.class, name = "hide"),
   @JsonSubTypes.Type(value = KeepQuestion.Show.class, name = "show"),
   @JsonSubTypes.Type(value = KeepQuestion.Person.class, name = "person"),
+  @JsonSubTypes.Type(value = KeepQuestion.Practice.class, name = "practice"),
+  @JsonSubTypes.Type(value = KeepQuestion.Practised.class, name = "practised"),
+  @JsonSubTypes.Type(value = KeepQuestion.Rate.class, name = "rate"),
   @JsonSubTypes.Type(value = KeepQuestion.Links.class, name = "links"),
   @JsonSubTypes.Type(value = KeepQuestion.MakeLink.class, name = "link"),
   @JsonSubTypes.Type(value = KeepQuestion.EraseLinks.class, name = "unlink")
@@ -102,6 +108,42 @@ public sealed interface KeepQuestion<A extends Answer> {
     @Override
     public Class<PersonAnswer> answers() {
       return PersonAnswer.class;
+    }
+  }
+
+  /// What to practise for a role.
+  ///
+  /// @param skills what the person has already
+  /// @param topic empty for all
+  /// @param count how many questions
+  record Practice(String role, String query, List<String> skills, String topic, int count)
+      implements KeepQuestion<PracticeAnswer> {
+    @Override
+    public Class<PracticeAnswer> answers() {
+      return PracticeAnswer.class;
+    }
+  }
+
+  /// The questions that were practised.
+  ///
+  /// @param forget whether to forget them all
+  record Practised(boolean forget) implements KeepQuestion<RatedAnswer> {
+    @Override
+    public Class<RatedAnswer> answers() {
+      return RatedAnswer.class;
+    }
+  }
+
+  /// Note how an answer to a question went.
+  ///
+  /// @param number the how-manieth time it is, from 1
+  /// @param rating empty for the one that follows from the points
+  /// @param covered the places, from 1, of the points that the answer covered
+  record Rate(String id, int number, String rating, List<Integer> covered)
+      implements KeepQuestion<RatedAnswer> {
+    @Override
+    public Class<RatedAnswer> answers() {
+      return RatedAnswer.class;
     }
   }
 

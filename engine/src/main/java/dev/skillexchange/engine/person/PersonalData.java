@@ -2,8 +2,10 @@ package dev.skillexchange.engine.person;
 
 import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.answer.PersonAnswer;
+import dev.skillexchange.practice.Rating;
 import dev.skillexchange.store.People;
 import dev.skillexchange.store.PersonId;
+import dev.skillexchange.store.Practised;
 import dev.skillexchange.store.SavedSearch;
 
 /// Exports and erases all that is kept for a person.
@@ -32,7 +34,17 @@ public final class PersonalData {
             .map(hidden ->
                 new PersonAnswer.HiddenEmployer(
                     hidden.employer().id().slug(), hidden.employer().name(), hidden.at()))
-            .toList());
+            .toList(),
+        people.practised(person).stream().map(PersonalData::practised).toList());
+  }
+
+  private static PersonAnswer.PractisedQuestion practised(Practised time) {
+    return new PersonAnswer.PractisedQuestion(
+        time.question().slug(),
+        time.number(),
+        time.at(),
+        Rating.ofGrade(time.grade()).id(),
+        time.covered());
   }
 
   private static PersonAnswer.Search search(SavedSearch search) {

@@ -4,6 +4,7 @@ import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.person.HiddenJobs;
 import dev.skillexchange.engine.person.PersonalData;
+import dev.skillexchange.engine.person.PracticeBook;
 import dev.skillexchange.engine.person.SavedSearches;
 import dev.skillexchange.server.fault.Refused;
 import dev.skillexchange.store.PersonId;
@@ -57,6 +58,14 @@ public class Mine {
   private HiddenJobs hidden(PersonId person) {
     Engine engine = running.get();
     return new HiddenJobs(engine.knowledge(), engine.market(), person, InstantSource.system());
+  }
+
+  /// What who asks practised.
+  ///
+  /// @throws Refused where nobody is known
+  public PracticeBook practice() {
+    Engine engine = running.get();
+    return new PracticeBook(engine.knowledge(), engine.market(), person(), InstantSource.system());
   }
 
   /// All that is kept for who asks.

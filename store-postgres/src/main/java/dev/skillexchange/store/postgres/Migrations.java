@@ -22,7 +22,8 @@ final class Migrations implements ResourceProvider {
           "V2__grouping.sql",
           "V3__facts_uncompressed.sql",
           "V4__partings.sql",
-          "V5__kept.sql");
+          "V5__kept.sql",
+          "V8__practice.sql");
 
   /// The version that the last migration leads to.
   static String latest() {

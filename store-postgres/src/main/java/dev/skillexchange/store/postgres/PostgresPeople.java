@@ -7,6 +7,7 @@ import dev.skillexchange.store.Hidden;
 import dev.skillexchange.store.HiddenEmployer;
 import dev.skillexchange.store.People;
 import dev.skillexchange.store.PersonId;
+import dev.skillexchange.store.Practised;
 import dev.skillexchange.store.SavedSearch;
 import dev.skillexchange.store.Unwanted;
 import java.sql.Connection;
@@ -175,6 +176,21 @@ final class PostgresPeople implements People {
         });
     return Stream.concat(jobs.stream(), now.stream())
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  @Override
+  public List<Practised> practised(PersonId person) {
+    return connections.read(connection -> PracticeRows.all(connection, person));
+  }
+
+  @Override
+  public void practise(PersonId person, Practised time) {
+    change(person, connection -> PracticeRows.add(connection, person, time));
+  }
+
+  @Override
+  public void forgetPractice(PersonId person) {
+    change(person, connection -> PracticeRows.forget(connection, person));
   }
 
   @Override
