@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The data files of the catalogue and their content. A class path cannot be listed, so every file
 /// is named here: a new one must be added.
@@ -53,6 +54,8 @@ final class CatalogueFiles {
           KnownNameFile.NAMES,
           TimeZoneFile.ZONES,
           ExchangeRateFile.RATES,
+          CvFiles.SECTIONS,
+          CvFiles.WORDS,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =
@@ -74,6 +77,10 @@ final class CatalogueFiles {
           "software.tsv",
           "support.tsv",
           "trades-service.tsv");
+
+  /// Files on which no fact of a posting depends, so that newer ones make no new edition.
+  private static final Set<String> APART =
+      Set.of(ExchangeRateFile.RATES, CvFiles.SECTIONS, CvFiles.WORDS);
 
   private static final int EDITION_DIGITS = 12;
 
@@ -124,7 +131,6 @@ final class CatalogueFiles {
     return SKILL_NAMES.stream().map(name -> SKILLS + name).toList();
   }
 
-  /// No fact depends on an exchange rate, so newer ones make no new edition.
   private static CatalogueFiles read(String where, Opener opener) {
     MessageDigest digest = sha256();
     Map<String, String> contents = new LinkedHashMap<>();
@@ -134,7 +140,7 @@ final class CatalogueFiles {
             .toList();
     for (String name : all) {
       byte[] bytes = bytes(where, name, opener);
-      if (!name.equals(ExchangeRateFile.RATES)) {
+      if (!APART.contains(name)) {
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
       }

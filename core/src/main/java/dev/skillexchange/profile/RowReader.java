@@ -1,0 +1,155 @@
+package dev.skillexchange.profile;
+
+import dev.skillexchange.catalogue.CvWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells of each line of a section whether it heads an entry or belongs to its body, and which
+/// period it tells.
+final class RowReader {
+  private static final int LONG = 110;
+  private static final int MANY_WORDS = 13;
+  private static final String BEFORE = "\t(|[,–—-·•:;/~";
+  private static final String BEHIND = "\t)|],–—-·•:;(/~";
+
+  private final CvWords words;
+  private final DateReader dates;
+  private final CvPlaces places;
+
+  RowReader(CvWords words, DateReader dates, CvPlaces places) {
+    this.words = words;
+    this.dates = dates;
+    this.places = places;
+  }
+
+  /// @param bullets whether items of lists may head entries
+  List<Row> read(CvText cv, List<CvLine> lines, boolean bullets) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      CvLine line = lines.get(i);
+      boolean body = line.bullet() && !bullets || continues(cv, lines, rows, i);
+      add(cv, line, body, rows);
+    }
+    joinDates(cv, rows);
+    return rows;
+  }
+
+  /// Whether a line goes on from one that belongs to a body.
+  private boolean continues(CvText cv, List<CvLine> lines, List<Row> rows, int i) {
+    if (i == 0 || rows.isEmpty() || lines.get(i).bullet()) {
+      return false;
+    }
+    CvLine line = lines.get(i);
+    CvLine before = lines.get(i - 1);
+    if (!rows.getLast().body() || !line.bold().isEmpty() || line.start() == line.end()) {
+      return false;
+    }
+    char first = cv.text().charAt(line.start());
+    boolean indented = before.bullet() || before.left() > lines.getFirst().left() + 3;
+    boolean beside = Math.abs(line.left() - before.left()) < 3 && line.above() < 0.3;
+    return Character.isLowerCase(first)
+        || before.wraps()
+        || indented && beside && line.page() == before.page() && !dated(cv, line);
+  }
+
+  private boolean dated(CvText cv, CvLine line) {
+    return date(cv.text().substring(line.start(), line.end())).isPresent();
+  }
+
+  private void add(CvText cv, CvLine line, boolean body, List<Row> rows) {
+    String text = cv.text().substring(line.start(), line.end());
+    int tab = text.lastIndexOf('\t');
+    boolean side = tab > 0 && side(text.substring(tab + 1));
+    String main = side ? text.substring(0, tab) : text;
+    if (body || prose(main)) {
+      if (side) {
+        rows.add(row(line, line.start() + tab + 1, text.substring(tab + 1)));
+      }
+      rows.add(
+          new Row(line, line.start(), line.start() + main.length(), Optional.empty(), true));
+    } else if (!text.isBlank()) {
+      rows.add(row(line, line.start(), text));
+    }
+  }
+
+  private Row row(CvLine line, int start, String text) {
+    return new Row(line, start, start + text.length(), date(text), false);
+  }
+
+  /// Whether a cell stands beside a text and tells a date or place.
+  private boolean side(String cell) {
+    Optional<DateReader.Found> date = dates.find(cell);
+    boolean whole =
+        date.isPresent() && cell.strip().length() - (date.get().end() - date.get().start()) <= 4;
+    return whole || places.perhaps(cell);
+  }
+
+  private boolean prose(String text) {
+    String plain = text.strip();
+    long many = plain.chars().filter(c -> c == ' ').count();
+    boolean sentence =
+        plain.endsWith(".") && many >= 5 && !plain.matches(".*\\b(Inc|Ltd|Co|Corp|etc|S\\.A)\\.$");
+    boolean dated = date(plain).filter(DateReader.Found::range).isPresent();
+    return !dated && (sentence || plain.length() > LONG || many >= MANY_WORDS)
+        || dated && plain.length() > 2 * LONG;
+  }
+
+  /// The period of a text that stands at its edge or between signs.
+  Optional<DateReader.Found> date(String text) {
+    return dates.find(text).filter(found -> apart(text, found));
+  }
+
+  private static boolean apart(String text, DateReader.Found found) {
+    String before = text.substring(0, found.start()).stripTrailing();
+    String behind = text.substring(found.end()).stripLeading();
+    boolean tabBefore = text.substring(before.length(), found.start()).contains("\t");
+    boolean begins = before.isEmpty() || tabBefore || BEFORE.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean tabBehind =
+        text.substring(found.end(), text.length() - behind.length()).contains("\t");
+    boolean ends = behind.isEmpty() || tabBehind || BEHIND.indexOf(behind.charAt(0)) >= 0;
+    return found.range() ? begins || ends : begins && ends;
+  }
+
+  /// Puts together a range that is broken over two lines of a table's first column.
+  private void joinDates(CvText cv, List<Row> rows) {
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      Row row = rows.get(i);
+      Row next = rows.get(i + 1);
+      if (row.date().isEmpty() || next.body() || !broken(cv, row)) {
+        continue;
+      }
+      DateReader.Found first = row.date().get();
+      String cell = next.text(cv).split("\t", -1)[0].strip();
+      Optional<DateReader.Found> second = dates.find(cell).filter(found -> !found.range() && found.start() == 0);
+      Optional<Period> joined =
+          second.flatMap(found -> joined(first.period(), found.period()));
+      if (joined.isPresent()) {
+        rows.set(i, with(row, new DateReader.Found(joined.get(), first.start(), first.end(), true)));
+        rows.set(i + 1, new Row(next.line(), next.start(), next.end(), Optional.empty(), false));
+      } else if (words.value(CvWord.Kind.PRESENT, cell).isPresent()) {
+        Period going = new Period(first.period().from(), Optional.empty(), true);
+        rows.set(i, with(row, new DateReader.Found(going, first.start(), first.end(), true)));
+      }
+    }
+  }
+
+  private static boolean broken(CvText cv, Row row) {
+    String cell = row.text(cv).split("\t", -1)[0].strip();
+    return cell.matches(".*\\s?[-–—]$|.*\\s(?:to|bis)$");
+  }
+
+  private static Optional<Period> joined(Period first, Period second) {
+    boolean order =
+        first.from().isPresent()
+            && second.to().isPresent()
+            && !second.to().get().isBefore(first.from().get());
+    return order
+        ? Optional.of(new Period(first.from(), second.to(), false))
+        : Optional.empty();
+  }
+
+  private static Row with(Row row, DateReader.Found date) {
+    return new Row(row.line(), row.start(), row.end(), Optional.of(date), row.body());
+  }
+}

@@ -1,0 +1,184 @@
+package dev.skillexchange.profile;
+
+import dev.skillexchange.catalogue.CvWord;
+import dev.skillexchange.job.Education;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the courses of education of a section: school, degree and its rank, field.
+final class StudyReader {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:gpa|grade|note|abschlussnote|thesis|dissertation|advisor|advisors|minor|minors|honou?rs|coursework|relevant coursework|relevant courses|activities|specialization|thema|schwerpunkte?|mention|summa|magna|cum laude|first class|distinction|with honou?rs|cgpa|score|final grade|average|moyenne|\\d).*",
+          FLAGS);
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\s*(?:degree\\s*)?(?:of|de|di|en)\\s+((?:\\p{L}+\\s+)?(?:science|sciences|arts|art|engineering|technology|business administration|philosophy|laws?|fine arts|commerce|education|medicine|architecture|music|public health|ciencias|ingeniería|informática)(?:\\s+\\(?hons?\\.?\\)?)?)\\b",
+          FLAGS);
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "^\\W*(?:(?:degree|hons|honours|honors|studium|diploma|abschluss)\\b\\W*)*(?:in|en|em|im|des|der|of|i)?\\b\\s*:?\\s*(.*)$", FLAGS);
+
+  private final CvWords words;
+  private final CvPlaces places;
+  private final PieceReader pieces;
+
+  StudyReader(CvWords words, CvPlaces places, PieceReader pieces) {
+    this.words = words;
+    this.places = places;
+    this.pieces = pieces;
+  }
+
+  List<Study> read(CvText cv, List<Entry> entries) {
+    List<Study> studies = new ArrayList<>();
+    for (Entry entry : entries) {
+      Draft draft = new Draft();
+      for (Piece piece : pieces.read(cv, entry)) {
+        draft.take(piece);
+      }
+      draft.study(entry).ifPresent(studies::add);
+    }
+    return studies;
+  }
+
+  /// What the pieces of one entry tell, as they come.
+  private final class Draft {
+    private Optional<String> school = Optional.empty();
+    private Optional<String> degree = Optional.empty();
+    private Optional<Education> rank = Optional.empty();
+    private Optional<String> field = Optional.empty();
+    private final List<String> rest = new ArrayList<>();
+
+    private void take(Piece piece) {
+      String text = piece.text();
+      boolean taken = text.length() > 1 && whole(text);
+      if (!taken) {
+        for (String part : parts(text)) {
+          if (!whole(part)) {
+            rest.add(part);
+          }
+        }
+      }
+    }
+
+    /// Takes a text that is one thing as a whole.
+    private boolean whole(String text) {
+      if (NOTE.matcher(text).matches() && !isSchool(text) || places.surely(text) && !isSchool(text)) {
+        return true;
+      }
+      boolean parted = text.contains(",");
+      if (degree.isEmpty() && !(parted && isSchool(text)) && degree(text)) {
+        return true;
+      }
+      if (school.isEmpty() && isSchool(text) && (!parted || placed(text))) {
+        school = Optional.of(parted && !keeps(text) ? text.substring(0, text.indexOf(',')).strip() : text);
+        return true;
+      }
+      return false;
+    }
+
+    /// Whether only a place stands behind the first comma of a school.
+    private boolean placed(String text) {
+      String head = text.substring(0, text.indexOf(','));
+      String tail = text.substring(text.indexOf(',') + 1).strip();
+      return isSchool(head) && (places.surely(tail) || places.perhaps(tail));
+    }
+
+    private boolean keeps(String text) {
+      return text.matches("(?i).*(university of california|university of texas|university of wisconsin|state university|university of north carolina|university of illinois|university of maryland|university of massachusetts|university of michigan|suny|cuny)\\s*,.*");
+    }
+
+    private boolean degree(String text) {
+      String clean = text.replaceFirst("^\\W+", "");
+      Optional<CvWords.Leading> leading = words.leading(CvWord.Kind.DEGREE, clean);
+      if (leading.isEmpty()) {
+        return false;
+      }
+      int end = StudyReader.behind(clean, leading.get().words());
+      String head = clean.substring(0, end);
+      boolean short_ = head.length() <= 2 && !head.equals(head.toUpperCase(java.util.Locale.ROOT));
+      if (short_ || isSchool(clean.substring(0, Math.min(clean.length(), end + 8))) && !clean.contains(" in ")) {
+        return false;
+      }
+      Matcher of = OF.matcher(clean).region(end, clean.length());
+      if (of.lookingAt()) {
+        end = of.end();
+        head = clean.substring(0, end);
+      }
+      degree = Optional.of(head.strip());
+      rank = Education.of(leading.get().value());
+      follow(clean.substring(end));
+      return true;
+    }
+
+    /// Takes what stands behind a degree: field and school.
+    private void follow(String tail) {
+      Matcher matcher = FIELD.matcher(tail);
+      String named = matcher.matches() ? matcher.group(1) : tail;
+      for (String part : parts(named)) {
+        if (field.isEmpty() && !isSchool(part) && !NOTE.matcher(part).matches() && !places.surely(part)) {
+          field = Optional.of(part.replaceFirst("^\\W+", "").replaceFirst("[\\s(),]+$", "")).filter(one -> !one.isEmpty());
+        } else if (school.isEmpty() && isSchool(part)) {
+          school = Optional.of(part);
+        }
+      }
+    }
+
+    private Optional<Study> study(Entry entry) {
+      if (school.isEmpty() && degree.isEmpty() && rest.size() < 2) {
+        return rest.isEmpty() || entry.date().isEmpty()
+            ? Optional.empty()
+            : Optional.of(make(Optional.of(rest.getFirst()), entry));
+      }
+      for (String one : rest) {
+        boolean wordy = one.length() > 80 || one.contains(": ");
+        if (!wordy && school.isEmpty() && (field.isPresent() || degree.isEmpty() || rest.size() == 1 && field.isPresent())) {
+          school = Optional.of(one);
+        } else if (!wordy && field.isEmpty()) {
+          field = Optional.of(one);
+        } else if (!wordy && school.isEmpty()) {
+          school = Optional.of(one);
+        }
+      }
+      return Optional.of(make(school, entry));
+    }
+
+    private Study make(Optional<String> where, Entry entry) {
+      Period period = entry.period();
+      boolean single = entry.date().filter(one -> !one.range()).isPresent();
+      Period told =
+          single ? new Period(Optional.empty(), period.to(), period.current()) : period;
+      return new Study(where, degree, rank, field, told, Optional.of(entry.mark()));
+    }
+  }
+
+  private boolean isSchool(String text) {
+    return words.count(CvWord.Kind.SCHOOL, text) > 0
+        || text.matches("(?iu).*(universit|hochschule|gymnasium|schule\\b|college|institute of|polytech).*");
+  }
+
+  private static int behind(String text, int count) {
+    dev.skillexchange.text.Words.Cursor cursor = new dev.skillexchange.text.Words.Cursor(text);
+    int end = 0;
+    for (int i = 0; i < count && cursor.next(); i++) {
+      end = cursor.start() + cursor.length();
+    }
+    int stop = Math.min(end, text.length());
+    while (stop < text.length() && text.charAt(stop) == '.') {
+      stop++;
+    }
+    return stop;
+  }
+
+  private static List<String> parts(String text) {
+    return Arrays.stream(text.split("\\s*,\\s*(?![^(]*\\))"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+}
