@@ -6,6 +6,8 @@ import java.util.List;
 
 /// Tells what may be amiss with a profile.
 final class CvNotes {
+  private static final int QUARTER = 3;
+
   private CvNotes() {}
 
   static List<CvNote> of(Profile profile, YearMonth now) {
@@ -41,7 +43,7 @@ final class CvNotes {
     }
   }
 
-  /// How many positions share more than a month with one that began before.
+  /// How many positions share more than a quarter with one that began before.
   private static long overlaps(List<Position> positions, YearMonth now) {
     long count = 0;
     for (int i = 0; i < positions.size(); i++) {
@@ -63,6 +65,6 @@ final class CvNotes {
     YearMonth otherLast = other.last(now).orElse(other.from().get());
     YearMonth begin = one.from().get().isAfter(other.from().get()) ? one.from().get() : other.from().get();
     YearMonth end = oneLast.isBefore(otherLast) ? oneLast : otherLast;
-    return begin.isBefore(end);
+    return begin.plusMonths(QUARTER).isBefore(end);
   }
 }

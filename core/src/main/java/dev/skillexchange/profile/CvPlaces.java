@@ -58,7 +58,8 @@ final class CvPlaces {
     return !parts.isEmpty()
         && parts.size() <= MOST_PARTS
         && parts.stream().allMatch(part -> name(part) || wide(part) || postal(part))
-        && parts.stream().anyMatch(part -> name(part) || wide(part));
+        && parts.stream().anyMatch(part -> name(part) || wide(part))
+        && (parts.size() > 1 || parts.getFirst().length() > 2 || wide.contains(key(parts.getFirst())));
   }
 
   /// Whether a phrase ends with a country or region, so that what stands before it may be a town.

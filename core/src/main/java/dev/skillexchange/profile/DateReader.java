@@ -241,7 +241,7 @@ final class DateReader {
   private Optional<Found> range(String text, int start, Point from) {
     Matcher gap = between.matcher(text).region(from.end(), text.length()).useTransparentBounds(true);
     if (!gap.lookingAt()) {
-      return Optional.empty();
+      return unsigned(text, start, from);
     }
     Matcher now = present.matcher(text).region(gap.end(), text.length());
     if (now.lookingAt()) {
@@ -265,6 +265,29 @@ final class DateReader {
                 gap.end(),
                 true))
         : Optional.empty();
+  }
+
+  /// A range whose dash is lost: two months side by side.
+  private Optional<Found> unsigned(String text, int start, Point from) {
+    int at = from.end();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (from.yearly() || at == from.end()) {
+      return Optional.empty();
+    }
+    Matcher now = present.matcher(text).region(at, text.length());
+    if (now.lookingAt()) {
+      Period period = new Period(Optional.of(from.month()), Optional.empty(), true);
+      return Optional.of(new Found(period, start, now.end(), true));
+    }
+    return point(text, at)
+        .filter(to -> !to.yearly() && !to.month().isBefore(from.month()))
+        .map(to -> new Found(
+            new Period(Optional.of(from.month()), Optional.of(to.month()), false),
+            start,
+            to.end(),
+            true));
   }
 
   /// The second year of "2019–21".

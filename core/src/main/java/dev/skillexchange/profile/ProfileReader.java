@@ -4,13 +4,12 @@ import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.extract.CatalogueReader;
+import dev.skillexchange.text.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,7 +66,7 @@ public final class ProfileReader {
     }
     for (SectionLines part : parts) {
       if (namesSkills(part.section())) {
-        mentions(cv, part).forEach(draft.mentioned()::add);
+        prose(cv, part).forEach(draft.mentioned()::add);
       }
     }
     return finish(draft, now);
@@ -75,30 +74,54 @@ public final class ProfileReader {
 
   private static boolean namesSkills(CvSection section) {
     return switch (section) {
-      case TOP, SUMMARY, EXPERIENCE, PROJECTS, CERTIFICATES -> true;
-      case EDUCATION, SKILLS, LANGUAGES, PUBLICATIONS, AWARDS, VOLUNTEERING, INTERESTS, REFERENCES, CONTACT, OTHER ->
+      case SUMMARY, EXPERIENCE, PROJECTS -> true;
+      case TOP, CERTIFICATES, EDUCATION, SKILLS, LANGUAGES, PUBLICATIONS, AWARDS, VOLUNTEERING, INTERESTS, REFERENCES, CONTACT, OTHER ->
           false;
     };
   }
 
-  private List<CatalogueReader.FoundSkill> mentions(CvText cv, SectionLines part) {
+  /// The skills that the sentences of a section name: of positions not their heads, as the names of
+  /// employers are often those of products.
+  private List<CatalogueReader.FoundSkill> prose(CvText cv, SectionLines part) {
     List<CatalogueReader.FoundSkill> found = new ArrayList<>();
-    for (int i = 0; i < part.lines().size(); i++) {
-      int from = part.lines().get(i).start();
-      while (i + 1 < part.lines().size() && part.lines().get(i).wraps()) {
+    List<CvLine> lines = part.section() == CvSection.EXPERIENCE ? bodies(cv, part.lines()) : part.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      int from = lines.get(i).start();
+      while (i + 1 < lines.size()
+          && lines.get(i).wraps()
+          && lines.get(i + 1).start() == lines.get(i).end() + 1) {
         i++;
       }
-      String text = cv.text().substring(from, part.lines().get(i).end()).replace('\n', ' ');
-      for (CatalogueReader.FoundSkill one : catalogue.skills(text)) {
-        found.add(
+      String text = cv.text().substring(from, lines.get(i).end()).replace('\n', ' ');
+      found.addAll(mentions(text, from));
+    }
+    return found;
+  }
+
+  private List<CvLine> bodies(CvText cv, List<CvLine> lines) {
+    return entries.read(cv, lines).stream()
+        .flatMap(entry -> entry.body().stream())
+        .map(Row::line)
+        .distinct()
+        .toList();
+  }
+
+  /// The technologies, methods and standards that a text names.
+  ///
+  /// @param offset where the text begins in the CV
+  List<CatalogueReader.FoundSkill> mentions(String text, int offset) {
+    return catalogue.skills(text).stream()
+        .filter(one ->
+            one.kind().isTechnology()
+                || one.kind() == SkillKind.METHOD
+                || one.kind() == SkillKind.STANDARD)
+        .map(one ->
             new CatalogueReader.FoundSkill(
                 one.skill(),
                 one.name(),
                 one.kind(),
-                new dev.skillexchange.text.Span(from + one.span().start(), from + one.span().end())));
-      }
-    }
-    return found;
+                new Span(offset + one.span().start(), offset + one.span().end())))
+        .toList();
   }
 
   private Position held(CvText cv, PositionReader.Named named) {
@@ -151,12 +174,15 @@ public final class ProfileReader {
     return new CvReading(draft.text(), profile, CvNotes.of(profile, now));
   }
 
-  private static YearMonth latest(Period period, YearMonth now) {
-    return period.last(now).or(period::from).orElse(YearMonth.of(1, 1));
+  /// Reads a CV that names its parts.
+  ///
+  /// @param now the month in which positions that go on are seen
+  public CvReading read(CvRecord cv, YearMonth now) {
+    return new RecordReader(this, studies, languages, certificates).read(cv, now);
   }
 
-  CatalogueReader names() {
-    return catalogue;
+  private static YearMonth latest(Period period, YearMonth now) {
+    return period.last(now).or(period::from).orElse(YearMonth.of(1, 1));
   }
 
   SkillListReader lists() {

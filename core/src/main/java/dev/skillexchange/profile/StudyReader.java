@@ -46,6 +46,21 @@ final class StudyReader {
     return studies;
   }
 
+  /// A course whose degree may hold its field too: "BSc in Mathematics".
+  Study read(CvRecord.Course course, Mark mark) {
+    Draft draft = new Draft();
+    course.degree().ifPresent(draft::degree);
+    Optional<String> field = course.field().or(() -> draft.field);
+    boolean parted = course.field().isEmpty() && draft.field.isPresent();
+    return new Study(
+        course.school().or(() -> draft.school),
+        parted ? draft.degree : course.degree(),
+        draft.rank,
+        field,
+        course.period(),
+        Optional.of(mark));
+  }
+
   /// What the pieces of one entry tell, as they come.
   private final class Draft {
     private Optional<String> school = Optional.empty();
@@ -69,6 +84,11 @@ final class StudyReader {
     /// Takes a text that is one thing as a whole.
     private boolean whole(String text) {
       if (NOTE.matcher(text).matches() && !isSchool(text) || places.surely(text) && !isSchool(text)) {
+        return true;
+      }
+      if (degree.isPresent() && field.isEmpty() && text.length() > degree.get().length()
+          && text.startsWith(degree.get() + " ")) {
+        follow(text.substring(degree.get().length()));
         return true;
       }
       boolean parted = text.contains(",");

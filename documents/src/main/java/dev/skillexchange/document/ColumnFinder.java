@@ -57,11 +57,30 @@ final class ColumnFinder {
       List<Chunk> narrow = leftNarrow ? cut.get().left() : cut.get().right();
       List<Chunk> wide = leftNarrow ? cut.get().right() : cut.get().left();
       boolean outer = kind == Region.Kind.FULL;
+      if (depth == 0) {
+        List<Chunk> head = head(wide, chunks);
+        all.addAll(regions(head, kind, depth + 1));
+        wide = wide.stream().filter(chunk -> !head.contains(chunk)).toList();
+      }
       all.addAll(regions(narrow, outer ? Region.Kind.NARROW : kind, depth + 1));
       all.addAll(regions(wide, outer ? Region.Kind.WIDE : kind, depth + 1));
     }
     all.addAll(regions(cut.get().below(), kind, depth + 1));
     return all;
+  }
+
+  /// What stands above the first heading of a column, where it holds the largest letters of the
+  /// page: the name.
+  private List<Chunk> head(List<Chunk> column, List<Chunk> page) {
+    double first =
+        column.stream().filter(this::heading).mapToDouble(Chunk::y).min().orElse(0);
+    List<Chunk> head = column.stream().filter(chunk -> chunk.y() < first - 1).toList();
+    boolean largest = size(head) > 0 && size(head) >= size(page);
+    return largest ? head : List.of();
+  }
+
+  private static double size(List<Chunk> chunks) {
+    return chunks.stream().mapToDouble(Chunk::size).max().orElse(0);
   }
 
   private static double width(List<Chunk> chunks) {

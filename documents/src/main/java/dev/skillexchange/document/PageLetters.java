@@ -23,6 +23,7 @@ final class PageLetters extends PDFTextStripper {
   private final Limits limits;
   private final List<TextPosition> letters = new ArrayList<>();
   private final Map<PDFont, Boolean> heavy = new HashMap<>();
+  private final Map<PDFont, Boolean> pictures = new HashMap<>();
   private int steps;
 
   PageLetters(Limits limits) {
@@ -37,16 +38,24 @@ final class PageLetters extends PDFTextStripper {
     WordMaker words = new WordMaker();
     for (TextPosition letter : letters) {
       if (Math.abs(letter.getDir() - direction) < 1 && letter.getUnicode() != null) {
-        words.letter(
-            letter.getUnicode(),
-            letter.getXDirAdj(),
-            letter.getWidthDirAdj(),
-            letter.getYDirAdj(),
-            Math.max(1, letter.getFontSizeInPt()),
-            heavy.computeIfAbsent(letter.getFont(), PageLetters::heavy));
+        letter(letter, words);
       }
     }
     return words.words();
+  }
+
+  private void letter(TextPosition letter, WordMaker words) {
+    double x = letter.getXDirAdj();
+    double width = letter.getWidthDirAdj();
+    double y = letter.getYDirAdj();
+    double size = Math.max(1, letter.getFontSizeInPt());
+    boolean text = !letter.getUnicode().isBlank();
+    if (text && pictures.computeIfAbsent(letter.getFont(), PageLetters::pictures)) {
+      words.icon(x, width, y, size);
+    } else {
+      boolean bold = heavy.computeIfAbsent(letter.getFont(), PageLetters::heavy);
+      words.letter(letter.getUnicode(), x, width, y, size, bold);
+    }
   }
 
   /// The direction in which most of the page is written.
@@ -78,8 +87,17 @@ final class PageLetters extends PDFTextStripper {
     super.processOperator(operator, operands);
   }
 
+  private static String name(PDFont font) {
+    return font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether a font holds pictures and no letters.
+  private static boolean pictures(PDFont font) {
+    return name(font).matches(".*(awesome|icon|academicons|icomoon|fontello|glyphicon|material.?symbols|webdings|marvosym).*");
+  }
+
   private static boolean heavy(PDFont font) {
-    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    String name = name(font);
     boolean named = name.matches(".*(bold|black|heavy|semibd|demi|cmbx|-bd|_bd|medi$|sfbx|lmb|-sb$|extrab).*");
     PDFontDescriptor descriptor = font.getFontDescriptor();
     return named || descriptor != null && (descriptor.getFontWeight() >= BOLD || descriptor.isForceBold());

@@ -20,6 +20,12 @@ final class WordMaker {
   private boolean bold;
   private double letterLeft;
 
+  /// Takes a sign of a font of pictures, which parts what stands beside it.
+  void icon(double x, double width, double baseline, double points) {
+    end();
+    words.add(new Word("", x, x + width, baseline, points, false, true));
+  }
+
   void letter(String letter, double x, double width, double baseline, double points, boolean heavy) {
     for (int i = 0; i < letter.length(); ) {
       int code = letter.codePointAt(i);
@@ -47,8 +53,7 @@ final class WordMaker {
       return;
     }
     if (Character.getType(code) == Character.PRIVATE_USE || code == 0xFFFD) {
-      end();
-      words.add(new Word("", x, x + width, baseline, points, false, true));
+      icon(x, width, baseline, points);
       return;
     }
     if (!text.isEmpty() && doubled(code, x, baseline)) {
