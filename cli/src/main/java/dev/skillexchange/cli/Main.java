@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       JobCommand.class,
       ApartCommand.class,
       MatchCommand.class,
+      ProfileCommand.class,
       SavedCommand.class,
       HiddenCommand.class,
       LinksCommand.class,

@@ -34,7 +34,7 @@ final class PdfReader {
       return text(document, limits);
     } catch (InvalidPasswordException e) {
       throw new UserError("the PDF is encrypted", "", "Save it without a password.", e);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       if (e instanceof UserError known) {
         throw known;
       }
