@@ -62,6 +62,11 @@ final class CvPlaces {
         && (parts.size() > 1 || parts.getFirst().length() > 2 || wide.contains(key(parts.getFirst())));
   }
 
+  /// Whether a phrase is the code of a region or country, such as "CA".
+  boolean code(String phrase) {
+    return codes.contains(phrase);
+  }
+
   /// Whether a phrase ends with a country or region, so that what stands before it may be a town.
   boolean perhaps(String phrase) {
     List<String> parts = parts(phrase);

@@ -19,12 +19,18 @@ public final class CvWords {
       List.of("and", "und", "et", "y", "e", "en", "i", "och", "og", "of", "&", "with");
 
   private final Map<String, CvSection> headings = new HashMap<>();
+
+  /// Headings without their blanks, which are lost where letters are set apart.
+  private final Map<String, CvSection> joinedHeadings = new HashMap<>();
+
   private final Map<CvWord.Kind, Map<String, String>> words = new EnumMap<>(CvWord.Kind.class);
   private final List<CvWord> all;
 
   public CvWords(Catalogue catalogue) {
     for (CvHeading heading : catalogue.cvHeadings()) {
-      headings.putIfAbsent(key(heading.words()), CvSection.of(heading.section()));
+      String key = key(heading.words());
+      headings.putIfAbsent(key, CvSection.of(heading.section()));
+      joinedHeadings.putIfAbsent(key.replace(" ", ""), CvSection.of(heading.section()));
     }
     for (CvWord word : catalogue.cvWords()) {
       words
@@ -54,6 +60,9 @@ public final class CvWords {
     }
     String key = key(plain.replaceFirst("^[\\dIVX]+[.)]\\s+", ""));
     CvSection known = headings.get(key);
+    if (known == null && key.length() > 8 && key.indexOf(' ') < 0) {
+      known = joinedHeadings.get(key);
+    }
     return known != null ? Optional.of(known) : joined(key);
   }
 

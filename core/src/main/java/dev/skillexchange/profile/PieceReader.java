@@ -46,6 +46,12 @@ final class PieceReader {
     dates(text, gone, cuts);
     Matcher signs = SIGNS.matcher(text);
     while (signs.find()) {
+      boolean name =
+          Character.isLetter(signs.group().strip().isEmpty() ? ' ' : signs.group().strip().charAt(0))
+              && words.count(CvWord.Kind.SCHOOL, text.substring(0, signs.start())) > 0;
+      if (name) {
+        continue;
+      }
       cuts.add(signs.start());
       cuts.add(signs.end());
       java.util.Arrays.fill(gone, signs.start(), signs.end(), true);

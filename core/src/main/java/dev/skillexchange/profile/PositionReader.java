@@ -153,24 +153,27 @@ final class PositionReader {
     return new Parts(list, location);
   }
 
-  /// The comma behind which a piece only tells a place; -1 where there is none.
+  /// The first comma behind which a piece only tells a place; -1 where there is none.
   private int placeFrom(String text) {
     int cut = -1;
     for (int comma = text.lastIndexOf(','); comma > 0; comma = text.lastIndexOf(',', comma - 1)) {
       String tail = text.substring(comma + 1).strip();
-      String next = tail.indexOf(',') > 0 ? tail.substring(0, tail.indexOf(',')) : tail;
-      if (!tail.isEmpty() && (places.surely(tail) || cut > 0 && places.perhaps(tail) && more(text, comma) && title(next) <= 0)) {
+      boolean another = text.lastIndexOf(',', comma - 1) > 0;
+      boolean place =
+          places.surely(tail)
+              || places.code(tail)
+              || another && places.perhaps(tail) && title(tail) <= 0 && plain(tail);
+      if (!tail.isEmpty() && place) {
         cut = comma;
-      } else if (!tail.isEmpty()) {
-        break;
       }
     }
     return cut;
   }
 
-  /// Whether a comma before another leaves both a title and an employer.
-  private static boolean more(String text, int comma) {
-    return text.lastIndexOf(',', comma - 1) > 0;
+  /// Whether no word of an employer or school stands in what may be a place.
+  private boolean plain(String text) {
+    return words.count(CvWord.Kind.EMPLOYER, text) == 0
+        && words.count(CvWord.Kind.SCHOOL, text) == 0;
   }
 
   /// A piece that holds both, parted at the comma where title and employer show best.

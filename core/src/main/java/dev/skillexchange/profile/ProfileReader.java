@@ -106,15 +106,12 @@ public final class ProfileReader {
         .toList();
   }
 
-  /// The technologies, methods and standards that a text names.
+  /// The skills that a text names.
   ///
   /// @param offset where the text begins in the CV
   List<CatalogueReader.FoundSkill> mentions(String text, int offset) {
     return catalogue.skills(text).stream()
-        .filter(one ->
-            one.kind().isTechnology()
-                || one.kind() == SkillKind.METHOD
-                || one.kind() == SkillKind.STANDARD)
+        .filter(one -> one.kind() != SkillKind.NATURAL_LANGUAGE)
         .map(one ->
             new CatalogueReader.FoundSkill(
                 one.skill(),

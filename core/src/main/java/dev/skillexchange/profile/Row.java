@@ -10,7 +10,12 @@ import java.util.Optional;
 /// @param body whether it belongs to what an entry tells, not to its head
 record Row(CvLine line, int start, int end, Optional<DateReader.Found> date, boolean body) {
   String text(CvText cv) {
-    return cv.text().substring(start, end);
+    return cv.text().substring(start, end).replace('\n', ' ');
+  }
+
+  /// This row and the one it goes on in.
+  Row with(Row next, Optional<DateReader.Found> date) {
+    return new Row(line, start, next.end, date, body);
   }
 
   Row asBody() {

@@ -69,8 +69,32 @@ final class RowReader {
       rows.add(
           new Row(line, line.start(), line.start() + main.length(), Optional.empty(), true));
     } else if (!text.isBlank()) {
-      rows.add(row(line, line.start(), text));
+      Row row = row(line, line.start(), text);
+      if (goesOn(cv, rows, row)) {
+        Row joined = rows.getLast().with(row, Optional.empty());
+        rows.set(rows.size() - 1, joined.with(row, date(joined.text(cv))));
+      } else {
+        rows.add(row);
+      }
     }
+  }
+
+  /// Whether the head of an entry goes on in a line: the one before it was full, and ends or begins
+  /// within a phrase.
+  private static boolean goesOn(CvText cv, List<Row> rows, Row row) {
+    if (rows.isEmpty() || rows.getLast().body() || !rows.getLast().line().wraps()) {
+      return false;
+    }
+    Row before = rows.getLast();
+    if (before.end() + 1 != row.start()) {
+      return false;
+    }
+    String left = before.text(cv).strip();
+    String right = row.text(cv).strip();
+    return left.matches(".*(?:[,&(/–—-]|\\b(?:of|and|und|et|for|de|at|the))$")
+        || Character.isLowerCase(right.charAt(0))
+        || right.startsWith("(")
+        || right.startsWith("&");
   }
 
   private Row row(CvLine line, int start, String text) {

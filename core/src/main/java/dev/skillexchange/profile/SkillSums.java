@@ -38,7 +38,7 @@ final class SkillSums {
       }
     }
     for (CatalogueReader.FoundSkill one : draft.mentioned()) {
-      if (one.kind() != SkillKind.NATURAL_LANGUAGE && one.skill().isPresent()) {
+      if (one.skill().isPresent() && (counts(one.kind()) || listed(one.skill().get()))) {
         add(one.skill(), one.name(), Optional.of(new Mark(one.span().start(), one.span().end())));
       }
     }
@@ -46,6 +46,16 @@ final class SkillSums {
     all.forEach(one -> one.marks().sort(Comparator.comparingInt(Mark::start)));
     all.sort(Comparator.comparingInt(Gathered::first));
     return all.stream().map(this::held).toList();
+  }
+
+  /// Whether a skill that only sentences name counts: technologies and standards do, since their
+  /// names are unmistakable; others where the person lists none.
+  private boolean counts(SkillKind kind) {
+    return kind.isTechnology() || kind == SkillKind.STANDARD || draft.listed().isEmpty();
+  }
+
+  private boolean listed(SkillId skill) {
+    return gathered.containsKey(skill.slug());
   }
 
   private void add(Optional<SkillId> skill, String name, Optional<Mark> mark) {
