@@ -27,7 +27,9 @@ public record CvText(String text, List<CvLine> lines) {
         above++;
         continue;
       }
-      String body = line.strip().replaceAll("\\s*\\t\\s*| {3,}", "\t").replace('\u00a0', ' ');
+      String joined = CvWords.together(line);
+      String body =
+          (joined.length() < line.strip().length() ? joined : line.strip()).replaceAll("\\s*\\t\\s*| {3,}", "\t").replace('\u00a0', ' ');
       int bullet = bulletLength(body);
       boolean wraps =
           line.length() > NARROWEST_WRAP && i + 1 < raw.size() && goesOn(line, raw.get(i + 1));

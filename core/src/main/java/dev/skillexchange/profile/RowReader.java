@@ -28,11 +28,24 @@ final class RowReader {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       CvLine line = lines.get(i);
-      boolean body = line.bullet() && !bullets || continues(cv, lines, rows, i);
+      boolean body =
+          line.bullet() && !bullets || continues(cv, lines, rows, i) || paragraph(cv, lines, i);
       add(cv, line, body, rows);
     }
     joinDates(cv, rows);
     return rows;
+  }
+
+  /// Whether a line begins sentences that take several lines.
+  private boolean paragraph(CvText cv, List<CvLine> lines, int i) {
+    int end = i;
+    while (end + 1 < lines.size()
+        && lines.get(end).wraps()
+        && lines.get(end + 1).start() == lines.get(end).end() + 1) {
+      end++;
+    }
+    String text = cv.text().substring(lines.get(i).start(), lines.get(end).end());
+    return end > i && !text.contains("\t") && prose(text.replace('\n', ' '));
   }
 
   /// Whether a line goes on from one that belongs to a body.
@@ -42,7 +55,10 @@ final class RowReader {
     }
     CvLine line = lines.get(i);
     CvLine before = lines.get(i - 1);
-    if (!rows.getLast().body() || !line.bold().isEmpty() || line.start() == line.end()) {
+    if (!rows.getLast().body()
+        || !line.bold().isEmpty()
+        || line.start() == line.end()
+        || mostlyDate(cv, line)) {
       return false;
     }
     char first = cv.text().charAt(line.start());
@@ -51,6 +67,15 @@ final class RowReader {
     return Character.isLowerCase(first)
         || before.wraps()
         || indented && beside && line.page() == before.page() && !dated(cv, line);
+  }
+
+  /// Whether a line begins with a range of dates, or tells little else.
+  private boolean mostlyDate(CvText cv, CvLine line) {
+    String text = cv.text().substring(line.start(), line.end());
+    return date(text)
+        .filter(found ->
+            found.range() && found.start() < 2 || 2 * (found.end() - found.start()) > text.length())
+        .isPresent();
   }
 
   private boolean dated(CvText cv, CvLine line) {
@@ -81,7 +106,7 @@ final class RowReader {
 
   /// Whether the head of an entry goes on in a line: the one before it was full, and ends or begins
   /// within a phrase.
-  private static boolean goesOn(CvText cv, List<Row> rows, Row row) {
+  private boolean goesOn(CvText cv, List<Row> rows, Row row) {
     if (rows.isEmpty() || rows.getLast().body() || !rows.getLast().line().wraps()) {
       return false;
     }
@@ -93,6 +118,13 @@ final class RowReader {
     String right = row.text(cv).strip();
     return left.matches(".*(?:[,&(/–—-]|\\b(?:of|and|und|et|for|de|at|the))$")
         || Character.isLowerCase(right.charAt(0))
+        || left.matches(".*(?:, | [—–|] ).*")
+            && right.split("\\s+").length <= 3
+            && before.line().allBold() == row.line().allBold()
+            && row.date().isEmpty()
+            && !right.contains("\t")
+            && !places.surely(right)
+            && words.count(CvWord.Kind.TITLE, right) == 0
         || right.startsWith("(")
         || right.startsWith("&");
   }

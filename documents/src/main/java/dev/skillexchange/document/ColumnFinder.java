@@ -153,10 +153,17 @@ final class ColumnFinder {
     List<Chunk> wide = leftNarrow ? cut.right() : cut.left();
     long headings = narrow.stream().filter(this::heading).count();
     long otherHeadings = wide.stream().filter(this::heading).count();
-    double aligned = share(narrow, wide);
+    List<Chunk> told = narrow.stream().filter(chunk -> !heading(chunk)).toList();
+    if (told.isEmpty()) {
+      return false;
+    }
+    double aligned = share(told, wide);
     double dated =
-        narrow.stream().filter(chunk -> DATE.matcher(chunk.text()).matches()).count()
-            / (double) narrow.size();
+        told.stream().filter(chunk -> DATE.matcher(chunk.text()).matches()).count()
+            / (double) told.size();
+    if (otherHeadings == 0 && dated > 0.45 && aligned > 0.45) {
+      return true;
+    }
     if (headings == 0) {
       return aligned > 0.7 || dated > 0.4 || otherHeadings == 0 && aligned > 0.4;
     }

@@ -153,7 +153,40 @@ final class PageLines {
         rows.add(new ArrayList<>(List.of(chunk)));
       }
     }
-    return rows.stream().map(PageLines::line).toList();
+    return joined(rows.stream().map(PageLines::line).toList());
+  }
+
+  /// Puts a first cell that ran into the one at its right together with the rest of it, which stands
+  /// alone below.
+  private static List<Line> joined(List<Line> lines) {
+    List<Line> out = new ArrayList<>();
+    for (Line line : lines) {
+      if (!out.isEmpty() && runsOn(out.getLast(), line)) {
+        Line before = out.removeLast();
+        List<Chunk> cells = new ArrayList<>(before.cells());
+        cells.set(0, cells.getFirst().with(line.cells().getFirst()));
+        out.add(new Line(List.copyOf(cells), before.bullet(), before.left()));
+      } else {
+        out.add(line);
+      }
+    }
+    return out;
+  }
+
+  private static boolean runsOn(Line line, Line next) {
+    if (line.cells().size() != 2 || next.cells().size() != 1 || next.bullet() || line.bullet()) {
+      return false;
+    }
+    Word last = line.cells().getFirst().words().getLast();
+    Word first = next.cells().getFirst().words().getFirst();
+    double end = last.right() + first.right() - first.left() + 0.25 * first.size();
+    return end > line.cells().get(1).left() - 10
+        && next.right() < line.cells().get(1).left()
+        && last.bold() == first.bold()
+        && next.cells().getFirst().words().size() <= 3
+        && Math.abs(last.size() - first.size()) < 0.3
+        && Math.abs(line.left() - next.left()) < 2
+        && next.y() - line.y() < 1.6 * line.size();
   }
 
   private static Line line(List<Chunk> row) {
