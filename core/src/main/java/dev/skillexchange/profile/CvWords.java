@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,8 +61,8 @@ public final class CvWords {
     }
     String key = key(plain.replaceFirst("^[\\dIVX]+[.)]\\s+", ""));
     CvSection known = headings.get(key);
-    if (known == null && key.length() > 8 && key.indexOf(' ') < 0) {
-      known = joinedHeadings.get(key);
+    if (known == null && key.length() > 8 && plain.equals(plain.toUpperCase(Locale.ROOT))) {
+      known = joinedHeadings.get(key.replace(" ", ""));
     }
     return known != null ? Optional.of(known) : joined(key);
   }

@@ -33,18 +33,37 @@ final class SectionReader {
     Optional<CvLine> heading = Optional.empty();
     for (int i = 0; i < cv.lines().size(); i++) {
       CvLine line = cv.lines().get(i);
-      Optional<CvSection> begins = begins(cv, line, styles, i);
+      Optional<CvSection> two = overTwo(cv, i);
+      Optional<CvSection> begins = two.isPresent() ? two : begins(cv, line, styles, i);
       if (begins.isPresent()) {
         sections.add(new SectionLines(current, heading, lines));
         lines = new ArrayList<>();
         current = begins.get();
         heading = Optional.of(line);
+        i += two.isPresent() ? 1 : 0;
       } else {
         lines.add(line);
       }
     }
     sections.add(new SectionLines(current, heading, lines));
     return sections;
+  }
+
+  /// The section of a heading that takes two lines.
+  private Optional<CvSection> overTwo(CvText cv, int at) {
+    if (at + 1 >= cv.lines().size()) {
+      return Optional.empty();
+    }
+    CvLine line = cv.lines().get(at);
+    CvLine next = cv.lines().get(at + 1);
+    String both = text(cv, line).strip() + " " + text(cv, next).strip().replaceFirst("\\s*:$", "");
+    boolean alike =
+        line.size() > 0
+            && line.size() > body(cv) * 1.1
+            && Style.of(cv, line).equals(Style.of(cv, next))
+            && next.page() == line.page()
+            && next.above() < 0.3;
+    return alike && known(cv, line).isEmpty() ? words.heading(both) : Optional.empty();
   }
 
   /// The styles in which known headings are set and most other lines are not.

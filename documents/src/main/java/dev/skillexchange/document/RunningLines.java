@@ -11,7 +11,7 @@ final class RunningLines {
   private static final double EDGE = 0.1;
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)(?:page|seite|página|pagina|strona|sida|side|p\\.)\\s*\\d+(?:\\s*(?:of|/|von|de|di|z|av|sur)\\s*\\d+)?|\\d+\\s*/\\s*\\d+|[-–—]\\s*\\d{1,2}\\s*[-–—]|\\d{1,2}|last updated.*");
+          "(?iu)(?:page|seite|página|pagina|strona|sida|side|p\\.)\\s*\\d+(?:\\s*(?:of|/|von|de|di|z|av|sur)\\s*\\d+)?|\\d+\\s*/\\s*\\d+|.{0,40}[-–—|•·,]\\s*(?:page |seite )?\\d{1,2}\\s*(?:/|of|von)\\s*\\d{1,2}|[-–—]\\s*\\d{1,2}\\s*[-–—]|\\d{1,2}|last updated.*");
 
   private RunningLines() {}
 
