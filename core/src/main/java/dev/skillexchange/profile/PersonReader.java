@@ -23,6 +23,8 @@ final class PersonReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME =
       Pattern.compile("[\\p{Lu}][\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|van|von|der|den|da|di|del|la|le|el|al|bin|ben|zu|dos|du|ter)\\s+)*[\\p{L}\\p{M}.'’-]+){1,4}");
+  private static final Pattern NAME_END =
+      Pattern.compile("\\t|\\s*[|•·]\\s*|\\s+[–—]\\s+|, (?=\\p{Lu}{2,})|,\\s*(?=PhD|MBA|MSc|CFA|PMP|CPA|RN|MD)");
   private static final int SEARCHED = 14;
   private static final int FEWEST_DIGITS = 8;
   private static final int MOST_DIGITS = 15;
@@ -96,16 +98,15 @@ final class PersonReader {
 
   private static String candidate(CvText cv, CvLine line) {
     String text = CvWords.together(cv.text().substring(line.start(), line.end()));
-    String first = text.split("\\t|\\s*[|•·]\\s*|\\s+[–—]\\s+|, (?=\\p{Lu}{2,})|,\\s*(?=PhD|MBA|MSc|CFA|PMP|CPA|RN|MD)")[0];
-    return first.strip();
+    String[] parts = NAME_END.split(text, 2);
+    return parts.length == 0 ? "" : parts[0].strip();
   }
 
   private boolean likeName(String text) {
     if (text.length() < 4 || text.length() > 50 || !letters(text)) {
       return false;
     }
-    return NAME.matcher(text).matches() && !other(text)
-        || text.split("\\s+").length == 1 && text.length() > 2 && text.length() < 20 && Character.isUpperCase(text.charAt(0)) && !other(text) && false;
+    return NAME.matcher(text).matches() && !other(text);
   }
 
   private static boolean letters(String text) {
@@ -146,7 +147,9 @@ final class PersonReader {
       if (parts.length == 2
           && words.value(CvWord.Kind.LABEL, parts[0]).filter(label::equals).isPresent()
           && !parts[1].isBlank()) {
-        return Optional.of(parts[1].replaceFirst("^[:\\s]+", "").split("\\t")[0].strip());
+        String beside = parts[1].replaceFirst("^[:\\s]+", "");
+        int tab = beside.indexOf('\t');
+        return Optional.of((tab < 0 ? beside : beside.substring(0, tab)).strip()).filter(one -> !one.isEmpty());
       }
     }
     return Optional.empty();
