@@ -13,6 +13,7 @@ import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what the catalogue names in texts that are no postings, such as CVs: skills,
@@ -78,7 +79,7 @@ public final class CatalogueReader {
     int at = 0;
     while (at < tokens.count()) {
       int length = certifications.longest(tokens, at, Gap.LIST);
-      if (length > 0) {
+      if (length > 0 && written(tokens, at, length)) {
         Span span = new Span(tokens.start(at), tokens.end(at + length - 1));
         found.add(
             new FoundCertification(byNumber.get(certifications.value(tokens, at, length)), span));
@@ -86,6 +87,12 @@ public final class CatalogueReader {
       at += Math.max(1, length);
     }
     return found;
+  }
+
+  /// An alias of one word counts only as the catalogue writes it, in capitals.
+  private boolean written(Tokens tokens, int at, int length) {
+    String word = tokens.written(at);
+    return length > 1 || word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /// The role and the level that a title names.

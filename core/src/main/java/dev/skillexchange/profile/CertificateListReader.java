@@ -21,12 +21,19 @@ final class CertificateListReader {
 
   List<HeldCertificate> read(CvText cv, List<CvLine> lines) {
     List<HeldCertificate> found = new ArrayList<>();
-    for (CvLine line : lines) {
-      String text = cv.text().substring(line.start(), line.end());
+    for (int i = 0; i < lines.size(); i++) {
+      CvLine line = lines.get(i);
+      while (i + 1 < lines.size() && goesOn(cv, lines.get(i), lines.get(i + 1))) {
+        i++;
+      }
+      String text = cv.text().substring(line.start(), lines.get(i).end()).replace('\n', ' ');
       Optional<DateReader.Found> date = dates.find(text);
       List<CatalogueReader.FoundCertification> known = catalogue.certifications(text);
       for (CatalogueReader.FoundCertification one : known) {
         Certification entry = one.certification();
+        if (found.stream().anyMatch(held -> held.certification().filter(entry.id()::equals).isPresent())) {
+          continue;
+        }
         found.add(
             new HeldCertificate(
                 Optional.of(entry.id()),
@@ -41,6 +48,13 @@ final class CertificateListReader {
       }
     }
     return found;
+  }
+
+  private static boolean goesOn(CvText cv, CvLine line, CvLine next) {
+    return line.wraps()
+        && !next.bullet()
+        && next.start() == line.end() + 1
+        && !cv.text().substring(next.start(), next.end()).strip().matches("(?:19|20)\\d\\d");
   }
 
   private static Optional<HeldCertificate> other(

@@ -20,7 +20,7 @@ final class PieceReader {
   private static final Pattern NOTHING =
       Pattern.compile(
           "\\(?(?:(?:ca\\.? )?\\d+\\+?\\s*(?:years?|yrs?|y|months?|mos?|m|jahre?|monate?|ans?|mois|años?|meses|anni|mesi)\\b[\\s,]*(?:and|und|et)?\\s*)+\\)?"
-              + "|(?:full|part)[- ]?time|permanent|contract|freelance|self-employed|internship position|vollzeit|teilzeit|cdi|cdd|temps plein|seasonal",
+              + "|(?:full|part)[- ]?time|permanent|contract|internship position|vollzeit|teilzeit|cdi|cdd|temps plein|seasonal",
           FLAGS);
 
   private final CvWords words;

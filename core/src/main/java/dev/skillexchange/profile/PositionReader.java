@@ -119,6 +119,7 @@ final class PositionReader {
     score += words.count(CvWord.Kind.SCHOOL, text) > 0 ? 0.5 : 0;
     score -= text.length() > 70 || text.endsWith(".") && text.length() > 30 ? 1.5 : 0;
     score -= Character.isLowerCase(text.charAt(0)) ? 0.5 : 0;
+    score -= text.matches("(?iu)freelance|self[- ]employed|selbst(st)?ändig|freiberuflich|indépendant") ? 0.9 : 0;
     return score - label(text);
   }
 

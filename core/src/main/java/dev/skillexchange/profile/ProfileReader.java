@@ -21,6 +21,7 @@ public final class ProfileReader {
   private static final int LONGEST_ABOUT = 4000;
 
   private final CatalogueReader catalogue;
+  private final CvWords words;
   private final SectionReader sections;
   private final EntryReader entries;
   private final PositionReader positions;
@@ -32,7 +33,7 @@ public final class ProfileReader {
 
   public ProfileReader(Catalogue catalogue) {
     this.catalogue = new CatalogueReader(catalogue);
-    CvWords words = new CvWords(catalogue);
+    words = new CvWords(catalogue);
     CvPlaces places = new CvPlaces(catalogue);
     DateReader dates = new DateReader(words);
     PieceReader pieces = new PieceReader(words, dates);
@@ -58,7 +59,12 @@ public final class ProfileReader {
             positions.read(cv, entries.read(cv, part.lines())).forEach(one -> draft.positions().add(held(cv, one)));
         case EDUCATION ->
             draft.studies().addAll(studies.read(cv, entries.read(cv, part.lines())));
-        case SKILLS -> skills.read(cv, part.lines()).forEach(draft.listed()::add);
+        case SKILLS -> {
+          List<CvLine> spoken = part.lines().stream().filter(line -> spoken(cv, line)).toList();
+          spoken.forEach(line -> draft.languages().addAll(languages.read(cv, List.of(line))));
+          List<CvLine> listed = part.lines().stream().filter(line -> !spoken.contains(line)).toList();
+          skills.read(cv, listed).forEach(draft.listed()::add);
+        }
         case LANGUAGES -> draft.languages().addAll(languages.read(cv, part.lines()));
         case CERTIFICATES -> draft.certificates().addAll(certificates.read(cv, part.lines()));
         case TOP, SUMMARY, PROJECTS, PUBLICATIONS, AWARDS, VOLUNTEERING, INTERESTS, REFERENCES, CONTACT, OTHER -> {}
@@ -70,6 +76,15 @@ public final class ProfileReader {
       }
     }
     return finish(draft, now);
+  }
+
+  /// Whether a line among skills tells of natural languages: "Languages: German (native)".
+  private boolean spoken(CvText cv, CvLine line) {
+    String text = cv.text().substring(line.start(), line.end());
+    String[] parts = text.split("\\t|:\\s*", 2);
+    return parts.length == 2
+        && words.heading(parts[0]).filter(CvSection.LANGUAGES::equals).isPresent()
+        && !languages.read(cv, List.of(line)).isEmpty();
   }
 
   private static boolean namesSkills(CvSection section) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// Tells of each line of a section whether it heads an entry or belongs to its body, and which
 /// period it tells.
 final class RowReader {
+  private static final double INDENTED = 9;
   private static final int LONG = 110;
   private static final int MANY_WORDS = 13;
   private static final String BEFORE = "\t(|[,–—-·•:;/~";
@@ -26,14 +27,30 @@ final class RowReader {
   /// @param bullets whether items of lists may head entries
   List<Row> read(CvText cv, List<CvLine> lines, boolean bullets) {
     List<Row> rows = new ArrayList<>();
+    double edge = edge(cv, lines);
     for (int i = 0; i < lines.size(); i++) {
       CvLine line = lines.get(i);
       boolean body =
-          line.bullet() && !bullets || continues(cv, lines, rows, i) || paragraph(cv, lines, i);
+          line.bullet() && !bullets
+              || continues(cv, lines, rows, i)
+              || paragraph(cv, lines, i)
+              || !rows.isEmpty() && line.left() > edge && !mostlyDate(cv, line);
       add(cv, line, body, rows);
     }
     joinDates(cv, rows);
     return rows;
+  }
+
+  /// Behind which indentation lines are items whose bullets are drawn; none where dates stand in a
+  /// column before what they date, so that heads are indented too.
+  private double edge(CvText cv, List<CvLine> lines) {
+    boolean table =
+        lines.stream()
+            .map(line -> cv.text().substring(line.start(), line.end()))
+            .anyMatch(text -> text.indexOf('\t') > 0 && dates.find(text.substring(0, text.indexOf('\t'))).isPresent());
+    boolean set = lines.stream().anyMatch(line -> line.size() > 0);
+    double left = lines.stream().mapToDouble(CvLine::left).min().orElse(0);
+    return table || !set ? Double.MAX_VALUE : left + INDENTED;
   }
 
   /// Whether a line begins sentences that take several lines.

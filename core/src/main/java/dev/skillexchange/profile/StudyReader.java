@@ -18,7 +18,7 @@ final class StudyReader {
           FLAGS);
   private static final Pattern OF =
       Pattern.compile(
-          "\\s*(?:degree\\s*)?(?:of|de|di|en)\\s+((?:\\p{L}+\\s+)?(?:science|sciences|arts|art|engineering|technology|business administration|philosophy|laws?|fine arts|commerce|education|medicine|architecture|music|public health|ciencias|ingeniería|informática)(?:\\s+\\(?hons?\\.?\\)?)?)\\b",
+          "\\s*(?:degree\\s*)?(?:of|de|di|en)\\s+((?:\\p{L}+\\s+)?(?:science|sciences|arts|art|engineering|technology|business administration|philosophy|laws?|fine arts|commerce|education|medicine|architecture|music|public health)(?:\\s+\\(?hons?\\.?\\)?)?)\\b",
           FLAGS);
   private static final Pattern FIELD =
       Pattern.compile(
@@ -74,7 +74,7 @@ final class StudyReader {
       boolean taken = text.length() > 1 && whole(text);
       if (!taken) {
         for (String part : parts(text)) {
-          if (!whole(part)) {
+          if (!whole(part) && !again(part)) {
             rest.add(part);
           }
         }
@@ -100,6 +100,11 @@ final class StudyReader {
         return true;
       }
       return false;
+    }
+
+    /// Whether a part only names a degree once more: "Bachelor of Arts - BA".
+    private boolean again(String part) {
+      return degree.isPresent() && words.value(CvWord.Kind.DEGREE, part).isPresent();
     }
 
     /// Whether only a place stands behind the first comma of a school.

@@ -161,7 +161,7 @@ final class ColumnFinder {
     double dated =
         told.stream().filter(chunk -> DATE.matcher(chunk.text()).matches()).count()
             / (double) told.size();
-    if (otherHeadings == 0 && dated > 0.45 && aligned > 0.45) {
+    if (otherHeadings == 0 && (aligned > 0.7 || dated > 0.3 && aligned > 0.4)) {
       return true;
     }
     if (headings == 0) {
