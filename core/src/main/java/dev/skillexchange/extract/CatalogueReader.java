@@ -97,8 +97,7 @@ public final class CatalogueReader {
 
   /// The role and the level that a title names.
   public Work work(String title) {
-    String shortened =
-        title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+    String shortened = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
     Tokens words = Tokens.of(TitleText.cleaned(shortened), lexicon, Tokens.Dots.SPLIT);
     Optional<TitleIndex.Named> named =
         titles.find(words, Tokens.of("", lexicon, Tokens.Dots.SPLIT));

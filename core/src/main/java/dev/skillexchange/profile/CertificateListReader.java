@@ -31,7 +31,8 @@ final class CertificateListReader {
       List<CatalogueReader.FoundCertification> known = catalogue.certifications(text);
       for (CatalogueReader.FoundCertification one : known) {
         Certification entry = one.certification();
-        if (found.stream().anyMatch(held -> held.certification().filter(entry.id()::equals).isPresent())) {
+        if (found.stream()
+            .anyMatch(held -> held.certification().filter(entry.id()::equals).isPresent())) {
           continue;
         }
         found.add(
@@ -60,15 +61,19 @@ final class CertificateListReader {
   private static Optional<HeldCertificate> other(
       String text, CvLine line, Optional<DateReader.Found> date) {
     String plain =
-        date.map(when -> text.substring(0, when.start()) + "\t" + text.substring(when.end())).orElse(text);
+        date.map(when -> text.substring(0, when.start()) + "\t" + text.substring(when.end()))
+            .orElse(text);
     String[] parts = plain.strip().split("\\t|\\s+[|–—-]\\s+|\\s*[|·•]\\s*|,\\s+|\\(");
     String name = parts.length == 0 ? "" : parts[0].strip();
-    boolean begins = line.bullet() || date.isPresent() || !line.bold().isEmpty() || parts.length > 1;
+    boolean begins =
+        line.bullet() || date.isPresent() || !line.bold().isEmpty() || parts.length > 1;
     if (name.length() < 3 || name.length() > LONGEST || !begins || name.endsWith(".")) {
       return Optional.empty();
     }
     Optional<String> issuer =
-        parts.length > 1 ? Optional.of(parts[1].strip()).filter(one -> one.length() > 1) : Optional.empty();
+        parts.length > 1
+            ? Optional.of(parts[1].strip()).filter(one -> one.length() > 1)
+            : Optional.empty();
     int start = line.start() + Math.max(0, text.indexOf(name));
     return Optional.of(
         new HeldCertificate(

@@ -63,7 +63,8 @@ final class CvNotes {
     }
     YearMonth oneLast = one.last(now).orElse(one.from().get());
     YearMonth otherLast = other.last(now).orElse(other.from().get());
-    YearMonth begin = one.from().get().isAfter(other.from().get()) ? one.from().get() : other.from().get();
+    YearMonth begin =
+        one.from().get().isAfter(other.from().get()) ? one.from().get() : other.from().get();
     YearMonth end = oneLast.isBefore(otherLast) ? oneLast : otherLast;
     return begin.plusMonths(QUARTER).isBefore(end);
   }

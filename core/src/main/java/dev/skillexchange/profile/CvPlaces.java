@@ -11,7 +11,15 @@ import java.util.Set;
 final class CvPlaces {
   private static final int MOST_PARTS = 4;
   private static final Set<String> WORKPLACES =
-      Set.of("remote", "hybrid", "on site", "onsite", "home office", "homeoffice", "worldwide", "télétravail");
+      Set.of(
+          "remote",
+          "hybrid",
+          "on site",
+          "onsite",
+          "home office",
+          "homeoffice",
+          "worldwide",
+          "télétravail");
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> wide = new HashSet<>();
@@ -19,28 +27,73 @@ final class CvPlaces {
 
   CvPlaces(Catalogue catalogue) {
     Gazetteer places = catalogue.gazetteer();
-    places.cities().values().forEach(city -> {
-      add(names, city.name());
-      city.aliases().forEach(alias -> add(names, alias));
-    });
-    places.metros().forEach(metro -> {
-      add(names, metro.name());
-      metro.aliases().forEach(alias -> add(names, alias));
-    });
-    places.countries().values().forEach(country -> {
-      add(wide, country.name());
-      country.aliases().forEach(alias -> add(wide, alias));
-      codes.addAll(country.codes());
-    });
-    places.regions().forEach(region -> {
-      add(wide, region.name());
-      region.aliases().forEach(alias -> add(wide, alias));
-      codes.add(region.code());
-    });
-    List.of("deutschland", "schweiz", "österreich", "france", "suisse", "belgique", "españa", "méxico",
-            "brasil", "italia", "nederland", "polska", "sverige", "danmark", "norge", "suomi", "türkiye",
-            "england", "scotland", "wales", "münchen", "köln", "wien", "zürich", "genève", "lisboa", "roma",
-            "milano", "torino", "warszawa", "kraków", "praha", "bruxelles", "uk", "usa", "us", "u.s", "uae")
+    places
+        .cities()
+        .values()
+        .forEach(city -> {
+          add(names, city.name());
+          city.aliases().forEach(alias -> add(names, alias));
+        });
+    places
+        .metros()
+        .forEach(metro -> {
+          add(names, metro.name());
+          metro.aliases().forEach(alias -> add(names, alias));
+        });
+    places
+        .countries()
+        .values()
+        .forEach(country -> {
+          add(wide, country.name());
+          country.aliases().forEach(alias -> add(wide, alias));
+          codes.addAll(country.codes());
+        });
+    places
+        .regions()
+        .forEach(region -> {
+          add(wide, region.name());
+          region.aliases().forEach(alias -> add(wide, alias));
+          codes.add(region.code());
+        });
+    List.of(
+            "deutschland",
+            "schweiz",
+            "österreich",
+            "france",
+            "suisse",
+            "belgique",
+            "españa",
+            "méxico",
+            "brasil",
+            "italia",
+            "nederland",
+            "polska",
+            "sverige",
+            "danmark",
+            "norge",
+            "suomi",
+            "türkiye",
+            "england",
+            "scotland",
+            "wales",
+            "münchen",
+            "köln",
+            "wien",
+            "zürich",
+            "genève",
+            "lisboa",
+            "roma",
+            "milano",
+            "torino",
+            "warszawa",
+            "kraków",
+            "praha",
+            "bruxelles",
+            "uk",
+            "usa",
+            "us",
+            "u.s",
+            "uae")
         .forEach(name -> add(wide, name));
   }
 
@@ -59,7 +112,9 @@ final class CvPlaces {
         && parts.size() <= MOST_PARTS
         && parts.stream().allMatch(part -> name(part) || wide(part) || postal(part))
         && parts.stream().anyMatch(part -> name(part) || wide(part))
-        && (parts.size() > 1 || parts.getFirst().length() > 2 || wide.contains(key(parts.getFirst())));
+        && (parts.size() > 1
+            || parts.getFirst().length() > 2
+            || wide.contains(key(parts.getFirst())));
   }
 
   /// Whether a phrase is the code of a region or country, such as "CA".
@@ -92,7 +147,8 @@ final class CvPlaces {
   }
 
   private static List<String> parts(String phrase) {
-    return java.util.Arrays.stream(phrase.replaceAll("[()\\[\\]]", " ").split("\\s*[,/|·•;]\\s*|\\s[-–—]\\s"))
+    return java.util.Arrays.stream(
+            phrase.replaceAll("[()\\[\\]]", " ").split("\\s*[,/|·•;]\\s*|\\s[-–—]\\s"))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

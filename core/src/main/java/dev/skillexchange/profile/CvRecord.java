@@ -24,7 +24,11 @@ public record CvRecord(
 
   /// A position.
   public record Work(
-      Optional<String> employer, String title, Period period, Optional<String> location, String about) {}
+      Optional<String> employer,
+      String title,
+      Period period,
+      Optional<String> location,
+      String about) {}
 
   /// A course of education.
   public record Course(

@@ -29,7 +29,9 @@ public record CvText(String text, List<CvLine> lines) {
       }
       String joined = CvWords.together(line);
       String body =
-          (joined.length() < line.strip().length() ? joined : line.strip()).replaceAll("\\s*\\t\\s*| {3,}", "\t").replace('\u00a0', ' ');
+          (joined.length() < line.strip().length() ? joined : line.strip())
+              .replaceAll("\\s*\\t\\s*| {3,}", "\t")
+              .replace('\u00a0', ' ');
       int bullet = bulletLength(body);
       boolean wraps =
           line.length() > NARROWEST_WRAP && i + 1 < raw.size() && goesOn(line, raw.get(i + 1));
@@ -104,8 +106,7 @@ public record CvText(String text, List<CvLine> lines) {
       List<Mark> moved =
           bold.stream().map(one -> new Mark(start + one.start(), start + one.end())).toList();
       lines.add(
-          new CvLine(
-              start, start + line.length(), page, left, size, moved, above, wraps, bullet));
+          new CvLine(start, start + line.length(), page, left, size, moved, above, wraps, bullet));
     }
 
     /// How many characters there are.

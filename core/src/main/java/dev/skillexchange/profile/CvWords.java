@@ -79,7 +79,9 @@ public final class CvWords {
         }
       }
     }
-    if (parts.size() == 2 && headings.containsKey(parts.get(0)) && headings.containsKey(parts.get(1))) {
+    if (parts.size() == 2
+        && headings.containsKey(parts.get(0))
+        && headings.containsKey(parts.get(1))) {
       return Optional.ofNullable(headings.get(parts.get(1)));
     }
     return Optional.empty();
@@ -108,8 +110,7 @@ public final class CvWords {
       return plain;
     }
     String[] wide = plain.split(" {2,}|\\t");
-    return String.join(
-        " ", Arrays.stream(wide).map(word -> word.replace(" ", "")).toList());
+    return String.join(" ", Arrays.stream(wide).map(word -> word.replace(" ", "")).toList());
   }
 
   /// What a phrase means within a list; empty where it is not in it.
@@ -125,7 +126,9 @@ public final class CvWords {
     int at = 0;
     while (at < parts.size()) {
       int step = 0;
-      for (int length = Math.min(LONGEST_PHRASE, parts.size() - at); length > 0 && step == 0; length--) {
+      for (int length = Math.min(LONGEST_PHRASE, parts.size() - at);
+          length > 0 && step == 0;
+          length--) {
         step = list.containsKey(String.join(" ", parts.subList(at, at + length))) ? length : 0;
       }
       found += step > 0 ? 1 : 0;

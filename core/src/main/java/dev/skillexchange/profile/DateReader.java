@@ -102,7 +102,9 @@ final class DateReader {
   }
 
   private void put(CvWord.Kind kind, Map<String, Integer> into) {
-    words.all(kind).forEach(word -> into.putIfAbsent(fold(word.words()), Integer.valueOf(word.value())));
+    words
+        .all(kind)
+        .forEach(word -> into.putIfAbsent(fold(word.words()), Integer.valueOf(word.value())));
   }
 
   private static String fold(String text) {
@@ -169,8 +171,10 @@ final class DateReader {
   /// Whether a number goes on from another or counts money.
   private static boolean money(String text, int at) {
     char before = text.charAt(at - 1);
-    boolean joined = (before == '.' || before == ',') && at > 1 && Character.isDigit(text.charAt(at - 2));
-    return Character.isDigit(text.charAt(at)) && (joined || before == '$' || before == '€' || before == '#');
+    boolean joined =
+        (before == '.' || before == ',') && at > 1 && Character.isDigit(text.charAt(at - 2));
+    return Character.isDigit(text.charAt(at))
+        && (joined || before == '$' || before == '€' || before == '#');
   }
 
   private Optional<Found> at(String text, int start) {
@@ -180,8 +184,7 @@ final class DateReader {
       Optional<Point> point = point(text, from);
       if (point.isPresent()) {
         return Optional.of(
-            range(text, start, point.get())
-                .orElseGet(() -> going(start, point.get())));
+            range(text, start, point.get()).orElseGet(() -> going(start, point.get())));
       }
     }
     Matcher end = until.matcher(text).region(start, text.length());
@@ -189,12 +192,13 @@ final class DateReader {
       Optional<Point> point = point(text, end.end());
       if (point.isPresent()) {
         return range(text, start, point.get())
-            .or(() -> Optional.of(
-                new Found(
-                    new Period(Optional.empty(), Optional.of(point.get().last()), false),
-                    start,
-                    point.get().end(),
-                    false)));
+            .or(() ->
+                Optional.of(
+                    new Found(
+                        new Period(Optional.empty(), Optional.of(point.get().last()), false),
+                        start,
+                        point.get().end(),
+                        false)));
       }
     }
     Optional<Point> point = point(text, start);
@@ -210,8 +214,7 @@ final class DateReader {
   }
 
   private static Found single(int start, Point point) {
-    Period period =
-        new Period(Optional.of(point.month()), Optional.of(point.last()), false);
+    Period period = new Period(Optional.of(point.month()), Optional.of(point.last()), false);
     return new Found(period, start, point.end(), false);
   }
 
@@ -221,14 +224,16 @@ final class DateReader {
     if (!month.lookingAt()) {
       return Optional.empty();
     }
-    Matcher gap = between.matcher(text).region(month.end(), text.length()).useTransparentBounds(true);
+    Matcher gap =
+        between.matcher(text).region(month.end(), text.length()).useTransparentBounds(true);
     Optional<Point> end = gap.lookingAt() ? point(text, gap.end()) : Optional.empty();
     if (end.isEmpty() || end.get().yearly()) {
       return Optional.empty();
     }
     int number = months.getOrDefault(fold(month.group(1)), 1);
     int year = end.get().month().getYear();
-    YearMonth from = YearMonth.of(number > end.get().month().getMonthValue() ? year - 1 : year, number);
+    YearMonth from =
+        YearMonth.of(number > end.get().month().getMonthValue() ? year - 1 : year, number);
     return Optional.of(
         new Found(
             new Period(Optional.of(from), Optional.of(end.get().month()), false),
@@ -239,7 +244,8 @@ final class DateReader {
 
   /// The range that begins with a point.
   private Optional<Found> range(String text, int start, Point from) {
-    Matcher gap = between.matcher(text).region(from.end(), text.length()).useTransparentBounds(true);
+    Matcher gap =
+        between.matcher(text).region(from.end(), text.length()).useTransparentBounds(true);
     if (!gap.lookingAt()) {
       return unsigned(text, start, from);
     }
@@ -252,8 +258,7 @@ final class DateReader {
     int at = lead.lookingAt() ? lead.end() : gap.end();
     Optional<Point> to = point(text, at).or(() -> shortened(text, at, from));
     if (to.isPresent() && !to.get().last().isBefore(from.month())) {
-      Period period =
-          new Period(Optional.of(from.month()), Optional.of(to.get().last()), false);
+      Period period = new Period(Optional.of(from.month()), Optional.of(to.get().last()), false);
       return Optional.of(new Found(period, start, to.get().end(), true));
     }
     boolean open = gap.end() == text.length() && gap.group().matches("\\s*[-–—−]\\s*");
@@ -283,11 +288,12 @@ final class DateReader {
     }
     return point(text, at)
         .filter(to -> !to.yearly() && !to.month().isBefore(from.month()))
-        .map(to -> new Found(
-            new Period(Optional.of(from.month()), Optional.of(to.month()), false),
-            start,
-            to.end(),
-            true));
+        .map(to ->
+            new Found(
+                new Period(Optional.of(from.month()), Optional.of(to.month()), false),
+                start,
+                to.end(),
+                true));
   }
 
   /// The second year of "2019–21".

@@ -15,7 +15,10 @@ record Entry(List<Row> head, List<Row> body) {
 
   Optional<DateReader.Found> date() {
     Optional<DateReader.Found> range =
-        head.stream().flatMap(row -> row.date().stream()).filter(DateReader.Found::range).findFirst();
+        head.stream()
+            .flatMap(row -> row.date().stream())
+            .filter(DateReader.Found::range)
+            .findFirst();
     return range.or(() -> head.stream().flatMap(row -> row.date().stream()).findFirst());
   }
 
@@ -24,7 +27,10 @@ record Entry(List<Row> head, List<Row> body) {
   }
 
   Mark mark() {
-    int end = body.isEmpty() ? head.getLast().end() : Math.max(head.getLast().end(), body.getLast().end());
+    int end =
+        body.isEmpty()
+            ? head.getLast().end()
+            : Math.max(head.getLast().end(), body.getLast().end());
     return new Mark(head.getFirst().start(), end);
   }
 }

@@ -92,8 +92,7 @@ final class EntryReader {
     private boolean joins(int begin, int dated) {
       Row row = rows.get(dated);
       boolean margin = row.start() > row.line().start();
-      boolean waiting =
-          !head.isEmpty() && head.stream().allMatch(one -> one.date().isEmpty());
+      boolean waiting = !head.isEmpty() && head.stream().allMatch(one -> one.date().isEmpty());
       return begin == dated && margin && waiting;
     }
 

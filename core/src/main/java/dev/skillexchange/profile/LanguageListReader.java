@@ -104,7 +104,9 @@ final class LanguageListReader {
     }
     String first = phrase.split("[ -]")[0];
     SkillId one = ids.get(key(first));
-    return one == null ? Optional.empty() : Optional.of(new Hit(one, start, start + first.length()));
+    return one == null
+        ? Optional.empty()
+        : Optional.of(new Hit(one, start, start + first.length()));
   }
 
   private Optional<LanguageLevel> level(String beside) {

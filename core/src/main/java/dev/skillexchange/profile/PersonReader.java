@@ -14,17 +14,22 @@ import java.util.regex.Pattern;
 /// Reads who a person is and how to reach them: the name is what is set largest at the top and
 /// reads like one.
 final class PersonReader {
-  static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+  static final Pattern EMAIL =
+      Pattern.compile("[\\p{L}\\d._%+-]+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
   private static final Pattern PHONE =
-      Pattern.compile("(?<![\\d\\p{L}/.-])(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[\\s./()-]{0,3}\\d{1,5}){2,8}(?![\\d-])");
+      Pattern.compile(
+          "(?<![\\d\\p{L}/.-])\\(?(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[\\s./()-]{0,3}\\d{1,5}){2,8}(?![\\d-])");
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:https?://\\S+|www\\.\\S+|(?<![@\\w])[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:com|org|net|io|dev|me|de|fr|ch|at|uk|eu|co|ai|es|it|nl|pl|in|app|tech|info|xyz)(?:/[^\\s|,;)]*)?)(?=$|[\\s|,;)·•])",
+          "(?:https?://\\S+|www\\.\\S+|(?<![@\\w.-])[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:com|org|net|io|dev|me|de|fr|ch|at|uk|eu|co|ai|es|it|nl|pl|in|app|tech|info|xyz)(?:/[^\\s|,;)]*)?)(?=$|[\\s|,;)·•])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME =
-      Pattern.compile("[\\p{Lu}][\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|van|von|der|den|da|di|del|la|le|el|al|bin|ben|zu|dos|du|ter)\\s+)*[\\p{L}\\p{M}.'’-]+){1,4}");
+      Pattern.compile(
+          "[\\p{Lu}][\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|van|von|der|den|da|di|del|la|le|el|al|bin|ben|zu|dos|du|ter)\\s+)*[\\p{L}\\p{M}.'’-]+){1,4}");
   private static final Pattern NAME_END =
-      Pattern.compile("\\t|\\s*[|•·]\\s*|\\s+[–—]\\s+|, (?=\\p{Lu}{2,})|,\\s*(?=PhD|MBA|MSc|CFA|PMP|CPA|RN|MD)");
+      Pattern.compile(
+          "\\t|\\s*[|•·]\\s*|\\s+[–—]\\s+|, (?=\\p{Lu}{2,})|,\\s*(?=PhD|MBA|MSc|CFA|PMP|CPA|RN|MD)");
+  private static final Pattern VALUE_END = Pattern.compile("\\t|\\s*[|•·]");
   private static final int SEARCHED = 14;
   private static final int FEWEST_DIGITS = 8;
   private static final int MOST_DIGITS = 15;
@@ -54,12 +59,17 @@ final class PersonReader {
     List<CvLine> candidates = new ArrayList<>(top.size() > 40 ? top.subList(0, 40) : top);
     candidates.addAll(contact);
     Optional<CvLine> nameLine = nameLine(cv, candidates).or(() -> nameLine(cv, cv.lines()));
-    Optional<String> name = labelled(cv, candidates, "name").or(() -> nameLine.map(line -> name(cv, line)));
+    Optional<String> name =
+        labelled(cv, candidates, "name").or(() -> nameLine.map(line -> name(cv, line)));
     return new Person(
         name.map(PersonReader::cased),
         headline(cv, top, nameLine),
-        first(cv, candidates, EMAIL).or(() -> first(cv, cv.lines(), EMAIL)).map(one -> one.replace(" ", "")),
-        labelled(cv, candidates, "phone").filter(PersonReader::number).or(() -> phone(cv, candidates)),
+        first(cv, candidates, EMAIL)
+            .or(() -> first(cv, cv.lines(), EMAIL))
+            .map(one -> one.replace(" ", "")),
+        labelled(cv, candidates, "phone")
+            .filter(PersonReader::number)
+            .or(() -> phone(cv, candidates)),
         location(cv, candidates),
         links(cv, candidates));
   }
@@ -111,7 +121,11 @@ final class PersonReader {
 
   private static boolean letters(String text) {
     return !text.isEmpty()
-        && text.chars().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || " .'’-".indexOf(c) >= 0);
+        && text.chars()
+            .allMatch(c ->
+                Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || " .'’-".indexOf(c) >= 0);
   }
 
   private boolean other(String text) {
@@ -143,16 +157,31 @@ final class PersonReader {
   private Optional<String> labelled(CvText cv, List<CvLine> lines, String label) {
     for (CvLine line : lines) {
       String text = cv.text().substring(line.start(), line.end());
-      String[] parts = text.split("\\s*:\\s*|\\t", 2);
-      if (parts.length == 2
-          && words.value(CvWord.Kind.LABEL, parts[0]).filter(label::equals).isPresent()
-          && !parts[1].isBlank()) {
-        String beside = parts[1].replaceFirst("^[:\\s]+", "");
-        int tab = beside.indexOf('\t');
-        return Optional.of((tab < 0 ? beside : beside.substring(0, tab)).strip()).filter(one -> !one.isEmpty());
+      Optional<String> found =
+          beside(text, label)
+              .or(() ->
+                  java.util.Arrays.stream(text.split("\\s*[|•·]\\s*|\\t"))
+                      .flatMap(part -> beside(part, label).stream())
+                      .findFirst());
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> beside(String text, String label) {
+    String[] parts = text.split("\\s*:\\s*|\\t", 2);
+    boolean named =
+        parts.length == 2
+            && words.value(CvWord.Kind.LABEL, parts[0]).filter(label::equals).isPresent();
+    if (!named) {
+      return Optional.empty();
+    }
+    String value = parts[1].replaceFirst("^[:\\s]+", "");
+    Matcher end = VALUE_END.matcher(value);
+    return Optional.of((end.find() ? value.substring(0, end.start()) : value).strip())
+        .filter(one -> !one.isEmpty());
   }
 
   private Optional<String> headline(CvText cv, List<CvLine> top, Optional<CvLine> name) {
@@ -161,7 +190,8 @@ final class PersonReader {
     for (CvLine line : top) {
       if (name.filter(line::equals).isPresent()) {
         behind = true;
-        String[] parts = cv.text().substring(line.start(), line.end()).split("\\t|\\s+[|–—]\\s+", 2);
+        String[] parts =
+            cv.text().substring(line.start(), line.end()).split("\\t|\\s+[|–—]\\s+", 2);
         if (parts.length == 2 && titled(parts[1])) {
           return Optional.of(parts[1].strip());
         }

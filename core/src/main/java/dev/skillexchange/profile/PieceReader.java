@@ -47,7 +47,8 @@ final class PieceReader {
     Matcher signs = SIGNS.matcher(text);
     while (signs.find()) {
       boolean name =
-          Character.isLetter(signs.group().strip().isEmpty() ? ' ' : signs.group().strip().charAt(0))
+          Character.isLetter(
+                  signs.group().strip().isEmpty() ? ' ' : signs.group().strip().charAt(0))
               && words.count(CvWord.Kind.SCHOOL, text.substring(0, signs.start())) > 0;
       if (name) {
         continue;
@@ -88,7 +89,8 @@ final class PieceReader {
   private static void edge(String text, int at, TreeSet<Integer> cuts) {
     if (at > 0 && at < text.length()) {
       boolean inside =
-          Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
+          Character.isLetterOrDigit(text.charAt(at - 1))
+              && Character.isLetterOrDigit(text.charAt(at));
       if (!inside) {
         cuts.add(at);
       }
@@ -107,7 +109,7 @@ final class PieceReader {
     if (a < b && text.charAt(a) == '(' && text.indexOf(')', a) >= b - 1) {
       a++;
     }
-    if (a < b && text.charAt(b - 1) == '(' ) {
+    if (a < b && text.charAt(b - 1) == '(') {
       b--;
     }
     if (b > a && text.charAt(b - 1) == ')' && text.lastIndexOf('(', b - 1) < a) {
@@ -123,7 +125,8 @@ final class PieceReader {
     int start = row.start() + text.indexOf(piece, a);
     Mark mark = new Mark(start, start + piece.length());
     boolean bold =
-        row.line().bold().stream().anyMatch(one -> one.start() <= mark.start() + 1 && one.end() >= mark.end() - 1);
+        row.line().bold().stream()
+            .anyMatch(one -> one.start() <= mark.start() + 1 && one.end() >= mark.end() - 1);
     return Optional.of(new Piece(piece, mark, number, bold));
   }
 

@@ -26,7 +26,8 @@ final class PositionReader {
   }
 
   /// A position as the lines tell it.
-  record Named(Optional<String> title, Optional<String> employer, Optional<String> location, Entry entry) {}
+  record Named(
+      Optional<String> title, Optional<String> employer, Optional<String> location, Entry entry) {}
 
   /// The pieces of an entry without its places.
   private record Parts(List<Piece> pieces, Optional<String> location) {}
@@ -119,7 +120,10 @@ final class PositionReader {
     score += words.count(CvWord.Kind.SCHOOL, text) > 0 ? 0.5 : 0;
     score -= text.length() > 70 || text.endsWith(".") && text.length() > 30 ? 1.5 : 0;
     score -= Character.isLowerCase(text.charAt(0)) ? 0.5 : 0;
-    score -= text.matches("(?iu)freelance|self[- ]employed|selbst(st)?ändig|freiberuflich|indépendant") ? 0.9 : 0;
+    score -=
+        text.matches("(?iu)freelance|self[- ]employed|selbst(st)?ändig|freiberuflich|indépendant")
+            ? 0.9
+            : 0;
     return score - label(text);
   }
 
@@ -144,7 +148,8 @@ final class PositionReader {
       Piece piece = list.get(i);
       int cut = placeFrom(piece.text());
       if (cut > 0) {
-        location = location.isPresent() ? location : Optional.of(piece.text().substring(cut + 1).strip());
+        location =
+            location.isPresent() ? location : Optional.of(piece.text().substring(cut + 1).strip());
         list.set(i, cut(piece, 0, cut));
       }
     }
@@ -181,7 +186,9 @@ final class PositionReader {
   private List<Piece> split(Piece piece) {
     List<Piece> best = List.of(piece);
     double score = 2.4;
-    for (int comma = piece.text().indexOf(','); comma > 0; comma = piece.text().indexOf(',', comma + 1)) {
+    for (int comma = piece.text().indexOf(',');
+        comma > 0;
+        comma = piece.text().indexOf(',', comma + 1)) {
       Piece left = cut(piece, 0, comma);
       int from = comma + 1;
       while (from < piece.text().length() && piece.text().charAt(from) == ' ') {
@@ -204,7 +211,11 @@ final class PositionReader {
   private static Piece cut(Piece piece, int from, int to) {
     String text = piece.text().substring(from, to).strip();
     int start = piece.mark().start() + from;
-    return new Piece(text, new Mark(start, Math.max(start + 1, start + text.length())), piece.row(), piece.bold());
+    return new Piece(
+        text,
+        new Mark(start, Math.max(start + 1, start + text.length())),
+        piece.row(),
+        piece.bold());
   }
 
   /// Gives the employer that heads several positions to each of them.

@@ -57,8 +57,6 @@ public record Profile(
 
   /// The highest degree.
   public Optional<Education> education() {
-    return studies.stream()
-        .flatMap(one -> one.education().stream())
-        .max(Comparator.naturalOrder());
+    return studies.stream().flatMap(one -> one.education().stream()).max(Comparator.naturalOrder());
   }
 }

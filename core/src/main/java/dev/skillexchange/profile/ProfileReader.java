@@ -56,18 +56,29 @@ public final class ProfileReader {
     for (SectionLines part : parts) {
       switch (part.section()) {
         case EXPERIENCE ->
-            positions.read(cv, entries.read(cv, part.lines())).forEach(one -> draft.positions().add(held(cv, one)));
-        case EDUCATION ->
-            draft.studies().addAll(studies.read(cv, entries.read(cv, part.lines())));
+            positions
+                .read(cv, entries.read(cv, part.lines()))
+                .forEach(one -> draft.positions().add(held(cv, one)));
+        case EDUCATION -> draft.studies().addAll(studies.read(cv, entries.read(cv, part.lines())));
         case SKILLS -> {
           List<CvLine> spoken = part.lines().stream().filter(line -> spoken(cv, line)).toList();
           spoken.forEach(line -> draft.languages().addAll(languages.read(cv, List.of(line))));
-          List<CvLine> listed = part.lines().stream().filter(line -> !spoken.contains(line)).toList();
+          List<CvLine> listed =
+              part.lines().stream().filter(line -> !spoken.contains(line)).toList();
           skills.read(cv, listed).forEach(draft.listed()::add);
         }
         case LANGUAGES -> draft.languages().addAll(languages.read(cv, part.lines()));
         case CERTIFICATES -> draft.certificates().addAll(certificates.read(cv, part.lines()));
-        case TOP, SUMMARY, PROJECTS, PUBLICATIONS, AWARDS, VOLUNTEERING, INTERESTS, REFERENCES, CONTACT, OTHER -> {}
+        case TOP,
+            SUMMARY,
+            PROJECTS,
+            PUBLICATIONS,
+            AWARDS,
+            VOLUNTEERING,
+            INTERESTS,
+            REFERENCES,
+            CONTACT,
+            OTHER -> {}
       }
     }
     for (SectionLines part : parts) {
@@ -90,7 +101,18 @@ public final class ProfileReader {
   private static boolean namesSkills(CvSection section) {
     return switch (section) {
       case SUMMARY, EXPERIENCE, PROJECTS -> true;
-      case TOP, CERTIFICATES, EDUCATION, SKILLS, LANGUAGES, PUBLICATIONS, AWARDS, VOLUNTEERING, INTERESTS, REFERENCES, CONTACT, OTHER ->
+      case TOP,
+          CERTIFICATES,
+          EDUCATION,
+          SKILLS,
+          LANGUAGES,
+          PUBLICATIONS,
+          AWARDS,
+          VOLUNTEERING,
+          INTERESTS,
+          REFERENCES,
+          CONTACT,
+          OTHER ->
           false;
     };
   }
@@ -99,7 +121,8 @@ public final class ProfileReader {
   /// employers are often those of products.
   private List<CatalogueReader.FoundSkill> prose(CvText cv, SectionLines part) {
     List<CatalogueReader.FoundSkill> found = new ArrayList<>();
-    List<CvLine> lines = part.section() == CvSection.EXPERIENCE ? bodies(cv, part.lines()) : part.lines();
+    List<CvLine> lines =
+        part.section() == CvSection.EXPERIENCE ? bodies(cv, part.lines()) : part.lines();
     for (int i = 0; i < lines.size(); i++) {
       int from = lines.get(i).start();
       while (i + 1 < lines.size()
@@ -160,12 +183,14 @@ public final class ProfileReader {
       Optional<Mark> mark) {
     CatalogueReader.Work work = catalogue.work(title);
     Set<SkillId> named = new LinkedHashSet<>();
-    for (CatalogueReader.FoundSkill one : catalogue.skills(title + "\n" + about.replace('\n', ' '))) {
+    for (CatalogueReader.FoundSkill one :
+        catalogue.skills(title + "\n" + about.replace('\n', ' '))) {
       if (one.kind() != SkillKind.NATURAL_LANGUAGE) {
         one.skill().ifPresent(named::add);
       }
     }
-    return new Position(employer, title, work.role(), work.level(), period, location, about, named, mark);
+    return new Position(
+        employer, title, work.role(), work.level(), period, location, about, named, mark);
   }
 
   /// The profile of what was gathered: positions by their dates, skills with their months.

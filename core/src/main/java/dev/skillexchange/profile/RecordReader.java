@@ -32,7 +32,10 @@ final class RecordReader {
     List<Study> courses = cv.courses().stream().map(this::study).toList();
     CvText listed = part(cv.skills());
     CvText spoken =
-        part(cv.languages().stream().map(one -> one.name() + one.level().map(level -> ": " + level).orElse("")).toList());
+        part(
+            cv.languages().stream()
+                .map(one -> one.name() + one.level().map(level -> ": " + level).orElse(""))
+                .toList());
     CvText held =
         part(
             cv.certificates().stream()
@@ -86,7 +89,11 @@ final class RecordReader {
     line(
         String.join(
             "\t",
-            List.of(course.degree().orElse(""), course.field().orElse(""), course.school().orElse(""), "")));
+            List.of(
+                course.degree().orElse(""),
+                course.field().orElse(""),
+                course.school().orElse(""),
+                "")));
     return studies.read(course, new Mark(start, written.length()));
   }
 
@@ -95,6 +102,8 @@ final class RecordReader {
     int end = position.mark().map(Mark::end).orElse(0);
     String body = written.substring(start, end);
     int from = Math.max(0, body.indexOf('\n'));
-    draft.mentioned().addAll(profiles.mentions(body.substring(from).replace('\n', ' '), start + from));
+    draft
+        .mentioned()
+        .addAll(profiles.mentions(body.substring(from).replace('\n', ' '), start + from));
   }
 }

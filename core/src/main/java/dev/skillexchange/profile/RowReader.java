@@ -47,7 +47,9 @@ final class RowReader {
     boolean table =
         lines.stream()
             .map(line -> cv.text().substring(line.start(), line.end()))
-            .anyMatch(text -> text.indexOf('\t') > 0 && dates.find(text.substring(0, text.indexOf('\t'))).isPresent());
+            .anyMatch(text ->
+                text.indexOf('\t') > 0
+                    && dates.find(text.substring(0, text.indexOf('\t'))).isPresent());
     boolean set = lines.stream().anyMatch(line -> line.size() > 0);
     double left = lines.stream().mapToDouble(CvLine::left).min().orElse(0);
     return table || !set ? Double.MAX_VALUE : left + INDENTED;
@@ -108,8 +110,7 @@ final class RowReader {
       if (side) {
         rows.add(row(line, line.start() + tab + 1, text.substring(tab + 1)));
       }
-      rows.add(
-          new Row(line, line.start(), line.start() + main.length(), Optional.empty(), true));
+      rows.add(new Row(line, line.start(), line.start() + main.length(), Optional.empty(), true));
     } else if (!text.isBlank()) {
       Row row = row(line, line.start(), text);
       if (goesOn(cv, rows, row)) {
@@ -177,9 +178,9 @@ final class RowReader {
     String before = text.substring(0, found.start()).stripTrailing();
     String behind = text.substring(found.end()).stripLeading();
     boolean tabBefore = text.substring(before.length(), found.start()).contains("\t");
-    boolean begins = before.isEmpty() || tabBefore || BEFORE.indexOf(before.charAt(before.length() - 1)) >= 0;
-    boolean tabBehind =
-        text.substring(found.end(), text.length() - behind.length()).contains("\t");
+    boolean begins =
+        before.isEmpty() || tabBefore || BEFORE.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean tabBehind = text.substring(found.end(), text.length() - behind.length()).contains("\t");
     boolean ends = behind.isEmpty() || tabBehind || BEHIND.indexOf(behind.charAt(0)) >= 0;
     return found.range() ? begins || ends : begins && ends;
   }
@@ -194,11 +195,12 @@ final class RowReader {
       }
       DateReader.Found first = row.date().get();
       String cell = next.text(cv).split("\t", -1)[0].strip();
-      Optional<DateReader.Found> second = dates.find(cell).filter(found -> !found.range() && found.start() == 0);
-      Optional<Period> joined =
-          second.flatMap(found -> joined(first.period(), found.period()));
+      Optional<DateReader.Found> second =
+          dates.find(cell).filter(found -> !found.range() && found.start() == 0);
+      Optional<Period> joined = second.flatMap(found -> joined(first.period(), found.period()));
       if (joined.isPresent()) {
-        rows.set(i, with(row, new DateReader.Found(joined.get(), first.start(), first.end(), true)));
+        rows.set(
+            i, with(row, new DateReader.Found(joined.get(), first.start(), first.end(), true)));
         rows.set(i + 1, new Row(next.line(), next.start(), next.end(), Optional.empty(), false));
       } else if (words.value(CvWord.Kind.PRESENT, cell).isPresent()) {
         Period going = new Period(first.period().from(), Optional.empty(), true);
@@ -217,9 +219,7 @@ final class RowReader {
         first.from().isPresent()
             && second.to().isPresent()
             && !second.to().get().isBefore(first.from().get());
-    return order
-        ? Optional.of(new Period(first.from(), second.to(), false))
-        : Optional.empty();
+    return order ? Optional.of(new Period(first.from(), second.to(), false)) : Optional.empty();
   }
 
   private static Row with(Row row, DateReader.Found date) {

@@ -112,16 +112,17 @@ final class SectionReader {
             && text.split("\\s+").length <= MOST_WORDS
             && (line.above() > 0.3 || line.size() > body(cv) * 1.1)
             && uncommon(cv, line);
-    return like
-        ? Optional.of(words.headingLike(text).orElse(CvSection.OTHER))
-        : Optional.empty();
+    return like ? Optional.of(words.headingLike(text).orElse(CvSection.OTHER)) : Optional.empty();
   }
 
   /// Whether a word of headings is set like the other headings: "Languages" within the skills is
   /// not one.
   private static boolean fits(CvText cv, CvLine line, Set<Style> styles) {
-    return styles.isEmpty() || line.size() == 0 || styles.contains(Style.of(cv, line))
-        || line.allBold() || capitals(cv, line);
+    return styles.isEmpty()
+        || line.size() == 0
+        || styles.contains(Style.of(cv, line))
+        || line.allBold()
+        || capitals(cv, line);
   }
 
   private static boolean capitals(CvText cv, CvLine line) {

@@ -16,15 +16,32 @@ final class SkillListReader {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
   private static final Pattern PARTING =
-      Pattern.compile("\\s*[,;|•·▪●‖\\t\\n/]\\s*|\\s+[–—-]\\s+|\\s{3,}|\\s+&\\s+|\\.\\s+|\\s+and\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "\\s*[,;|•·▪●‖\\t\\n/]\\s*|\\s+[–—-]\\s+|\\s{3,}|\\s+&\\s+|\\.\\s+|\\s+and\\s+(?=\\p{Lu})");
   private static final Pattern LABEL = Pattern.compile("^([^,:;|\\t]{2,45}):\\s*");
   private static final Pattern GRADE =
       Pattern.compile(
           "\\s*[(\\[]?\\b(?:expert|advanced|intermediate|beginner|basic|proficient|experienced|familiar|novice|fluent|master|very good|good|fortgeschritten|grundkenntnisse|sehr gut|gut|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|\\d+\\+? ?(?:years?|yrs?|jahre?|ans?|años?)|\\d{1,3} ?%|\\d/\\d{1,2})\\b\\.?[)\\]]?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<String> NOTHING =
-      Set.of("etc", "others", "other", "and", "or", "more", "including", "e.g", "expert", "advanced",
-          "intermediate", "beginner", "basic", "proficient", "familiar with", "experienced", "skills");
+      Set.of(
+          "etc",
+          "others",
+          "other",
+          "and",
+          "or",
+          "more",
+          "including",
+          "e.g",
+          "expert",
+          "advanced",
+          "intermediate",
+          "beginner",
+          "basic",
+          "proficient",
+          "familiar with",
+          "experienced",
+          "skills");
 
   private final CatalogueReader catalogue;
 
@@ -63,7 +80,11 @@ final class SkillListReader {
         || text.endsWith("&")
         || text.endsWith("/")
         || text.endsWith("(")
-        || before.wraps() && (text.contains(",") || text.contains(" · ") || text.contains(" | ") || text.contains(" • "));
+        || before.wraps()
+            && (text.contains(",")
+                || text.contains(" · ")
+                || text.contains(" | ")
+                || text.contains(" • "));
   }
 
   private void list(String line, int offset, List<Listed> out) {
@@ -110,7 +131,9 @@ final class SkillListReader {
     int at = 0;
     while (parting.find()) {
       int cut = parting.start();
-      boolean inside = known.stream().anyMatch(one -> one.span().start() < cut && one.span().end() > parting.end());
+      boolean inside =
+          known.stream()
+              .anyMatch(one -> one.span().start() < cut && one.span().end() > parting.end());
       if (!inside) {
         item(text, at, cut, from + offset, known, out);
         at = parting.end();
@@ -120,7 +143,12 @@ final class SkillListReader {
   }
 
   private void item(
-      String text, int from, int end, int offset, List<CatalogueReader.FoundSkill> known, List<Listed> out) {
+      String text,
+      int from,
+      int end,
+      int offset,
+      List<CatalogueReader.FoundSkill> known,
+      List<Listed> out) {
     if (from >= end) {
       return;
     }
@@ -128,7 +156,7 @@ final class SkillListReader {
     for (CatalogueReader.FoundSkill one : known) {
       if (one.span().start() >= from && one.span().end() <= end) {
         any = true;
-        out.add(listed(one, offset));
+        out.add(listed(one, text, offset));
       }
     }
     String phrase = phrase(text.substring(from, end));
@@ -138,19 +166,27 @@ final class SkillListReader {
     List<CatalogueReader.FoundSkill> alone = catalogue.skills("experience with " + phrase);
     int shift = "experience with ".length();
     int start = offset + text.indexOf(phrase, from);
-    if (alone.size() == 1 && alone.getFirst().span().start() == shift && alone.getFirst().span().end() == shift + phrase.length()) {
+    if (alone.size() == 1
+        && alone.getFirst().span().start() == shift
+        && alone.getFirst().span().end() == shift + phrase.length()) {
       CatalogueReader.FoundSkill one = alone.getFirst();
       out.add(
-          new Listed(one.skill(), one.name(), one.kind() == SkillKind.NATURAL_LANGUAGE, new Mark(start, start + phrase.length())));
+          new Listed(
+              one.skill(),
+              one.skill().isPresent() ? one.name() : phrase,
+              one.kind() == SkillKind.NATURAL_LANGUAGE,
+              new Mark(start, start + phrase.length())));
     } else {
-      out.add(new Listed(Optional.empty(), phrase, false, new Mark(start, start + phrase.length())));
+      out.add(
+          new Listed(Optional.empty(), phrase, false, new Mark(start, start + phrase.length())));
     }
   }
 
-  private static Listed listed(CatalogueReader.FoundSkill one, int offset) {
+  /// A name that the catalogue only knows to be one of a skill keeps the words of the CV.
+  private static Listed listed(CatalogueReader.FoundSkill one, String text, int offset) {
     return new Listed(
         one.skill(),
-        one.name(),
+        one.skill().isPresent() ? one.name() : one.span().of(text),
         one.kind() == SkillKind.NATURAL_LANGUAGE,
         new Mark(offset + one.span().start(), offset + one.span().end()));
   }

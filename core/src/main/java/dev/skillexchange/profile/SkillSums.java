@@ -60,8 +60,7 @@ final class SkillSums {
 
   private void add(Optional<SkillId> skill, String name, Optional<Mark> mark) {
     String key = skill.map(SkillId::slug).orElse(" " + name.toLowerCase(Locale.ROOT));
-    Gathered one =
-        gathered.computeIfAbsent(key, _ -> new Gathered(skill, name, new ArrayList<>()));
+    Gathered one = gathered.computeIfAbsent(key, _ -> new Gathered(skill, name, new ArrayList<>()));
     mark.filter(place -> !one.marks().contains(place)).ifPresent(one.marks()::add);
   }
 
@@ -73,7 +72,9 @@ final class SkillSums {
             .toList();
     OptionalInt months = Months.in(periods, now);
     Optional<YearMonth> last =
-        periods.stream().flatMap(period -> period.last(now).stream()).max(Comparator.naturalOrder());
+        periods.stream()
+            .flatMap(period -> period.last(now).stream())
+            .max(Comparator.naturalOrder());
     return new HeldSkill(one.skill(), one.name(), months, last, one.marks());
   }
 }

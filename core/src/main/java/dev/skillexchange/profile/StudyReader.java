@@ -22,7 +22,8 @@ final class StudyReader {
           FLAGS);
   private static final Pattern FIELD =
       Pattern.compile(
-          "^\\W*(?:(?:degree|hons|honours|honors|studium|diploma|abschluss)\\b\\W*)*(?:in|en|em|im|des|der|of|i)?\\b\\s*:?\\s*(.*)$", FLAGS);
+          "^\\W*(?:(?:degree|hons|honours|honors|studium|diploma|abschluss)\\b\\W*)*(?:in|en|em|im|des|der|of|i)?\\b\\s*:?\\s*(.*)$",
+          FLAGS);
 
   private final CvWords words;
   private final CvPlaces places;
@@ -83,10 +84,13 @@ final class StudyReader {
 
     /// Takes a text that is one thing as a whole.
     private boolean whole(String text) {
-      if (NOTE.matcher(text).matches() && !isSchool(text) || places.surely(text) && !isSchool(text)) {
+      if (NOTE.matcher(text).matches() && !isSchool(text)
+          || places.surely(text) && !isSchool(text)) {
         return true;
       }
-      if (degree.isPresent() && field.isEmpty() && text.length() > degree.get().length()
+      if (degree.isPresent()
+          && field.isEmpty()
+          && text.length() > degree.get().length()
           && text.startsWith(degree.get() + " ")) {
         follow(text.substring(degree.get().length()));
         return true;
@@ -96,7 +100,9 @@ final class StudyReader {
         return true;
       }
       if (school.isEmpty() && isSchool(text) && (!parted || placed(text))) {
-        school = Optional.of(parted && !keeps(text) ? text.substring(0, text.indexOf(',')).strip() : text);
+        school =
+            Optional.of(
+                parted && !keeps(text) ? text.substring(0, text.indexOf(',')).strip() : text);
         return true;
       }
       return false;
@@ -115,7 +121,8 @@ final class StudyReader {
     }
 
     private boolean keeps(String text) {
-      return text.matches("(?i).*(university of california|university of texas|university of wisconsin|state university|university of north carolina|university of illinois|university of maryland|university of massachusetts|university of michigan|suny|cuny)\\s*,.*");
+      return text.matches(
+          "(?i).*(university of california|university of texas|university of wisconsin|state university|university of north carolina|university of illinois|university of maryland|university of massachusetts|university of michigan|suny|cuny)\\s*,.*");
     }
 
     private boolean degree(String text) {
@@ -127,7 +134,9 @@ final class StudyReader {
       int end = StudyReader.behind(clean, leading.get().words());
       String head = clean.substring(0, end);
       boolean short_ = head.length() <= 2 && !head.equals(head.toUpperCase(java.util.Locale.ROOT));
-      if (short_ || isSchool(clean.substring(0, Math.min(clean.length(), end + 8))) && !clean.contains(" in ")) {
+      if (short_
+          || isSchool(clean.substring(0, Math.min(clean.length(), end + 8)))
+              && !clean.contains(" in ")) {
         return false;
       }
       Matcher of = OF.matcher(clean).region(end, clean.length());
@@ -146,8 +155,12 @@ final class StudyReader {
       Matcher matcher = FIELD.matcher(tail);
       String named = matcher.matches() ? matcher.group(1) : tail;
       for (String part : parts(named)) {
-        if (field.isEmpty() && !isSchool(part) && !NOTE.matcher(part).matches() && !places.surely(part)) {
-          field = Optional.of(part.replaceFirst("^\\W+", "").replaceFirst("[\\s(),]+$", "")).filter(one -> !one.isEmpty());
+        if (field.isEmpty()
+            && !isSchool(part)
+            && !NOTE.matcher(part).matches()
+            && !places.surely(part)) {
+          field =
+              Optional.of(balanced(part.replaceFirst("^\\W+", ""))).filter(one -> !one.isEmpty());
         } else if (school.isEmpty() && isSchool(part)) {
           school = Optional.of(part);
         }
@@ -162,7 +175,9 @@ final class StudyReader {
       }
       for (String one : rest) {
         boolean wordy = one.length() > 80 || one.contains(": ");
-        if (!wordy && school.isEmpty() && (field.isPresent() || degree.isEmpty() || rest.size() == 1 && field.isPresent())) {
+        if (!wordy
+            && school.isEmpty()
+            && (field.isPresent() || degree.isEmpty() || rest.size() == 1 && field.isPresent())) {
           school = Optional.of(one);
         } else if (!wordy && field.isEmpty()) {
           field = Optional.of(one);
@@ -173,18 +188,28 @@ final class StudyReader {
       return Optional.of(make(school, entry));
     }
 
-    private Study make(Optional<String> where, Entry entry) {
+    private Study make(Optional<String> named, Entry entry) {
+      Optional<String> where =
+          named.map(one -> one.replaceFirst("(?i)\\s*\\((?:c?gpa|grade|note|\\d)[^)]*\\)?$", ""));
       Period period = entry.period();
       boolean single = entry.date().filter(one -> !one.range()).isPresent();
-      Period told =
-          single ? new Period(Optional.empty(), period.to(), period.current()) : period;
+      Period told = single ? new Period(Optional.empty(), period.to(), period.current()) : period;
       return new Study(where, degree, rank, field, told, Optional.of(entry.mark()));
     }
   }
 
+  /// A text without signs at its end and brackets that have no other.
+  private static String balanced(String text) {
+    String plain = text.replaceFirst("[\\s(,]+$", "");
+    return plain.endsWith(")") && plain.indexOf('(') < 0
+        ? plain.substring(0, plain.length() - 1)
+        : plain;
+  }
+
   private boolean isSchool(String text) {
     return words.count(CvWord.Kind.SCHOOL, text) > 0
-        || text.matches("(?iu).*(universit|hochschule|gymnasium|schule\\b|college|institute of|polytech).*");
+        || text.matches(
+            "(?iu).*(universit|hochschule|gymnasium|schule\\b|college|institute of|polytech).*");
   }
 
   private static int behind(String text, int count) {

@@ -44,7 +44,8 @@ class DateReaderTest {
 
   @Test
   void numbersOfOtherThingsAreNoDates() {
-    for (String text : new String[] {"served 12,000 users", "version 3.2019", "+49 30 2019 4455", "$2020"}) {
+    for (String text :
+        new String[] {"served 12,000 users", "version 3.2019", "+49 30 2019 4455", "$2020"}) {
       assertThat(DATES.find(text).filter(DateReader.Found::range)).as(text).isEmpty();
     }
   }

@@ -68,7 +68,8 @@ class ProfileReaderTest {
   void positionsAreReadLatestFirstWithRoleAndLevel() {
     List<Position> positions = read(PLAIN).profile().positions();
     assertThat(positions)
-        .extracting(one -> one.title() + " @ " + one.employer().orElse("") + " in " + one.location().orElse(""))
+        .extracting(one ->
+            one.title() + " @ " + one.employer().orElse("") + " in " + one.location().orElse(""))
         .containsExactly(
             "Senior Software Engineer @ Fernhill Robotics in Leeds",
             "Software Engineer @ Kestrel Bank in London");
@@ -100,7 +101,9 @@ class ProfileReaderTest {
     HeldSkill kafka = skill(reading.profile(), "Kafka");
     assertThat(kafka.marks()).extracting(reading::quoted).containsExactly("Kafka", "Kafka");
     Mark first = reading.profile().positions().getFirst().mark().orElseThrow();
-    assertThat(reading.quoted(first)).startsWith("Senior Software Engineer").endsWith("team of four");
+    assertThat(reading.quoted(first))
+        .startsWith("Senior Software Engineer")
+        .endsWith("team of four");
   }
 
   @Test
@@ -121,22 +124,21 @@ class ProfileReaderTest {
   @Test
   void severalPositionsAtOneEmployerShareIt() {
     Profile profile =
-        read(
-                """
-                Jo Lindqvist
+        read("""
+        Jo Lindqvist
 
-                Experience
+        Experience
 
-                Fernhill Robotics
+        Fernhill Robotics
 
-                Head of Data
-                Jan 2022 - Present
-                - Leads the group
+        Head of Data
+        Jan 2022 - Present
+        - Leads the group
 
-                Data Analyst
-                Jan 2019 - Dec 2021
-                - Wrote reports
-                """)
+        Data Analyst
+        Jan 2019 - Dec 2021
+        - Wrote reports
+        """)
             .profile();
     assertThat(profile.positions())
         .extracting(one -> one.title() + " @ " + one.employer().orElse("-"))
@@ -146,31 +148,37 @@ class ProfileReaderTest {
   @Test
   void aTabularCvInGermanIsReadByItsRows() {
     Profile profile =
-        read(
-                """
-                Lebenslauf
+        read("""
+        Lebenslauf
 
-                Persönliche Daten
-                Name:            Tobias Schneider
-                Anschrift:       Hauptstraße 1, 10115 Berlin
+        Persönliche Daten
+        Name:            Tobias Schneider
+        Anschrift:       Hauptstraße 1, 10115 Berlin
 
-                Berufserfahrung
-                03/2018 – heute       Projektleiter
-                                      Nordlicht GmbH, Hamburg
-                09/2014 – 02/2018     Sachbearbeiter
-                                      Stadtwerke Auental
+        Berufserfahrung
+        03/2018 – heute       Projektleiter
+                              Nordlicht GmbH, Hamburg
+        09/2014 – 02/2018     Sachbearbeiter
+                              Stadtwerke Auental
 
-                Kenntnisse
-                SAP, Excel
+        Kenntnisse
+        SAP, Excel
 
-                Sprachen
-                Deutsch (Muttersprache), Englisch (fließend)
-                """)
+        Sprachen
+        Deutsch (Muttersprache), Englisch (fließend)
+        """)
             .profile();
     assertThat(profile.person().name()).contains("Tobias Schneider");
     assertThat(profile.positions())
-        .extracting(one -> one.title() + " @ " + one.employer().orElse("-") + " " + one.period().from().orElseThrow())
-        .containsExactly("Projektleiter @ Nordlicht GmbH 2018-03", "Sachbearbeiter @ Stadtwerke Auental 2014-09");
+        .extracting(one ->
+            one.title()
+                + " @ "
+                + one.employer().orElse("-")
+                + " "
+                + one.period().from().orElseThrow())
+        .containsExactly(
+            "Projektleiter @ Nordlicht GmbH 2018-03",
+            "Sachbearbeiter @ Stadtwerke Auental 2014-09");
     assertThat(profile.languages())
         .extracting(one -> one.name() + " " + one.level().orElseThrow())
         .containsExactly("German NATIVE", "English FLUENT");
@@ -183,16 +191,15 @@ class ProfileReaderTest {
         .extracting(CvNote::kind)
         .containsExactly(CvNote.Kind.NO_POSITIONS, CvNote.Kind.NO_SKILLS, CvNote.Kind.NO_EDUCATION);
     List<CvNote> overlap =
-        read(
-                """
-                Jo Lindqvist
+        read("""
+        Jo Lindqvist
 
-                Experience
+        Experience
 
-                Teacher, Pinewood School, 2015 - 2020
+        Teacher, Pinewood School, 2015 - 2020
 
-                Editor, Quillstone Publishing, 2016 - 2019
-                """)
+        Editor, Quillstone Publishing, 2016 - 2019
+        """)
             .notes();
     assertThat(overlap).extracting(CvNote::kind).contains(CvNote.Kind.OVERLAPPING_POSITIONS);
   }

@@ -31,6 +31,18 @@ record Chunk(List<Word> words) {
     return String.join(" ", words.stream().map(Word::text).toList());
   }
 
+  /// This chunk and the one below it as one line.
+  Chunk above(Chunk below) {
+    List<Word> all = new ArrayList<>(words);
+    double right = right();
+    for (Word word : below.words) {
+      double from = right + word.size() / 4;
+      right = from + word.right() - word.left();
+      all.add(new Word(word.text(), from, right, y(), word.size(), word.bold(), false));
+    }
+    return new Chunk(all);
+  }
+
   /// Two chunks of one line as one.
   Chunk with(Chunk next) {
     List<Word> all = new ArrayList<>(words);

@@ -105,8 +105,10 @@ final class ChunkMaker {
     int end = from;
     while (end < line.size()
         && line.get(end).text().codePointCount(0, line.get(end).text().length()) == 1
-        && (Character.isLetter(line.get(end).text().codePointAt(0)) || line.get(end).text().equals("&"))
-        && (end == from || line.get(end).left() - line.get(end - 1).right() < 2 * line.get(end).size())) {
+        && (Character.isLetter(line.get(end).text().codePointAt(0))
+            || line.get(end).text().equals("&"))
+        && (end == from
+            || line.get(end).left() - line.get(end - 1).right() < 2 * line.get(end).size())) {
       end++;
     }
     return end;
@@ -127,7 +129,15 @@ final class ChunkMaker {
         out.add(word);
         word = next;
       } else {
-        word = new Word(word.text() + next.text(), word.left(), next.right(), word.y(), word.size(), word.bold(), false);
+        word =
+            new Word(
+                word.text() + next.text(),
+                word.left(),
+                next.right(),
+                word.y(),
+                word.size(),
+                word.bold(),
+                false);
       }
     }
     out.add(word);

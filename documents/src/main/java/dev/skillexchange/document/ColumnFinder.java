@@ -30,7 +30,13 @@ final class ColumnFinder {
   /// A stretch of a page that may be parted.
   ///
   /// @param x where the right side begins
-  private record Cut(double x, List<Chunk> above, List<Chunk> left, List<Chunk> right, List<Chunk> below, double worth) {
+  private record Cut(
+      double x,
+      List<Chunk> above,
+      List<Chunk> left,
+      List<Chunk> right,
+      List<Chunk> below,
+      double worth) {
     double top() {
       return Math.min(y(left), y(right));
     }
@@ -72,8 +78,7 @@ final class ColumnFinder {
   /// What stands above the first heading of a column, where it holds the largest letters of the
   /// page: the name.
   private List<Chunk> head(List<Chunk> column, List<Chunk> page) {
-    double first =
-        column.stream().filter(this::heading).mapToDouble(Chunk::y).min().orElse(0);
+    double first = column.stream().filter(this::heading).mapToDouble(Chunk::y).min().orElse(0);
     List<Chunk> head = column.stream().filter(chunk -> chunk.y() < first - 1).toList();
     boolean largest = size(head) > 0 && size(head) >= size(page);
     return largest ? head : List.of();
@@ -98,7 +103,8 @@ final class ColumnFinder {
     for (double edge : edges) {
       if (edge > first + 40) {
         for (Cut cut : cuts(sorted, edge - 1)) {
-          if ((best.isEmpty() || cut.worth() > best.get().worth()) && (margin(cut) || !table(cut))) {
+          if ((best.isEmpty() || cut.worth() > best.get().worth())
+              && (margin(cut) || !table(cut))) {
             best = Optional.of(cut);
           }
         }
@@ -137,9 +143,13 @@ final class ColumnFinder {
     if (gap < LEAST_GAP || height < LEAST_HEIGHT || aligned * 3 < lines(right)) {
       return Optional.empty();
     }
-    double worth = (lines(left) + lines(right)) * Math.min(gap, 20) * Math.min(1.0, 2.0 * aligned / lines(right));
+    double worth =
+        (lines(left) + lines(right))
+            * Math.min(gap, 20)
+            * Math.min(1.0, 2.0 * aligned / lines(right));
     return Optional.of(
-        new Cut(x, sorted.subList(0, from), left, right, sorted.subList(end, sorted.size()), worth));
+        new Cut(
+            x, sorted.subList(0, from), left, right, sorted.subList(end, sorted.size()), worth));
   }
 
   private static long lines(List<Chunk> chunks) {
@@ -189,21 +199,44 @@ final class ColumnFinder {
 
   /// Whether the left side holds headings and little else.
   private boolean margin(Cut cut) {
-    long headings = cut.left().stream().filter(this::heading).count();
+    List<Chunk> left = together(cut.left());
+    long headings = left.stream().filter(this::heading).count();
     long other = cut.right().stream().filter(this::heading).count();
-    return headings >= 2 && headings >= 0.6 * cut.left().size() && other == 0;
+    return headings >= 2 && headings >= 0.6 * left.size() && other == 0;
+  }
+
+  /// Chunks below each other that make one heading, as one.
+  private List<Chunk> together(List<Chunk> chunks) {
+    List<Chunk> out = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      Chunk last = out.isEmpty() ? chunk : out.getLast();
+      boolean near = chunk != last && chunk.y() - last.y() < 1.7 * chunk.size();
+      if (near && words.heading(last.text() + " " + chunk.text()).isPresent()) {
+        out.set(out.size() - 1, last.above(chunk));
+      } else {
+        out.add(chunk);
+      }
+    }
+    return out;
   }
 
   /// The headings of a margin, each moved above what stands beside it.
   private List<Chunk> unfolded(Cut cut) {
     List<Chunk> all = new ArrayList<>(cut.right());
-    for (Chunk chunk : cut.left()) {
+    for (Chunk chunk : together(cut.left())) {
       double raised = heading(chunk) ? chunk.y() - 0.6 * chunk.size() : chunk.y();
       all.add(
           new Chunk(
               chunk.words().stream()
                   .map(word ->
-                      new Word(word.text(), word.left(), word.right(), raised, word.size(), word.bold(), false))
+                      new Word(
+                          word.text(),
+                          word.left(),
+                          word.right(),
+                          raised,
+                          word.size(),
+                          word.bold(),
+                          false))
                   .toList()));
     }
     return all;

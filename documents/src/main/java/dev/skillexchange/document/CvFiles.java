@@ -60,7 +60,9 @@ public final class CvFiles {
       case RICH_TEXT -> throw new UserError("a file in Rich Text Format", "", REMEDY);
       case PICTURE ->
           throw new UserError(
-              "a picture holds no text", "", "Export the CV as PDF from the program that wrote it.");
+              "a picture holds no text",
+              "",
+              "Export the CV as PDF from the program that wrote it.");
       case OTHER -> throw new UserError("the file is of an unknown format", "", REMEDY);
     };
   }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// CVs as Europass (Cedefop's schemas 2.0 to 3.4), XML and JSON: all are read by the names of their
 /// fields, wherever these stand and however they are cased.
 final class Europass {
-  private static final List<String> LISTING = List.of("computer", "digital", "jobrelated", "technical");
+  private static final List<String> LISTING =
+      List.of("computer", "digital", "jobrelated", "technical");
   private static final int LAST = 12;
 
   private Europass() {}
@@ -30,8 +31,14 @@ final class Europass {
     JsonNode who = first(root, "identification");
     return new CvRecord(
         person(root, who),
-        all(root, "workexperience").stream().filter(one -> one.has("period") || one.has("position")).map(Europass::work).toList(),
-        all(root, "education").stream().filter(one -> one.has("period") || one.has("title")).map(Europass::course).toList(),
+        all(root, "workexperience").stream()
+            .filter(one -> one.has("period") || one.has("position"))
+            .map(Europass::work)
+            .toList(),
+        all(root, "education").stream()
+            .filter(one -> one.has("period") || one.has("title"))
+            .map(Europass::course)
+            .toList(),
         skills(root),
         languages(root),
         List.of());
@@ -74,7 +81,10 @@ final class Europass {
         JsonFields.text(employer, "name"),
         JsonFields.text(node, "position", "label").orElse(""),
         period(node.path("period")),
-        all(employer, "municipality").stream().map(JsonNode::asText).filter(one -> !one.isBlank()).findFirst(),
+        all(employer, "municipality").stream()
+            .map(JsonNode::asText)
+            .filter(one -> !one.isBlank())
+            .findFirst(),
         plain(JsonFields.text(node, "activities").orElse("")));
   }
 
@@ -82,7 +92,8 @@ final class Europass {
     return new CvRecord.Course(
         JsonFields.text(node, "organisation", "name"),
         JsonFields.text(node, "title"),
-        JsonFields.text(node, "educationalfield", "label").or(() -> JsonFields.text(node, "field", "label")),
+        JsonFields.text(node, "educationalfield", "label")
+            .or(() -> JsonFields.text(node, "field", "label")),
         period(node.path("period")));
   }
 
@@ -90,7 +101,8 @@ final class Europass {
     List<String> skills = new ArrayList<>();
     for (String name : LISTING) {
       all(first(root, "skills"), name)
-          .forEach(one -> JsonFields.text(one, "description").ifPresent(text -> lines(text, skills)));
+          .forEach(
+              one -> JsonFields.text(one, "description").ifPresent(text -> lines(text, skills)));
     }
     for (JsonNode skill : all(root, "skill")) {
       boolean listing = LISTING.contains(JsonFields.text(skill, "type").orElse(""));
@@ -102,23 +114,31 @@ final class Europass {
   }
 
   private static void lines(String text, List<String> out) {
-    plain(text).lines().map(line -> line.replaceFirst("^\\s*[-•*]\\s*", "").strip()).filter(line -> !line.isEmpty()).forEach(out::add);
+    plain(text)
+        .lines()
+        .map(line -> line.replaceFirst("^\\s*[-•*]\\s*", "").strip())
+        .filter(line -> !line.isEmpty())
+        .forEach(out::add);
   }
 
   private static List<CvRecord.Language> languages(JsonNode root) {
     List<CvRecord.Language> languages = new ArrayList<>();
     for (JsonNode one : all(root, "mothertongue")) {
-      JsonFields.text(one, "description", "label").ifPresent(name -> languages.add(new CvRecord.Language(name, Optional.of("native"))));
+      JsonFields.text(one, "description", "label")
+          .ifPresent(name -> languages.add(new CvRecord.Language(name, Optional.of("native"))));
     }
     for (JsonNode one : all(root, "foreignlanguage")) {
       JsonFields.text(one, "description", "label")
-          .ifPresent(name -> languages.add(new CvRecord.Language(name, level(one.path("proficiencylevel")))));
+          .ifPresent(name ->
+              languages.add(new CvRecord.Language(name, level(one.path("proficiencylevel")))));
     }
     for (JsonNode one : all(root, "language")) {
       boolean mother = JsonFields.text(one, "type").orElse("").contains("mother");
       JsonFields.text(one, "label")
           .ifPresent(name ->
-              languages.add(new CvRecord.Language(name, mother ? Optional.of("native") : level(one.path("level")))));
+              languages.add(
+                  new CvRecord.Language(
+                      name, mother ? Optional.of("native") : level(one.path("level")))));
     }
     return languages;
   }
@@ -156,11 +176,17 @@ final class Europass {
 
   /// HTML within a field as lines.
   private static String plain(String text) {
-    return text.replaceAll("(?i)<br ?/?>|</p>|</li>", "\n").replaceAll("<[^>]{0,200}>", "").replace("&nbsp;", " ").replace("&amp;", "&").strip();
+    return text.replaceAll("(?i)<br ?/?>|</p>|</li>", "\n")
+        .replaceAll("<[^>]{0,200}>", "")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&")
+        .strip();
   }
 
   private static JsonNode first(JsonNode root, String name) {
-    return all(root, name).stream().findFirst().orElse(JsonFields.MAPPER.getNodeFactory().missingNode());
+    return all(root, name).stream()
+        .findFirst()
+        .orElse(JsonFields.MAPPER.getNodeFactory().missingNode());
   }
 
   /// Every value of a field, wherever it stands; those of a list one by one.
@@ -174,17 +200,18 @@ final class Europass {
     if (node.isArray()) {
       node.forEach(one -> gather(one, name, found));
     } else if (node.isObject()) {
-      node.properties().forEach(field -> {
-        if (field.getKey().equals(name)) {
-          if (field.getValue().isArray()) {
-            field.getValue().forEach(found::add);
-          } else {
-            found.add(field.getValue());
-          }
-        } else {
-          gather(field.getValue(), name, found);
-        }
-      });
+      node.properties()
+          .forEach(field -> {
+            if (field.getKey().equals(name)) {
+              if (field.getValue().isArray()) {
+                field.getValue().forEach(found::add);
+              } else {
+                found.add(field.getValue());
+              }
+            } else {
+              gather(field.getValue(), name, found);
+            }
+          });
     }
   }
 
@@ -199,7 +226,9 @@ final class Europass {
       return node;
     }
     ObjectNode fields = JsonFields.MAPPER.createObjectNode();
-    node.properties().forEach(field -> fields.set(field.getKey().toLowerCase(Locale.ROOT), lower(field.getValue())));
+    node.properties()
+        .forEach(
+            field -> fields.set(field.getKey().toLowerCase(Locale.ROOT), lower(field.getValue())));
     return fields;
   }
 }

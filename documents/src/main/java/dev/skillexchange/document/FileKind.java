@@ -34,7 +34,11 @@ enum FileKind {
     if (begin.startsWith("{\\rtf")) {
       return RICH_TEXT;
     }
-    if (head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8\u00ff") || head.startsWith("GIF8") || head.startsWith("II*\u0000") || head.startsWith("MM\u0000*")) {
+    if (head.startsWith("\u0089PNG")
+        || head.startsWith("\u00ff\u00d8\u00ff")
+        || head.startsWith("GIF8")
+        || head.startsWith("II*\u0000")
+        || head.startsWith("MM\u0000*")) {
       return PICTURE;
     }
     if (begin.startsWith("<")) {

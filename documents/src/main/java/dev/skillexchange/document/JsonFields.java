@@ -1,8 +1,8 @@
 package dev.skillexchange.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.skillexchange.fault.UserError;
@@ -29,7 +29,8 @@ final class JsonFields {
     try {
       return MAPPER.readTree(bytes);
     } catch (JsonProcessingException e) {
-      throw new UserError("the JSON can not be read", e.getOriginalMessage(), "Correct the file.", e);
+      throw new UserError(
+          "the JSON can not be read", e.getOriginalMessage(), "Correct the file.", e);
     } catch (IOException e) {
       throw new UserError("the JSON can not be read", "", "Correct the file.", e);
     }
@@ -41,7 +42,9 @@ final class JsonFields {
     for (String name : path) {
       at = at.path(name);
     }
-    return at.isValueNode() && !at.isNull() ? Optional.of(at.asText().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+    return at.isValueNode() && !at.isNull()
+        ? Optional.of(at.asText().strip()).filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   static List<JsonNode> list(JsonNode node, String... path) {

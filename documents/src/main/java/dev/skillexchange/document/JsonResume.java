@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /// CVs as JSON Resume (jsonresume.org, schema 1.0.0), read and written.
 public final class JsonResume {
-  private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d\\d)(?:-(\\d\\d))?(?:-\\d\\d)?.*");
+  private static final Pattern MONTH =
+      Pattern.compile("((?:19|20)\\d\\d)(?:-(\\d\\d))?(?:-\\d\\d)?.*");
   private static final int LAST = 12;
 
   private JsonResume() {}
@@ -50,8 +51,11 @@ public final class JsonResume {
 
   private static Person person(JsonNode basics) {
     List<String> links = new ArrayList<>();
-    JsonFields.text(basics, "url").or(() -> JsonFields.text(basics, "website")).ifPresent(links::add);
-    JsonFields.list(basics, "profiles").forEach(one -> JsonFields.text(one, "url").ifPresent(links::add));
+    JsonFields.text(basics, "url")
+        .or(() -> JsonFields.text(basics, "website"))
+        .ifPresent(links::add);
+    JsonFields.list(basics, "profiles")
+        .forEach(one -> JsonFields.text(one, "url").ifPresent(links::add));
     List<String> place =
         Stream.of("city", "region", "countryCode")
             .flatMap(name -> JsonFields.text(basics, "location", name).stream())
@@ -61,7 +65,9 @@ public final class JsonResume {
         JsonFields.text(basics, "label"),
         JsonFields.text(basics, "email"),
         JsonFields.text(basics, "phone"),
-        place.isEmpty() ? JsonFields.text(basics, "location") : Optional.of(String.join(", ", place)),
+        place.isEmpty()
+            ? JsonFields.text(basics, "location")
+            : Optional.of(String.join(", ", place)),
         links);
   }
 
@@ -122,27 +128,32 @@ public final class JsonResume {
   /// languages, certificates and names of skills.
   public static String write(Profile profile) {
     ObjectNode root = JsonFields.MAPPER.createObjectNode();
-    root.put("$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json");
+    root.put(
+        "$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json");
     basics(profile.person(), root.putObject("basics"));
     ArrayNode work = root.putArray("work");
-    profile.positions().forEach(one -> {
-      ObjectNode node = work.addObject();
-      one.employer().ifPresent(employer -> node.put("name", employer));
-      node.put("position", one.title());
-      one.location().ifPresent(location -> node.put("location", location));
-      period(one.period(), node);
-      if (!one.about().isBlank()) {
-        node.put("summary", one.about());
-      }
-    });
+    profile
+        .positions()
+        .forEach(one -> {
+          ObjectNode node = work.addObject();
+          one.employer().ifPresent(employer -> node.put("name", employer));
+          node.put("position", one.title());
+          one.location().ifPresent(location -> node.put("location", location));
+          period(one.period(), node);
+          if (!one.about().isBlank()) {
+            node.put("summary", one.about());
+          }
+        });
     ArrayNode education = root.putArray("education");
-    profile.studies().forEach(one -> {
-      ObjectNode node = education.addObject();
-      one.school().ifPresent(school -> node.put("institution", school));
-      one.field().ifPresent(field -> node.put("area", field));
-      one.degree().ifPresent(degree -> node.put("studyType", degree));
-      period(one.period(), node);
-    });
+    profile
+        .studies()
+        .forEach(one -> {
+          ObjectNode node = education.addObject();
+          one.school().ifPresent(school -> node.put("institution", school));
+          one.field().ifPresent(field -> node.put("area", field));
+          one.degree().ifPresent(degree -> node.put("studyType", degree));
+          period(one.period(), node);
+        });
     lists(profile, root);
     return root.toPrettyString();
   }
@@ -159,16 +170,20 @@ public final class JsonResume {
 
   private static void lists(Profile profile, ObjectNode root) {
     ArrayNode certificates = root.putArray("certificates");
-    profile.certificates().forEach(one -> {
-      ObjectNode node = certificates.addObject().put("name", one.name());
-      one.issuer().ifPresent(issuer -> node.put("issuer", issuer));
-      one.awarded().ifPresent(month -> node.put("date", month.toString()));
-    });
+    profile
+        .certificates()
+        .forEach(one -> {
+          ObjectNode node = certificates.addObject().put("name", one.name());
+          one.issuer().ifPresent(issuer -> node.put("issuer", issuer));
+          one.awarded().ifPresent(month -> node.put("date", month.toString()));
+        });
     ArrayNode languages = root.putArray("languages");
-    profile.languages().forEach(one -> {
-      ObjectNode node = languages.addObject().put("language", one.name());
-      one.level().ifPresent(level -> node.put("fluency", level.id()));
-    });
+    profile
+        .languages()
+        .forEach(one -> {
+          ObjectNode node = languages.addObject().put("language", one.name());
+          one.level().ifPresent(level -> node.put("fluency", level.id()));
+        });
     ArrayNode skills = root.putArray("skills");
     profile.skills().forEach(one -> skills.addObject().put("name", one.name()));
   }

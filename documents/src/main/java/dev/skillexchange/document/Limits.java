@@ -43,6 +43,7 @@ final class Limits {
   }
 
   static UserError tooLarge(String what, String value) {
-    return new UserError(what, value, "A CV is smaller: save it anew, without pictures, or as text.");
+    return new UserError(
+        what, value, "A CV is smaller: save it anew, without pictures, or as text.");
   }
 }

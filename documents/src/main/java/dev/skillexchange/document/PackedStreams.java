@@ -54,7 +54,8 @@ final class PackedStreams {
     try {
       inflater.setInput(bytes, at, bytes.length - at);
       int count = inflater.inflate(buffer);
-      boolean packedAgain = count > 1 && buffer[0] == ZLIB && ((buffer[0] << 8) + (buffer[1] & 0xff)) % 31 == 0;
+      boolean packedAgain =
+          count > 1 && buffer[0] == ZLIB && ((buffer[0] << 8) + (buffer[1] & 0xff)) % 31 == 0;
       if (packedAgain) {
         throw Limits.tooLarge("the PDF is packed twice", "");
       }
@@ -62,7 +63,8 @@ final class PackedStreams {
         total += count;
         all += count;
         if (total > Limits.MOST_UNPACKED || all > Limits.MOST_UNPACKED_IN_ALL) {
-          throw Limits.tooLarge("the PDF unpacks to too much", "more than " + (Limits.MOST_UNPACKED >> 20) + " MB");
+          throw Limits.tooLarge(
+              "the PDF unpacks to too much", "more than " + (Limits.MOST_UNPACKED >> 20) + " MB");
         }
         limits.time();
         count = inflater.inflate(buffer);

@@ -72,7 +72,8 @@ final class PageLetters extends PDFTextStripper {
   protected void processTextPosition(TextPosition text) {
     letters.add(text);
     if (letters.size() > Limits.MOST_CHARACTERS) {
-      throw Limits.tooLarge("a page has too much text", "more than " + Limits.MOST_CHARACTERS + " letters");
+      throw Limits.tooLarge(
+          "a page has too much text", "more than " + Limits.MOST_CHARACTERS + " letters");
     }
   }
 
@@ -93,13 +94,17 @@ final class PageLetters extends PDFTextStripper {
 
   /// Whether a font holds pictures and no letters.
   private static boolean pictures(PDFont font) {
-    return name(font).matches(".*(awesome|icon|academicons|icomoon|fontello|glyphicon|material.?symbols|webdings|marvosym).*");
+    return name(font)
+        .matches(
+            ".*(awesome|icon|academicons|icomoon|fontello|glyphicon|material.?symbols|webdings|marvosym).*");
   }
 
   private static boolean heavy(PDFont font) {
     String name = name(font);
-    boolean named = name.matches(".*(bold|black|heavy|semibd|demi|cmbx|-bd|_bd|medi$|sfbx|lmb|-sb$|extrab).*");
+    boolean named =
+        name.matches(".*(bold|black|heavy|semibd|demi|cmbx|-bd|_bd|medi$|sfbx|lmb|-sb$|extrab).*");
     PDFontDescriptor descriptor = font.getFontDescriptor();
-    return named || descriptor != null && (descriptor.getFontWeight() >= BOLD || descriptor.isForceBold());
+    return named
+        || descriptor != null && (descriptor.getFontWeight() >= BOLD || descriptor.isForceBold());
   }
 }

@@ -47,13 +47,26 @@ final class PageLines {
     List<Line> lines = lines(chunks);
     double pitch = pitch(lines);
     double right =
-        lines.stream().filter(line -> line.cells().size() == 1).mapToDouble(Line::right).max().orElse(0);
+        lines.stream()
+            .filter(line -> line.cells().size() == 1)
+            .mapToDouble(Line::right)
+            .max()
+            .orElse(0);
     String carried = "";
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean wraps = i + 1 < lines.size() && wraps(line, lines.get(i + 1), right);
-      double step = i == 0 ? pitch : (line.y() - lines.get(i - 1).y()) / Math.max(line.size(), lines.get(i - 1).size());
-      carried = write(line, Math.max(0, step - pitch), wraps, i + 1 < lines.size() ? lines.get(i + 1) : line, carried);
+      double step =
+          i == 0
+              ? pitch
+              : (line.y() - lines.get(i - 1).y()) / Math.max(line.size(), lines.get(i - 1).size());
+      carried =
+          write(
+              line,
+              Math.max(0, step - pitch),
+              wraps,
+              i + 1 < lines.size() ? lines.get(i + 1) : line,
+              carried);
     }
   }
 
@@ -61,7 +74,9 @@ final class PageLines {
   private static double pitch(List<Line> lines) {
     List<Double> steps = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      steps.add((lines.get(i).y() - lines.get(i - 1).y()) / Math.max(lines.get(i).size(), lines.get(i - 1).size()));
+      steps.add(
+          (lines.get(i).y() - lines.get(i - 1).y())
+              / Math.max(lines.get(i).size(), lines.get(i - 1).size()));
     }
     steps.sort(Comparator.naturalOrder());
     return steps.isEmpty() ? 1.2 : Math.min(1.8, steps.get(steps.size() / 2));
@@ -73,9 +88,11 @@ final class PageLines {
       return false;
     }
     Word first = next.cells().getFirst().words().getFirst();
-    double end = line.cells().getFirst().right() + first.right() - first.left() + 0.25 * first.size();
+    double end =
+        line.cells().getFirst().right() + first.right() - first.left() + 0.25 * first.size();
     boolean full = end > right - 1 && line.cells().getFirst().right() > right * 0.6;
-    boolean alike = Math.abs(line.usual() - next.usual()) < 0.6 && Math.abs(line.left() - next.left()) < 4;
+    boolean alike =
+        Math.abs(line.usual() - next.usual()) < 0.6 && Math.abs(line.left() - next.left()) < 4;
     boolean near = next.y() - line.y() < 1.9 * line.size();
     return full && alike && near;
   }
@@ -146,7 +163,9 @@ final class PageLines {
     for (Chunk chunk : sorted) {
       List<Chunk> last = rows.isEmpty() ? List.of() : rows.getLast();
       boolean same =
-          !last.isEmpty() && chunk.y() - last.getFirst().y() <= Math.max(2, 0.3 * Math.min(chunk.size(), last.getFirst().size()));
+          !last.isEmpty()
+              && chunk.y() - last.getFirst().y()
+                  <= Math.max(2, 0.3 * Math.min(chunk.size(), last.getFirst().size()));
       if (same) {
         last.add(chunk);
       } else {
@@ -156,8 +175,8 @@ final class PageLines {
     return joined(rows.stream().map(PageLines::line).toList());
   }
 
-  /// Puts a first cell that ran into the one at its right together with the rest of it, which stands
-  /// alone below.
+  /// Puts a first cell that ran into the one at its right together with the rest of it, which
+  /// stands alone below.
   private static List<Line> joined(List<Line> lines) {
     List<Line> out = new ArrayList<>();
     for (Line line : lines) {
@@ -192,7 +211,9 @@ final class PageLines {
   private static Line line(List<Chunk> row) {
     List<Chunk> cells = new ArrayList<>(row);
     cells.sort(Comparator.comparingDouble(Chunk::left));
-    if (cells.size() > 1 && cells.getFirst().words().size() == 1 && bullet(cells.getFirst().text())) {
+    if (cells.size() > 1
+        && cells.getFirst().words().size() == 1
+        && bullet(cells.getFirst().text())) {
       Chunk merged = cells.get(0).with(cells.get(1));
       cells.remove(0);
       cells.set(0, merged);

@@ -26,10 +26,15 @@ final class PdfReader {
     PackedStreams.check(bytes, limits);
     try (PDDocument document =
         Loader.loadPDF(
-            bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(Limits.MOST_UNPACKED_IN_ALL).streamCache)) {
+            bytes,
+            "",
+            null,
+            null,
+            MemoryUsageSetting.setupMainMemoryOnly(Limits.MOST_UNPACKED_IN_ALL).streamCache)) {
       int pages = document.getNumberOfPages();
       if (pages > Limits.MOST_PAGES) {
-        throw Limits.tooLarge("the PDF has too many pages", pages + " of at most " + Limits.MOST_PAGES);
+        throw Limits.tooLarge(
+            "the PDF has too many pages", pages + " of at most " + Limits.MOST_PAGES);
       }
       return text(document, limits);
     } catch (InvalidPasswordException e) {
@@ -51,7 +56,8 @@ final class PdfReader {
       List<Word> words = collected.words(document, page);
       letters += words.stream().mapToInt(word -> word.text().length()).sum();
       if (letters > Limits.MOST_CHARACTERS) {
-        throw Limits.tooLarge("the PDF has too much text", "more than " + Limits.MOST_CHARACTERS + " letters");
+        throw Limits.tooLarge(
+            "the PDF has too much text", "more than " + Limits.MOST_CHARACTERS + " letters");
       }
       pages.add(ChunkMaker.chunks(words));
     }
@@ -110,14 +116,21 @@ final class PdfReader {
   /// Writes what stands over the whole width above the first page's columns, or the wide columns
   /// with all else.
   private static void write(
-      CvText.Builder out, List<List<Region>> pages, int from, int end, List<Region.Kind> kinds, boolean above) {
+      CvText.Builder out,
+      List<List<Region>> pages,
+      int from,
+      int end,
+      List<Region.Kind> kinds,
+      boolean above) {
     for (int page = from; page < end; page++) {
       boolean columns = false;
       for (Region region : pages.get(page)) {
         columns |= region.kind() != Region.Kind.FULL;
         boolean first = page == from && !columns;
         boolean wanted =
-            above ? first : !first && (region.kind() == Region.Kind.FULL || kinds.contains(region.kind()));
+            above
+                ? first
+                : !first && (region.kind() == Region.Kind.FULL || kinds.contains(region.kind()));
         if (wanted) {
           new PageLines(out, page + 1).write(region.chunks());
         }

@@ -18,7 +18,10 @@ final class RunningLines {
   static List<List<Chunk>> without(List<List<Chunk>> pages) {
     Map<String, Integer> seen = new HashMap<>();
     for (List<Chunk> page : pages) {
-      page.stream().map(RunningLines::key).distinct().forEach(key -> seen.merge(key, 1, Integer::sum));
+      page.stream()
+          .map(RunningLines::key)
+          .distinct()
+          .forEach(key -> seen.merge(key, 1, Integer::sum));
     }
     List<List<Chunk>> out = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -39,9 +42,11 @@ final class RunningLines {
     double edge = EDGE * Math.max(300, foot - top);
     boolean atTop = chunk.y() < top + edge;
     boolean atFoot = chunk.y() > foot - edge;
-    boolean repeated = pages > 1 && seen.getOrDefault(key(chunk), 0) >= Math.max(2, (pages + 1) / 2);
+    boolean repeated =
+        pages > 1 && seen.getOrDefault(key(chunk), 0) >= Math.max(2, (pages + 1) / 2);
     boolean number = NUMBER.matcher(chunk.text()).matches();
-    return atFoot && (repeated || number && chunk.y() > foot - 2) || atTop && (repeated && !first || number && !first);
+    return atFoot && (repeated || number && chunk.y() > foot - 2)
+        || atTop && (repeated && !first || number && !first);
   }
 
   private static String key(Chunk chunk) {

@@ -5,4 +5,5 @@ package dev.skillexchange.document;
 /// @param y of the line on which its letters stand
 /// @param size of its letters
 /// @param icon whether it is a sign of a font of pictures, which parts what stands beside it
-record Word(String text, double left, double right, double y, double size, boolean bold, boolean icon) {}
+record Word(
+    String text, double left, double right, double y, double size, boolean bold, boolean icon) {}

@@ -44,7 +44,10 @@ final class WordBody implements XmlEvents.Taker {
 
   @Override
   public void begin(String name, XMLStreamReader at) {
-    if (skipped > 0 || name.equals("Fallback") || name.equals("delText") || name.equals("instrText")) {
+    if (skipped > 0
+        || name.equals("Fallback")
+        || name.equals("delText")
+        || name.equals("instrText")) {
       skipped++;
       return;
     }
@@ -72,7 +75,9 @@ final class WordBody implements XmlEvents.Taker {
       }
       case "b" -> paragraph.runBold = inRun ? WordStyles.on(at) : paragraph.runBold;
       case "caps" -> paragraph.capitals = inRun && WordStyles.on(at);
-      case "sz" -> paragraph.runSize = inRun ? Math.max(1, WordStyles.half(WordStyles.value(at, "val"))) : paragraph.runSize;
+      case "sz" ->
+          paragraph.runSize =
+              inRun ? Math.max(1, WordStyles.half(WordStyles.value(at, "val"))) : paragraph.runSize;
       case "t" -> inText = true;
       case "tab" -> {
         if (inRun) {

@@ -98,7 +98,9 @@ final class WordLines {
       }
       columns.add(column);
     }
-    columns.sort(java.util.Comparator.comparingInt(column -> column.stream().mapToInt(line -> line.text().length()).sum()));
+    columns.sort(
+        java.util.Comparator.comparingInt(
+            column -> column.stream().mapToInt(line -> line.text().length()).sum()));
     columns.forEach(column -> column.forEach(this::add));
   }
 
@@ -108,7 +110,8 @@ final class WordLines {
             .map(cell -> cell.stream().filter(line -> !line.text().isBlank()).toList())
             .filter(cell -> !cell.isEmpty())
             .toList();
-    boolean alone = full.size() < 2 || full.getFirst().size() == 1 && heading(full.getFirst().getFirst()) ;
+    boolean alone =
+        full.size() < 2 || full.getFirst().size() == 1 && heading(full.getFirst().getFirst());
     if (alone) {
       full.forEach(cell -> cell.forEach(this::add));
       return;

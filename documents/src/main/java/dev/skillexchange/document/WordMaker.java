@@ -26,7 +26,8 @@ final class WordMaker {
     words.add(new Word("", x, x + width, baseline, points, false, true));
   }
 
-  void letter(String letter, double x, double width, double baseline, double points, boolean heavy) {
+  void letter(
+      String letter, double x, double width, double baseline, double points, boolean heavy) {
     for (int i = 0; i < letter.length(); ) {
       int code = letter.codePointAt(i);
       int count = Character.charCount(code);
@@ -36,8 +37,12 @@ final class WordMaker {
     }
   }
 
-  private void one(int code, double x, double width, double baseline, double points, boolean heavy) {
-    if (code == 0xAD || code == 0x200B || code == 0xFEFF || Character.isISOControl(code) && code != '\t') {
+  private void one(
+      int code, double x, double width, double baseline, double points, boolean heavy) {
+    if (code == 0xAD
+        || code == 0x200B
+        || code == 0xFEFF
+        || Character.isISOControl(code) && code != '\t') {
       return;
     }
     if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {

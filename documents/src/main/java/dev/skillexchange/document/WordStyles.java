@@ -44,7 +44,8 @@ final class WordStyles implements XmlEvents.Taker {
         building = new Style(0, false, false, "");
       }
       case "name" -> {
-        boolean list = value(at, "val").toLowerCase(java.util.Locale.ROOT).startsWith("list bullet");
+        boolean list =
+            value(at, "val").toLowerCase(java.util.Locale.ROOT).startsWith("list bullet");
         building = new Style(building.size(), building.bold(), list, building.basedOn());
       }
       case "basedOn" ->
@@ -89,7 +90,8 @@ final class WordStyles implements XmlEvents.Taker {
 
   static String value(XMLStreamReader at, String name) {
     for (int i = 0; i < at.getAttributeCount(); i++) {
-      @Nullable String value = at.getAttributeLocalName(i).equals(name) ? at.getAttributeValue(i) : null;
+      @Nullable String value =
+          at.getAttributeLocalName(i).equals(name) ? at.getAttributeValue(i) : null;
       if (value != null) {
         return value;
       }

@@ -51,7 +51,8 @@ final class XmlEvents {
           depth--;
           taker.end(reader.getLocalName());
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> taker.text(reader.getText());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            taker.text(reader.getText());
         case XMLStreamConstants.DTD ->
             throw new UserError("the XML has a document type", "", "Save the file anew.");
         default -> {}

@@ -58,12 +58,27 @@ class CvFilesTest {
     Profile first = read(RESUME.getBytes(UTF_8)).profile();
     Profile second = read(JsonResume.write(first).getBytes(UTF_8)).profile();
     assertThat(second.person()).isEqualTo(first.person());
-    assertThat(second.positions()).extracting(one -> one.title() + one.employer() + one.period() + one.skills())
-        .isEqualTo(first.positions().stream().map(one -> one.title() + one.employer() + one.period() + one.skills()).toList());
-    assertThat(second.studies()).extracting(one -> one.school() + "" + one.degree() + one.field() + one.period() + one.education())
-        .isEqualTo(first.studies().stream().map(one -> one.school() + "" + one.degree() + one.field() + one.period() + one.education()).toList());
-    assertThat(second.skills()).extracting(one -> one.name()).containsExactlyInAnyOrderElementsOf(first.skills().stream().map(one -> one.name()).toList());
-    assertThat(second.languages()).extracting(one -> one.name() + one.level()).isEqualTo(first.languages().stream().map(one -> one.name() + one.level()).toList());
+    assertThat(second.positions())
+        .extracting(one -> one.title() + one.employer() + one.period() + one.skills())
+        .isEqualTo(
+            first.positions().stream()
+                .map(one -> one.title() + one.employer() + one.period() + one.skills())
+                .toList());
+    assertThat(second.studies())
+        .extracting(
+            one -> one.school() + "" + one.degree() + one.field() + one.period() + one.education())
+        .isEqualTo(
+            first.studies().stream()
+                .map(one ->
+                    one.school() + "" + one.degree() + one.field() + one.period() + one.education())
+                .toList());
+    assertThat(second.skills())
+        .extracting(one -> one.name())
+        .containsExactlyInAnyOrderElementsOf(
+            first.skills().stream().map(one -> one.name()).toList());
+    assertThat(second.languages())
+        .extracting(one -> one.name() + one.level())
+        .isEqualTo(first.languages().stream().map(one -> one.name() + one.level()).toList());
   }
 
   @Test
@@ -91,9 +106,14 @@ class CvFilesTest {
   @Test
   void aWordFileIsReadWithItsTables() throws IOException {
     String body =
-        paragraph("Jo Lindqvist") + paragraph("Experience")
-            + "<w:tbl><w:tr><w:tc>" + paragraph("2019 – 2021") + "</w:tc><w:tc>" + paragraph("Teacher")
-            + paragraph("Pinewood School") + "</w:tc></w:tr></w:tbl>";
+        paragraph("Jo Lindqvist")
+            + paragraph("Experience")
+            + "<w:tbl><w:tr><w:tc>"
+            + paragraph("2019 – 2021")
+            + "</w:tc><w:tc>"
+            + paragraph("Teacher")
+            + paragraph("Pinewood School")
+            + "</w:tc></w:tr></w:tbl>";
     Profile profile = read(word(body)).profile();
     assertThat(profile.person().name()).contains("Jo Lindqvist");
     assertThat(profile.positions().getFirst().title()).isEqualTo("Teacher");
@@ -102,7 +122,8 @@ class CvFilesTest {
 
   @Test
   void externalEntitiesAreNotRead() throws IOException {
-    String xml = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><LearnerInfo>&x;</LearnerInfo>";
+    String xml =
+        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><LearnerInfo>&x;</LearnerInfo>";
     refused(xml.getBytes(UTF_8), "document type");
     refused(zip("word/document.xml", xml.getBytes(UTF_8)), "document type");
   }

@@ -131,7 +131,9 @@ final class ProfileSheet {
           case POSITIONS_WITHOUT_EMPLOYER -> positions + " without an employer";
           case POSITIONS_WITHOUT_TITLE -> positions + " without a title";
           case OVERLAPPING_POSITIONS ->
-              positions + (count == 1 ? " overlaps" : " overlap") + " another by more than three months";
+              positions
+                  + (count == 1 ? " overlaps" : " overlap")
+                  + " another by more than three months";
         };
     return new ProfileAnswer.NoteRow(note.kind().name().toLowerCase(Locale.ROOT), count, text);
   }
