@@ -26,7 +26,8 @@ final class ProfileText {
     part(
         "Languages",
         answer.languages().stream()
-            .map(one -> one.name() + one.level().map(level -> ", " + level.replace('_', ' ')).orElse(""))
+            .map(one ->
+                one.name() + one.level().map(level -> ", " + level.replace('_', ' ')).orElse(""))
             .toList());
     part(
         "Certificates",
@@ -69,7 +70,10 @@ final class ProfileText {
 
   private static String study(ProfileAnswer.StudyRow one) {
     String when = period(one.period());
-    return "%-19s  %s".formatted(when.isEmpty() ? "no dates" : when, joined("", one.degree(), one.field(), one.school()));
+    return "%-19s  %s"
+        .formatted(
+            when.isEmpty() ? "no dates" : when,
+            joined("", one.degree(), one.field(), one.school()));
   }
 
   private static String skill(ProfileAnswer.HeldRow one) {

@@ -68,7 +68,7 @@ final class PersonReader {
             .or(() -> first(cv, cv.lines(), EMAIL))
             .map(one -> one.replace(" ", "")),
         labelled(cv, candidates, "phone")
-            .filter(PersonReader::number)
+            .flatMap(this::number)
             .or(() -> phone(cv, candidates)),
         location(cv, candidates),
         links(cv, candidates));
@@ -181,7 +181,7 @@ final class PersonReader {
     String value = parts[1].replaceFirst("^[:\\s]+", "");
     Matcher end = VALUE_END.matcher(value);
     return Optional.of((end.find() ? value.substring(0, end.start()) : value).strip())
-        .filter(one -> !one.isEmpty());
+        .filter(one -> !one.isEmpty() && !(label.equals("location") && one.contains("@")));
   }
 
   private Optional<String> headline(CvText cv, List<CvLine> top, Optional<CvLine> name) {
@@ -223,19 +223,23 @@ final class PersonReader {
   }
 
   private Optional<String> phone(CvText cv, List<CvLine> lines) {
-    for (CvLine line : lines) {
-      String text = cv.text().substring(line.start(), line.end());
-      Matcher matcher = PHONE.matcher(text);
-      while (matcher.find()) {
-        if (number(matcher.group()) && dates.find(matcher.group()).isEmpty()) {
-          return Optional.of(matcher.group().strip());
-        }
+    return lines.stream()
+        .flatMap(line -> number(cv.text().substring(line.start(), line.end())).stream())
+        .findFirst();
+  }
+
+  /// The first number of a telephone in a text.
+  private Optional<String> number(String text) {
+    Matcher matcher = PHONE.matcher(text);
+    while (matcher.find()) {
+      if (digits(matcher.group()) && dates.find(matcher.group()).isEmpty()) {
+        return Optional.of(matcher.group().strip());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean number(String text) {
+  private static boolean digits(String text) {
     long digits = text.chars().filter(Character::isDigit).count();
     return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
   }

@@ -69,7 +69,8 @@ class HouseRulesTest {
 
   @Test
   void adaptersUseCoreAndNeverEachOther() {
-    for (String module : List.of("sources", "documents", "store-postgres", "index-lucene", "sample")) {
+    for (String module :
+        List.of("sources", "documents", "store-postgres", "index-lucene", "sample")) {
       JavaClasses own = classesOf(module);
       String[] others =
           Stream.of(ADAPTERS)

@@ -56,16 +56,56 @@ public final class CvScore {
     if (!truth.email().isEmpty()) {
       set(id, Field.EMAIL, Set.of(key(truth.email())), keys(read.person().email()));
     }
-    list(id, Field.TITLE, truth.jobs().stream().map(one -> key(one.title())).toList(), read.positions().stream().map(one -> key(one.title())).toList());
-    list(id, Field.EMPLOYER, truth.jobs().stream().map(one -> key(one.employer())).toList(), read.positions().stream().map(one -> key(one.employer().orElse(""))).toList());
-    list(id, Field.DATES, truth.jobs().stream().map(one -> dates(one, yearly)).toList(), read.positions().stream().map(one -> dates(one.period(), yearly)).toList());
-    list(id, Field.POSITION, truth.jobs().stream().map(one -> key(one.title()) + "@" + key(one.employer()) + "@" + dates(one, yearly)).toList(), read.positions().stream().map(one -> position(one, yearly)).toList());
-    list(id, Field.SCHOOL, truth.courses().stream().map(one -> key(one.school())).toList(), read.studies().stream().map(one -> key(one.school().orElse(""))).toList());
-    list(id, Field.DEGREE, truth.courses().stream().map(one -> key(one.degree())).toList(), read.studies().stream().map(one -> key(one.degree().orElse(""))).toList());
-    list(id, Field.FIELD_OF_STUDY, truth.courses().stream().map(one -> key(one.field())).toList(), read.studies().stream().map(one -> key(one.field().orElse(""))).toList());
-    list(id, Field.STUDY, truth.courses().stream().map(one -> key(one.degree()) + "@" + key(one.field()) + "@" + key(one.school())).toList(), read.studies().stream().map(CvScore::study).toList());
+    list(
+        id,
+        Field.TITLE,
+        truth.jobs().stream().map(one -> key(one.title())).toList(),
+        read.positions().stream().map(one -> key(one.title())).toList());
+    list(
+        id,
+        Field.EMPLOYER,
+        truth.jobs().stream().map(one -> key(one.employer())).toList(),
+        read.positions().stream().map(one -> key(one.employer().orElse(""))).toList());
+    list(
+        id,
+        Field.DATES,
+        truth.jobs().stream().map(one -> dates(one, yearly)).toList(),
+        read.positions().stream().map(one -> dates(one.period(), yearly)).toList());
+    list(
+        id,
+        Field.POSITION,
+        truth.jobs().stream()
+            .map(one -> key(one.title()) + "@" + key(one.employer()) + "@" + dates(one, yearly))
+            .toList(),
+        read.positions().stream().map(one -> position(one, yearly)).toList());
+    list(
+        id,
+        Field.SCHOOL,
+        truth.courses().stream().map(one -> key(one.school())).toList(),
+        read.studies().stream().map(one -> key(one.school().orElse(""))).toList());
+    list(
+        id,
+        Field.DEGREE,
+        truth.courses().stream().map(one -> key(one.degree())).toList(),
+        read.studies().stream().map(one -> key(one.degree().orElse(""))).toList());
+    list(
+        id,
+        Field.FIELD_OF_STUDY,
+        truth.courses().stream().map(one -> key(one.field())).toList(),
+        read.studies().stream().map(one -> key(one.field().orElse(""))).toList());
+    list(
+        id,
+        Field.STUDY,
+        truth.courses().stream()
+            .map(one -> key(one.degree()) + "@" + key(one.field()) + "@" + key(one.school()))
+            .toList(),
+        read.studies().stream().map(CvScore::study).toList());
     if (!truth.languages().isEmpty()) {
-      list(id, Field.LANGUAGE, truth.languages().stream().map(CvScore::key).toList(), read.languages().stream().map(one -> key(one.name())).toList());
+      list(
+          id,
+          Field.LANGUAGE,
+          truth.languages().stream().map(CvScore::key).toList(),
+          read.languages().stream().map(one -> key(one.name())).toList());
     }
     skills(id, truth, read, open);
   }
@@ -76,7 +116,12 @@ public final class CvScore {
     Set<String> got = new HashSet<>();
     read.skills().forEach(one -> got.add(one.skill().map(SkillId::slug).orElse(key(one.name()))));
     if (open) {
-      got.removeIf(one -> !wanted.contains(one) && read.skills().stream().anyMatch(held -> held.months().isPresent() && held.skill().map(SkillId::slug).filter(one::equals).isPresent()));
+      got.removeIf(one ->
+          !wanted.contains(one)
+              && read.skills().stream()
+                  .anyMatch(held ->
+                      held.months().isPresent()
+                          && held.skill().map(SkillId::slug).filter(one::equals).isPresent()));
     }
     set(id, Field.SKILL, wanted, got);
   }
@@ -85,7 +130,9 @@ public final class CvScore {
   private String skill(String words) {
     String lead = "experience with ";
     return names.skills(lead + words).stream()
-        .filter(one -> one.span().start() == lead.length() && one.span().end() == lead.length() + words.length())
+        .filter(one ->
+            one.span().start() == lead.length()
+                && one.span().end() == lead.length() + words.length())
         .flatMap(one -> one.skill().stream())
         .map(SkillId::slug)
         .findFirst()
@@ -93,11 +140,19 @@ public final class CvScore {
   }
 
   private static String position(Position one, boolean yearly) {
-    return key(one.title()) + "@" + key(one.employer().orElse("")) + "@" + dates(one.period(), yearly);
+    return key(one.title())
+        + "@"
+        + key(one.employer().orElse(""))
+        + "@"
+        + dates(one.period(), yearly);
   }
 
   private static String study(Study one) {
-    return key(one.degree().orElse("")) + "@" + key(one.field().orElse("")) + "@" + key(one.school().orElse(""));
+    return key(one.degree().orElse(""))
+        + "@"
+        + key(one.field().orElse(""))
+        + "@"
+        + key(one.school().orElse(""));
   }
 
   private static String dates(Truth.Job job, boolean yearly) {
@@ -105,7 +160,9 @@ public final class CvScore {
   }
 
   private static String dates(Period period, boolean yearly) {
-    return date(period.from(), yearly) + ".." + (period.current() ? "now" : date(period.to(), yearly));
+    return date(period.from(), yearly)
+        + ".."
+        + (period.current() ? "now" : date(period.to(), yearly));
   }
 
   private static String date(Optional<YearMonth> month, boolean yearly) {
@@ -113,7 +170,11 @@ public final class CvScore {
   }
 
   private static String key(String text) {
-    return text.toLowerCase(Locale.ROOT).replace("ł", "l").replace('’', '\'').replaceAll("[\\s.,]+", " ").strip();
+    return text.toLowerCase(Locale.ROOT)
+        .replace("ł", "l")
+        .replace('’', '\'')
+        .replaceAll("[\\s.,]+", " ")
+        .strip();
   }
 
   private static Set<String> keys(Optional<String> text) {

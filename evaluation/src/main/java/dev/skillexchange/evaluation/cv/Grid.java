@@ -34,7 +34,8 @@ public final class Grid {
   public static void read(CvFiles files, CvScore score, long seed, int count) throws IOException {
     for (int i = 0; i < count; i++) {
       Made made = of(seed, i);
-      score.add(made.id(), made.truth(), files.read(made.file(), NOW).profile(), made.yearly(), false);
+      score.add(
+          made.id(), made.truth(), files.read(made.file(), NOW).profile(), made.yearly(), false);
     }
   }
 }

@@ -13,7 +13,17 @@ import java.util.Random;
 /// @param body 0 for bullets, 1 for hyphens, 2 for sentences, 3 for nothing
 /// @param tongue 0 English, 1 German, 2 French, 3 Spanish
 record Layout(
-    Columns columns, int entry, int date, int skills, int course, int heading, int bold, int body, int tongue, int order, boolean running) {
+    Columns columns,
+    int entry,
+    int date,
+    int skills,
+    int course,
+    int heading,
+    int bold,
+    int body,
+    int tongue,
+    int order,
+    boolean running) {
 
   /// How the page is parted.
   enum Columns {

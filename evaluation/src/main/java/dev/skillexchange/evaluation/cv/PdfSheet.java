@@ -98,7 +98,8 @@ final class PdfSheet {
       y -= 7;
       return;
     }
-    boolean heavy = item.kind() == Kind.NAME || item.kind() == Kind.HEADING && layout.heading() != 1 ;
+    boolean heavy =
+        item.kind() == Kind.NAME || item.kind() == Kind.HEADING && layout.heading() != 1;
     float from = left;
     if (item.margin().isPresent()) {
       room(size);
@@ -135,7 +136,11 @@ final class PdfSheet {
         if (word.isEmpty()) {
           continue;
         }
-        boolean glued = !words.isEmpty() && !run.text().startsWith(" ") && word.matches("[,:;].*") && words.getLast().bold() == run.bold();
+        boolean glued =
+            !words.isEmpty()
+                && !run.text().startsWith(" ")
+                && word.matches("[,:;].*")
+                && words.getLast().bold() == run.bold();
         if (glued) {
           Run last = words.removeLast();
           words.add(new Run(last.text() + word, last.bold()));
@@ -162,7 +167,10 @@ final class PdfSheet {
   }
 
   private static String latin(String text) {
-    return text.replace("Ł", "L").replace("ł", "l").replace('\u2003', ' ').replaceAll(NOT_LATIN, "");
+    return text.replace("Ł", "L")
+        .replace("ł", "l")
+        .replace('\u2003', ' ')
+        .replaceAll(NOT_LATIN, "");
   }
 
   private float width(String text, PDFont font, float size) {
@@ -173,8 +181,10 @@ final class PdfSheet {
     }
   }
 
-  private void show(PDPage on, String text, float x, float baseline, PDFont font, float size) throws IOException {
-    try (PDPageContentStream out = new PDPageContentStream(document, on, PDPageContentStream.AppendMode.APPEND, true, true)) {
+  private void show(PDPage on, String text, float x, float baseline, PDFont font, float size)
+      throws IOException {
+    try (PDPageContentStream out =
+        new PDPageContentStream(document, on, PDPageContentStream.AppendMode.APPEND, true, true)) {
       out.beginText();
       out.setFont(font, size);
       out.newLineAtOffset(x, baseline);

@@ -31,7 +31,15 @@ public final class RenderCvSource {
     }
     source.close();
     return new Truth(
-        source.name, "", source.email, "", "", source.jobs, source.courses, source.skills, List.of());
+        source.name,
+        "",
+        source.email,
+        "",
+        "",
+        source.jobs,
+        source.courses,
+        source.skills,
+        List.of());
   }
 
   private void line(String line) {
@@ -65,14 +73,23 @@ public final class RenderCvSource {
         if (entry.containsKey("company")) {
           jobs.add(
               new Truth.Job(
-                  get("position"), get("company"), get("location"), month("start_date"), month("end_date"), List.of()));
+                  get("position"),
+                  get("company"),
+                  get("location"),
+                  month("start_date"),
+                  month("end_date"),
+                  List.of()));
         }
       }
       case "education" -> {
         if (entry.containsKey("institution")) {
           courses.add(
               new Truth.Course(
-                  get("institution"), get("degree"), get("area"), month("start_date"), month("end_date")));
+                  get("institution"),
+                  get("degree"),
+                  get("area"),
+                  month("start_date"),
+                  month("end_date")));
         }
       }
       case "skills" -> {
@@ -97,7 +114,10 @@ public final class RenderCvSource {
   }
 
   private static String unquoted(String value) {
-    boolean quoted = value.length() > 1 && (value.startsWith("'") && value.endsWith("'") || value.startsWith("\"") && value.endsWith("\""));
+    boolean quoted =
+        value.length() > 1
+            && (value.startsWith("'") && value.endsWith("'")
+                || value.startsWith("\"") && value.endsWith("\""));
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 }

@@ -28,7 +28,8 @@ record Sheet(List<Item> head, List<Item> main, List<Item> side) {
     }
 
     static Item line(List<Run> runs, String right) {
-      return new Item(Kind.LINE, Optional.empty(), runs, Optional.of(right).filter(one -> !one.isEmpty()));
+      return new Item(
+          Kind.LINE, Optional.empty(), runs, Optional.of(right).filter(one -> !one.isEmpty()));
     }
 
     static Item beside(String margin, List<Run> runs) {

@@ -12,19 +12,45 @@ import java.util.Optional;
 
 /// Writes a person down in a layout.
 final class SheetMaker {
-  private static final List<Locale> TONGUES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+  private static final List<Locale> TONGUES =
+      List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
   private static final List<String> NOW = List.of("Present", "heute", "aujourd'hui", "actualidad");
   private static final List<List<String>> HEADINGS =
       List.of(
           List.of("Experience", "Education", "Skills", "Languages", "Profile", "Contact"),
           List.of("Berufserfahrung", "Ausbildung", "Kenntnisse", "Sprachen", "Profil", "Kontakt"),
-          List.of("Expérience professionnelle", "Formation", "Compétences", "Langues", "Profil", "Contact"),
-          List.of("Experiencia laboral", "Formación académica", "Habilidades", "Idiomas", "Perfil", "Contacto"));
+          List.of(
+              "Expérience professionnelle",
+              "Formation",
+              "Compétences",
+              "Langues",
+              "Profil",
+              "Contact"),
+          List.of(
+              "Experiencia laboral",
+              "Formación académica",
+              "Habilidades",
+              "Idiomas",
+              "Perfil",
+              "Contacto"));
   private static final List<List<String>> ENGLISH =
       List.of(
-          List.of("Work Experience", "Education", "Technical Skills", "Languages", "Summary", "Contact"),
-          List.of("Professional Experience", "Academic Background", "Core Competencies", "Languages", "About Me", "Contact"),
-          List.of("Employment History", "Education", "Key Skills", "Languages", "Profile", "Details"));
+          List.of(
+              "Work Experience",
+              "Education",
+              "Technical Skills",
+              "Languages",
+              "Summary",
+              "Contact"),
+          List.of(
+              "Professional Experience",
+              "Academic Background",
+              "Core Competencies",
+              "Languages",
+              "About Me",
+              "Contact"),
+          List.of(
+              "Employment History", "Education", "Key Skills", "Languages", "Profile", "Details"));
 
   private final Truth who;
   private final Layout layout;
@@ -40,7 +66,8 @@ final class SheetMaker {
     List<Item> side = new ArrayList<>();
     boolean one = layout.columns() == Layout.Columns.ONE;
     List<Item> name = !one && layout.order() % 2 == 1 ? main : head;
-    name.add(Item.of(Kind.NAME, layout.order() > 1 ? who.name().toUpperCase(Locale.ROOT) : who.name()));
+    name.add(
+        Item.of(Kind.NAME, layout.order() > 1 ? who.name().toUpperCase(Locale.ROOT) : who.name()));
     name.add(Item.of(Kind.LINE, who.headline()));
     if (one) {
       head.add(Item.of(Kind.LINE, who.email() + " | " + who.phone() + " | " + who.place()));
@@ -53,7 +80,10 @@ final class SheetMaker {
     List<Item> less = one ? main : side;
     if (layout.order() % 2 == 0) {
       heading(main, 4);
-      main.add(Item.of(Kind.LINE, "Reliable colleague with a record of calm work under pressure who likes to explain things to others and to finish what was begun."));
+      main.add(
+          Item.of(
+              Kind.LINE,
+              "Reliable colleague with a record of calm work under pressure who likes to explain things to others and to finish what was begun."));
     }
     if (one && layout.order() == 3) {
       skills(less);
@@ -67,18 +97,28 @@ final class SheetMaker {
     heading(less, 3);
     List<String> levels = List.of("native", "fluent", "B2", "basic");
     for (int i = 0; i < who.languages().size(); i++) {
-      less.add(Item.of(Kind.LINE, who.languages().get(i) + (layout.skills() % 2 == 0 ? " (" + levels.get(i) + ")" : ": " + levels.get(i))));
+      less.add(
+          Item.of(
+              Kind.LINE,
+              who.languages().get(i)
+                  + (layout.skills() % 2 == 0
+                      ? " (" + levels.get(i) + ")"
+                      : ": " + levels.get(i))));
     }
     return new Sheet(head, main, side);
   }
 
   private void heading(List<Item> out, int which) {
-    List<String> words = layout.tongue() == 0 && layout.order() > 0 ? ENGLISH.get(layout.order() - 1) : HEADINGS.get(layout.tongue());
+    List<String> words =
+        layout.tongue() == 0 && layout.order() > 0
+            ? ENGLISH.get(layout.order() - 1)
+            : HEADINGS.get(layout.tongue());
     String text = words.get(which);
     String set =
         switch (layout.heading()) {
           case 0, 1 -> text.toUpperCase(Locale.ROOT);
-          case 2 -> String.join(" ", text.toUpperCase(Locale.ROOT).replace(" ", "\u2003").split(""));
+          case 2 ->
+              String.join(" ", text.toUpperCase(Locale.ROOT).replace(" ", "\u2003").split(""));
           case 3 -> text + ":";
           default -> text;
         };
@@ -117,18 +157,28 @@ final class SheetMaker {
         out.add(Item.line(Sheet.runs(employer, a), job.place()));
         out.add(Item.line(Sheet.runs(title, b), date));
       }
-      case 2 -> out.add(Item.line(Sheet.runs(title, a, " | ", false, employer, b, " | " + date, false), ""));
+      case 2 ->
+          out.add(
+              Item.line(Sheet.runs(title, a, " | ", false, employer, b, " | " + date, false), ""));
       case 3 -> {
         out.add(Item.line(Sheet.runs(title + " at " + employer, a), ""));
         out.add(Item.line(Sheet.runs(date + " | " + job.place(), false), ""));
       }
-      case 4 -> out.add(Item.line(Sheet.runs(employer, a, ", " + job.place() + " — ", false, title, b), date));
+      case 4 ->
+          out.add(
+              Item.line(
+                  Sheet.runs(employer, a, ", " + job.place() + " — ", false, title, b), date));
       case 5 -> {
         out.add(Item.line(Sheet.runs(date, false), ""));
         out.add(Item.line(Sheet.runs(title, a), ""));
         out.add(Item.line(Sheet.runs(employer + ", " + job.place(), b), ""));
       }
-      case 6 -> out.add(Item.line(Sheet.runs(title, a, ", " + employer + ", " + job.place() + " (" + date + ")", false), ""));
+      case 6 ->
+          out.add(
+              Item.line(
+                  Sheet.runs(
+                      title, a, ", " + employer + ", " + job.place() + " (" + date + ")", false),
+                  ""));
       case 7 -> {
         out.add(Item.line(Sheet.runs(employer, a), ""));
         out.add(Item.line(Sheet.runs(title, b), ""));
@@ -139,8 +189,10 @@ final class SheetMaker {
         out.add(Item.line(Sheet.runs(employer + " | " + job.place(), b), ""));
         out.add(Item.line(Sheet.runs(date, false), ""));
       }
-      case 9 -> out.add(Item.line(Sheet.runs(date + ": ", false, title, a, ", " + employer, false), ""));
-      case 10 -> out.add(Item.line(Sheet.runs(employer, a, " – " + title + " (" + date + ")", false), ""));
+      case 9 ->
+          out.add(Item.line(Sheet.runs(date + ": ", false, title, a, ", " + employer, false), ""));
+      case 10 ->
+          out.add(Item.line(Sheet.runs(employer, a, " – " + title + " (" + date + ")", false), ""));
       case 11 -> {
         out.add(Item.beside(date, Sheet.runs(title, a)));
         out.add(Item.beside("", Sheet.runs(employer + ", " + job.place(), b)));
@@ -163,14 +215,38 @@ final class SheetMaker {
           out.add(Item.line(Sheet.runs(course.degree() + ", " + course.field(), a), date));
           out.add(Item.line(Sheet.runs(course.school(), false), ""));
         }
-        case 2 -> out.add(Item.line(Sheet.runs(course.degree() + " " + course.field(), a, ", " + course.school(), false), String.valueOf(course.to().map(YearMonth::getYear).orElse(0))));
+        case 2 ->
+            out.add(
+                Item.line(
+                    Sheet.runs(
+                        course.degree() + " " + course.field(), a, ", " + course.school(), false),
+                    String.valueOf(course.to().map(YearMonth::getYear).orElse(0))));
         case 3 -> {
           out.add(Item.line(Sheet.runs(course.degree() + " in " + course.field(), a), ""));
           out.add(Item.line(Sheet.runs(course.school() + " | " + date, false), ""));
         }
-        default -> out.add(layout.columns() == Layout.Columns.ONE
-            ? Item.beside(date, Sheet.runs(course.degree() + " " + course.field(), a, ", " + course.school(), false))
-            : Item.line(Sheet.runs(course.school() + " — " + course.degree() + ", " + course.field() + " (" + date + ")", false), ""));
+        default ->
+            out.add(
+                layout.columns() == Layout.Columns.ONE
+                    ? Item.beside(
+                        date,
+                        Sheet.runs(
+                            course.degree() + " " + course.field(),
+                            a,
+                            ", " + course.school(),
+                            false))
+                    : Item.line(
+                        Sheet.runs(
+                            course.school()
+                                + " — "
+                                + course.degree()
+                                + ", "
+                                + course.field()
+                                + " ("
+                                + date
+                                + ")",
+                            false),
+                        ""));
       }
       out.add(Item.of(Kind.GAP, ""));
     }
@@ -183,8 +259,18 @@ final class SheetMaker {
     switch (layout.skills()) {
       case 0 -> out.add(Item.of(Kind.LINE, String.join(", ", skills)));
       case 1 -> {
-        out.add(Item.line(List.of(new Run("Main: ", true), new Run(String.join(", ", skills.subList(0, half)), false)), ""));
-        out.add(Item.line(List.of(new Run("Also: ", true), new Run(String.join(", ", skills.subList(half, skills.size())), false)), ""));
+        out.add(
+            Item.line(
+                List.of(
+                    new Run("Main: ", true),
+                    new Run(String.join(", ", skills.subList(0, half)), false)),
+                ""));
+        out.add(
+            Item.line(
+                List.of(
+                    new Run("Also: ", true),
+                    new Run(String.join(", ", skills.subList(half, skills.size())), false)),
+                ""));
       }
       case 2 -> skills.forEach(skill -> out.add(Item.of(Kind.BULLET, "• " + skill)));
       case 3 -> out.add(Item.of(Kind.LINE, String.join(" | ", skills)));
@@ -194,7 +280,9 @@ final class SheetMaker {
 
   private String range(Optional<YearMonth> from, Optional<YearMonth> to) {
     String dash = layout.date() % 2 == 0 ? " – " : " - ";
-    return month(from) + dash + to.map(end -> month(Optional.of(end))).orElse(NOW.get(layout.tongue()));
+    return month(from)
+        + dash
+        + to.map(end -> month(Optional.of(end))).orElse(NOW.get(layout.tongue()));
   }
 
   private String month(Optional<YearMonth> when) {
@@ -207,7 +295,11 @@ final class SheetMaker {
       case 3 -> month.getMonth().getDisplayName(TextStyle.FULL, tongue) + " " + month.getYear();
       case 4 -> month.toString();
       case 5 -> "%02d.%d".formatted(month.getMonthValue(), month.getYear());
-      default -> "%s '%02d".formatted(month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH), month.getYear() % 100);
+      default ->
+          "%s '%02d"
+              .formatted(
+                  month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+                  month.getYear() % 100);
     };
   }
 }

@@ -13,7 +13,9 @@ final class TextSheet {
 
   static String of(Sheet sheet) {
     StringBuilder out = new StringBuilder();
-    Stream.of(sheet.head(), sheet.main(), sheet.side()).flatMap(java.util.List::stream).forEach(item -> add(out, item));
+    Stream.of(sheet.head(), sheet.main(), sheet.side())
+        .flatMap(java.util.List::stream)
+        .forEach(item -> add(out, item));
     return out.toString();
   }
 
@@ -23,8 +25,14 @@ final class TextSheet {
       out.append('\n');
       return;
     }
-    String before = item.margin().map(margin -> margin + " ".repeat(Math.max(4, MARGIN - margin.length()))).orElse("");
-    String behind = item.right().map(right -> " ".repeat(Math.max(4, WIDTH - text.length() - right.length())) + right).orElse("");
+    String before =
+        item.margin()
+            .map(margin -> margin + " ".repeat(Math.max(4, MARGIN - margin.length())))
+            .orElse("");
+    String behind =
+        item.right()
+            .map(right -> " ".repeat(Math.max(4, WIDTH - text.length() - right.length())) + right)
+            .orElse("");
     out.append(before).append(text).append(behind).append('\n');
   }
 }

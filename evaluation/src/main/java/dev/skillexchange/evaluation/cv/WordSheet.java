@@ -32,7 +32,8 @@ final class WordSheet {
   }
 
   private void document(Sheet sheet) {
-    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+    xml.append(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
     flow(sheet.head());
     if (sheet.side().isEmpty()) {
       flow(sheet.main());
@@ -65,22 +66,31 @@ final class WordSheet {
 
   private void paragraph(Item item) {
     boolean bullet = item.kind() == Kind.BULLET && layout.body() == 0;
-    xml.append("<w:p>").append(bullet ? "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>" : "");
-    double size = item.kind() == Kind.NAME ? 22 : item.kind() == Kind.HEADING && layout.heading() != 4 ? 13 : 10;
+    xml.append("<w:p>")
+        .append(bullet ? "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>" : "");
+    double size =
+        item.kind() == Kind.NAME
+            ? 22
+            : item.kind() == Kind.HEADING && layout.heading() != 4 ? 13 : 10;
     boolean heavy = item.kind() == Kind.NAME || item.kind() == Kind.HEADING;
     for (Run run : item.runs()) {
       String text = bullet ? run.text().replaceFirst("^[•-] ", "") : run.text();
       run(new Run(text, run.bold() || heavy), size);
     }
-    item.right().ifPresent(text -> {
-      xml.append("<w:r><w:tab/></w:r>");
-      run(new Run(text, false), size);
-    });
+    item.right()
+        .ifPresent(text -> {
+          xml.append("<w:r><w:tab/></w:r>");
+          run(new Run(text, false), size);
+        });
     xml.append("</w:p>");
   }
 
   private void run(Run run, double size) {
-    xml.append("<w:r><w:rPr>").append(run.bold() ? "<w:b/>" : "").append("<w:sz w:val=\"").append((int) (2 * size)).append("\"/></w:rPr><w:t xml:space=\"preserve\">");
+    xml.append("<w:r><w:rPr>")
+        .append(run.bold() ? "<w:b/>" : "")
+        .append("<w:sz w:val=\"")
+        .append((int) (2 * size))
+        .append("\"/></w:rPr><w:t xml:space=\"preserve\">");
     xml.append(run.text().replace("&", "&amp;").replace("<", "&lt;")).append("</w:t></w:r>");
   }
 }
