@@ -32,7 +32,7 @@ final class ProfileText {
     part(
         "Certificates",
         answer.certificates().stream()
-            .map(one -> joined(one.name(), one.issuer(), one.awarded()))
+            .map(one -> joined(one.name(), one.issuer().orElse(""), one.awarded().orElse("")))
             .toList());
     part("To look at", answer.notes().stream().map(ProfileAnswer.NoteRow::text).toList());
   }
@@ -40,8 +40,8 @@ final class ProfileText {
   private void person(ProfileAnswer answer) {
     ProfileAnswer.PersonRow who = answer.person();
     out.println(who.name().orElse("(no name found)"));
-    line(joined("", who.headline(), who.location()));
-    line(joined("", who.email(), who.phone()));
+    line(joined(who.headline().orElse(""), who.location().orElse("")));
+    line(joined(who.email().orElse(""), who.phone().orElse("")));
     line(String.join(", ", who.links()));
     answer.months().ifPresent(months -> out.println(time(months) + " of work with dates"));
   }
@@ -61,7 +61,7 @@ final class ProfileText {
   }
 
   private static String position(ProfileAnswer.PositionRow one) {
-    String head = joined(one.title(), one.employer(), one.location());
+    String head = joined(one.title(), one.employer().orElse(""), one.location().orElse(""));
     String when = period(one.period());
     String time = one.months().map(months -> " (" + time(months) + ")").orElse("");
     String skills = one.skills().isEmpty() ? "" : "\n    " + String.join(", ", one.skills());
@@ -73,7 +73,7 @@ final class ProfileText {
     return "%-19s  %s"
         .formatted(
             when.isEmpty() ? "no dates" : when,
-            joined("", one.degree(), one.field(), one.school()));
+            joined(one.degree().orElse(""), one.field().orElse(""), one.school().orElse("")));
   }
 
   private static String skill(ProfileAnswer.HeldRow one) {
@@ -97,10 +97,7 @@ final class ProfileText {
     return Stream.of(whole, part).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
   }
 
-  @SafeVarargs
-  private static String joined(String first, Optional<String>... rest) {
-    return Stream.concat(Stream.of(first), Stream.of(rest).flatMap(Optional::stream))
-        .filter(one -> !one.isEmpty())
-        .collect(Collectors.joining(", "));
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
   }
 }

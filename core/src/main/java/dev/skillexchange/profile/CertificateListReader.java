@@ -63,7 +63,7 @@ final class CertificateListReader {
     String plain =
         date.map(when -> text.substring(0, when.start()) + "\t" + text.substring(when.end()))
             .orElse(text);
-    String[] parts = plain.strip().split("\\t|\\s+[|–—-]\\s+|\\s*[|·•]\\s*|,\\s+|\\(");
+    String[] parts = plain.strip().split("\\t|\\s+[|–—-]\\s+|\\s*[|·•]\\s*|,\\s+|\\(", -1);
     String name = parts.length == 0 ? "" : parts[0].strip();
     boolean begins =
         line.bullet() || date.isPresent() || !line.bold().isEmpty() || parts.length > 1;

@@ -148,7 +148,7 @@ final class CvPlaces {
 
   private static List<String> parts(String phrase) {
     return java.util.Arrays.stream(
-            phrase.replaceAll("[()\\[\\]]", " ").split("\\s*[,/|·•;]\\s*|\\s[-–—]\\s"))
+            phrase.replaceAll("[()\\[\\]]", " ").split("\\s*[,/|·•;]\\s*|\\s[-–—]\\s", -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

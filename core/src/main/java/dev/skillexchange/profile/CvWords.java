@@ -69,7 +69,7 @@ public final class CvWords {
 
   /// A heading made of several ("Education and Certifications"): the first tells.
   private Optional<CvSection> joined(String key) {
-    List<String> parts = List.of(key.split(" "));
+    List<String> parts = List.of(key.split(" ", -1));
     for (int i = 1; i < parts.size() - 1; i++) {
       if (JOINING.contains(parts.get(i))) {
         CvSection first = headings.get(String.join(" ", parts.subList(0, i)));
@@ -89,7 +89,7 @@ public final class CvWords {
 
   /// The section of a line that is set like a heading and holds words of one.
   Optional<CvSection> headingLike(String line) {
-    List<String> parts = List.of(key(together(line)).split(" "));
+    List<String> parts = List.of(key(together(line)).split(" ", -1));
     for (int length = Math.min(3, parts.size()); length > 0; length--) {
       for (int from = parts.size() - length; from >= 0; from--) {
         CvSection known = headings.get(String.join(" ", parts.subList(from, from + length)));
@@ -104,12 +104,12 @@ public final class CvWords {
   /// Letters that are set apart, put together: "E D U C A T I O N".
   static String together(String line) {
     String plain = line.strip();
-    String[] parts = plain.split(" +");
+    String[] parts = plain.split(" +", -1);
     long single = Arrays.stream(parts).filter(part -> part.length() == 1).count();
     if (parts.length < 4 || single < parts.length * 0.8) {
       return plain;
     }
-    String[] wide = plain.split(" {2,}|\\t");
+    String[] wide = plain.split(" {2,}|\\t", -1);
     return String.join(" ", Arrays.stream(wide).map(word -> word.replace(" ", "")).toList());
   }
 

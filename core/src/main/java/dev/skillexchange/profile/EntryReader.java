@@ -110,7 +110,7 @@ final class EntryReader {
       for (int i = dated; i > begin; i--) {
         if (rows.get(i).line().above() > WIDE
             && rows.get(i).line().above() > rows.get(begin).line().above() + 0.1
-            && rows.get(i).line() != rows.get(i - 1).line()) {
+            && rows.get(i).line().start() != rows.get(i - 1).line().start()) {
           return i;
         }
       }

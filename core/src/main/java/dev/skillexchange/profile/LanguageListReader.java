@@ -33,7 +33,6 @@ final class LanguageListReader {
       }
     }
     for (CvWord word : words.all(CvWord.Kind.LANGUAGE)) {
-      ids.keySet();
       names.keySet().stream()
           .filter(id -> id.slug().equals(word.value()))
           .findFirst()
@@ -102,7 +101,7 @@ final class LanguageListReader {
     if (whole != null) {
       return Optional.of(new Hit(whole, start, start + phrase.length()));
     }
-    String first = phrase.split("[ -]")[0];
+    String first = phrase.split("[ -]", -1)[0];
     SkillId one = ids.get(key(first));
     return one == null
         ? Optional.empty()

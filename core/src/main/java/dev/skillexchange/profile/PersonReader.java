@@ -94,12 +94,12 @@ final class PersonReader {
   private String name(CvText cv, CvLine line) {
     String text = candidate(cv, line);
     int at = cv.lines().indexOf(line);
-    boolean one = text.split("\\s+").length == 1;
+    boolean one = text.split("\\s+", -1).length == 1;
     if (one && at + 1 < cv.lines().size()) {
       CvLine next = cv.lines().get(at + 1);
       String more = candidate(cv, next);
       boolean alike = Math.abs(next.size() - line.size()) < 1.5 && next.size() > 12;
-      if (alike && more.split("\\s+").length <= 2 && letters(more)) {
+      if (alike && more.split("\\s+", -1).length <= 2 && letters(more)) {
         return text + " " + more;
       }
     }
@@ -146,7 +146,8 @@ final class PersonReader {
     }
     StringBuilder out = new StringBuilder();
     boolean begins = true;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       out.append(begins ? c : Character.toLowerCase(c));
       begins = !Character.isLetter(c);
     }
@@ -160,7 +161,7 @@ final class PersonReader {
       Optional<String> found =
           beside(text, label)
               .or(() ->
-                  java.util.Arrays.stream(text.split("\\s*[|•·]\\s*|\\t"))
+                  java.util.Arrays.stream(text.split("\\s*[|•·]\\s*|\\t", -1))
                       .flatMap(part -> beside(part, label).stream())
                       .findFirst());
       if (found.isPresent()) {
@@ -247,7 +248,7 @@ final class PersonReader {
   private Optional<String> location(CvText cv, List<CvLine> lines) {
     for (CvLine line : lines) {
       String text = cv.text().substring(line.start(), line.end());
-      for (String part : text.split("\\t|\\s*[|•·◦⋄]\\s*|\\s+[–—]\\s+|\\s{2,}")) {
+      for (String part : text.split("\\t|\\s*[|•·◦⋄]\\s*|\\s+[–—]\\s+|\\s{2,}", -1)) {
         String plain = part.replaceFirst("^[^:]{2,20}:\\s*", "").strip();
         if (plain.length() > 2 && places.perhaps(plain)) {
           return Optional.of(plain);

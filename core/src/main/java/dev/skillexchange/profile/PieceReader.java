@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.CvWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ final class PieceReader {
   }
 
   /// Takes out every date of a row, with the years beside it.
-  private void dates(String text, boolean[] gone, TreeSet<Integer> cuts) {
+  private void dates(String text, boolean[] gone, Set<Integer> cuts) {
     int at = 0;
     Optional<DateReader.Found> found = dates.find(text);
     while (found.isPresent() && at + found.get().start() < text.length()) {
@@ -86,7 +87,7 @@ final class PieceReader {
   }
 
   /// A cut where bold begins or ends between words.
-  private static void edge(String text, int at, TreeSet<Integer> cuts) {
+  private static void edge(String text, int at, Set<Integer> cuts) {
     if (at > 0 && at < text.length()) {
       boolean inside =
           Character.isLetterOrDigit(text.charAt(at - 1))

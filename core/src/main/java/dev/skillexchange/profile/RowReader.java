@@ -137,7 +137,7 @@ final class RowReader {
     return left.matches(".*(?:[,&(/–—-]|\\b(?:of|and|und|et|for|de|at|the))$")
         || Character.isLowerCase(right.charAt(0))
         || left.matches(".*(?:, | [—–|] ).*")
-            && right.split("\\s+").length <= 3
+            && right.split("\\s+", -1).length <= 3
             && before.line().allBold() == row.line().allBold()
             && row.date().isEmpty()
             && !right.contains("\t")

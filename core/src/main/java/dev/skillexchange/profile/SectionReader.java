@@ -109,7 +109,7 @@ final class SectionReader {
             && !line.bullet()
             && !text.contains("\t")
             && text.chars().noneMatch(Character::isDigit)
-            && text.split("\\s+").length <= MOST_WORDS
+            && text.split("\\s+", -1).length <= MOST_WORDS
             && (line.above() > 0.3 || line.size() > body(cv) * 1.1)
             && uncommon(cv, line);
     return like ? Optional.of(words.headingLike(text).orElse(CvSection.OTHER)) : Optional.empty();

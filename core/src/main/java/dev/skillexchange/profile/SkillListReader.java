@@ -199,7 +199,7 @@ final class SkillListReader {
     boolean fits =
         plain.length() > 1
             && plain.length() <= LONGEST
-            && plain.split("\\s+").length <= MOST_WORDS
+            && plain.split("\\s+", -1).length <= MOST_WORDS
             && plain.chars().anyMatch(Character::isLetter)
             && !NOTHING.contains(plain.toLowerCase(java.util.Locale.ROOT));
     return fits ? plain : "";

@@ -226,7 +226,7 @@ final class StudyReader {
   }
 
   private static List<String> parts(String text) {
-    return Arrays.stream(text.split("\\s*,\\s*(?![^(]*\\))"))
+    return Arrays.stream(text.split("\\s*,\\s*(?![^(]*\\))", -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

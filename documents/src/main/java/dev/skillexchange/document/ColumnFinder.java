@@ -36,15 +36,7 @@ final class ColumnFinder {
       List<Chunk> left,
       List<Chunk> right,
       List<Chunk> below,
-      double worth) {
-    double top() {
-      return Math.min(y(left), y(right));
-    }
-
-    private static double y(List<Chunk> chunks) {
-      return chunks.stream().mapToDouble(Chunk::y).min().orElse(0);
-    }
-  }
+      double worth) {}
 
   List<Region> regions(List<Chunk> page) {
     return regions(page, Region.Kind.FULL, 0);
@@ -210,7 +202,7 @@ final class ColumnFinder {
     List<Chunk> out = new ArrayList<>();
     for (Chunk chunk : chunks) {
       Chunk last = out.isEmpty() ? chunk : out.getLast();
-      boolean near = chunk != last && chunk.y() - last.y() < 1.7 * chunk.size();
+      boolean near = !out.isEmpty() && chunk.y() - last.y() < 1.7 * chunk.size();
       if (near && words.heading(last.text() + " " + chunk.text()).isPresent()) {
         out.set(out.size() - 1, last.above(chunk));
       } else {

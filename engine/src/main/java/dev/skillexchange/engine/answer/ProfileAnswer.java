@@ -38,6 +38,8 @@ public record ProfileAnswer(
   /// When something began and ended.
   public record PeriodRow(Optional<String> from, Optional<String> to, boolean current) {}
 
+  /// A position.
+  ///
   /// @param role the catalogue's role that the title names
   /// @param skills the catalogue's that it names
   public record PositionRow(
@@ -52,6 +54,8 @@ public record ProfileAnswer(
       List<String> skills,
       Optional<PlaceRow> place) {}
 
+  /// A course of education.
+  ///
   /// @param education the rank of the degree
   public record StudyRow(
       Optional<String> school,
@@ -61,6 +65,8 @@ public record ProfileAnswer(
       PeriodRow period,
       Optional<PlaceRow> place) {}
 
+  /// A certificate.
+  ///
   /// @param id the catalogue's entry
   public record CertificateRow(
       Optional<String> id,
@@ -69,10 +75,14 @@ public record ProfileAnswer(
       Optional<String> awarded,
       Optional<PlaceRow> place) {}
 
+  /// A natural language.
+  ///
   /// @param id the catalogue's entry
   public record LanguageRow(
       Optional<String> id, String name, Optional<String> level, Optional<PlaceRow> place) {}
 
+  /// A skill.
+  ///
   /// @param id the catalogue's entry
   /// @param months how long the positions that name it lasted
   /// @param last the last month of such a position
@@ -83,6 +93,8 @@ public record ProfileAnswer(
       Optional<String> last,
       List<PlaceRow> places) {}
 
+  /// What may be amiss.
+  ///
   /// @param kind such as `positions_without_dates`
   public record NoteRow(String kind, int count, String text) {}
 }

@@ -13,7 +13,37 @@ public final class Grid {
   private Grid() {}
 
   /// A CV whose truth is known.
-  public record Made(String id, Truth truth, byte[] file, boolean yearly) {}
+  public static final class Made {
+    private final String id;
+    private final Truth truth;
+    private final byte[] file;
+    private final boolean yearly;
+
+    private Made(String id, Truth truth, byte[] file, boolean yearly) {
+      this.id = id;
+      this.truth = truth;
+      this.file = file;
+      this.yearly = yearly;
+    }
+
+    public String id() {
+      return id;
+    }
+
+    public Truth truth() {
+      return truth;
+    }
+
+    /// The bytes of the file.
+    public byte[] file() {
+      return file.clone();
+    }
+
+    /// Whether it tells years alone.
+    public boolean yearly() {
+      return yearly;
+    }
+  }
 
   /// The CV of a number: PDF for most, Word and plain text for others.
   public static Made of(long seed, int number) throws IOException {

@@ -132,7 +132,7 @@ final class PdfSheet {
   private static List<Run> words(List<Run> runs, boolean heavy) {
     List<Run> words = new ArrayList<>();
     for (Run run : runs) {
-      for (String word : run.text().split(" +")) {
+      for (String word : run.text().split(" +", -1)) {
         if (word.isEmpty()) {
           continue;
         }

@@ -93,7 +93,7 @@ public final class RenderCvSource {
         }
       }
       case "skills" -> {
-        for (String one : get("details").split(",\\s*")) {
+        for (String one : get("details").split(",\\s*", -1)) {
           if (!one.isBlank()) {
             skills.add(one.strip());
           }

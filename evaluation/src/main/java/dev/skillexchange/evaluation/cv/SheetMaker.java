@@ -118,7 +118,7 @@ final class SheetMaker {
         switch (layout.heading()) {
           case 0, 1 -> text.toUpperCase(Locale.ROOT);
           case 2 ->
-              String.join(" ", text.toUpperCase(Locale.ROOT).replace(" ", "\u2003").split(""));
+              String.join(" ", text.toUpperCase(Locale.ROOT).replace(" ", "\u2003").split("", -1));
           case 3 -> text + ":";
           default -> text;
         };
