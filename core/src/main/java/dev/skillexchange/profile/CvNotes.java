@@ -66,6 +66,8 @@ final class CvNotes {
     YearMonth begin =
         one.from().get().isAfter(other.from().get()) ? one.from().get() : other.from().get();
     YearMonth end = oneLast.isBefore(otherLast) ? oneLast : otherLast;
-    return begin.plusMonths(QUARTER).isBefore(end);
+    boolean years =
+        begin.getYear() == end.getYear() && begin.getMonthValue() == 1 && end.getMonthValue() == 12;
+    return !years && begin.plusMonths(QUARTER).isBefore(end);
   }
 }

@@ -2,12 +2,14 @@ package dev.skillexchange.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The text of a CV in the order in which people read it, with its lines.
 ///
 /// @param text its lines, each with a line feed behind it
 public record CvText(String text, List<CvLine> lines) {
   private static final int TAB = 4;
+  private static final Pattern RULE = Pattern.compile("\\s*[-=_*~#]{3,}\\s*");
   private static final String BULLETS = "•‣◦▪▫●○■□▸►▶➢➤➔→✓✔✦❖⁃·∙*◆◇»–—-";
   private static final int NARROWEST_WRAP = 60;
 
@@ -18,12 +20,15 @@ public record CvText(String text, List<CvLine> lines) {
   /// Plain text as a CV: indentation and bullets are seen, empty lines are space above; runs of
   /// blanks within a line part its cells.
   public static CvText ofPlain(String plain) {
+    if (Markdown.is(plain)) {
+      return Markdown.read(plain);
+    }
     List<String> raw = plain.lines().toList();
     Builder builder = new Builder();
     double above = 0;
     for (int i = 0; i < raw.size(); i++) {
       String line = raw.get(i);
-      if (line.isBlank()) {
+      if (line.isBlank() || RULE.matcher(line).matches()) {
         above++;
         continue;
       }

@@ -82,7 +82,7 @@ public final class CvWords {
     if (parts.size() == 2
         && headings.containsKey(parts.get(0))
         && headings.containsKey(parts.get(1))) {
-      return Optional.ofNullable(headings.get(parts.get(1)));
+      return Optional.ofNullable(headings.get(parts.get(0)));
     }
     return Optional.empty();
   }

@@ -76,13 +76,17 @@ final class PersonReader {
 
   private Optional<CvLine> nameLine(CvText cv, List<CvLine> lines) {
     Optional<CvLine> best = Optional.empty();
+    double usual = SectionReader.body(cv);
     int seen = 0;
     for (CvLine line : lines) {
       if (line.page() > 1 || seen > 60) {
         break;
       }
       seen++;
-      boolean reads = likeName(candidate(cv, line)) && (seen <= SEARCHED || line.size() > 0);
+      boolean reads = likeName(candidate(cv, line)) || likeName(overTwo(cv, line));
+      if (seen > SEARCHED && line.size() <= usual * 1.15) {
+        continue;
+      }
       if (reads && (best.isEmpty() || line.size() > best.get().size() + 0.5)) {
         best = Optional.of(line);
       }
@@ -104,6 +108,21 @@ final class PersonReader {
       }
     }
     return text;
+  }
+
+  /// A large word and the one below it.
+  private static String overTwo(CvText cv, CvLine line) {
+    int at = cv.lines().indexOf(line);
+    if (line.size() <= 12 || at + 1 >= cv.lines().size()) {
+      return "";
+    }
+    CvLine next = cv.lines().get(at + 1);
+    String first = candidate(cv, line);
+    String second = candidate(cv, next);
+    boolean alike = Math.abs(next.size() - line.size()) < 1.5 && next.page() == line.page();
+    return alike && first.indexOf(' ') < 0 && second.indexOf(' ') < 0 && first.length() > 1
+        ? first + " " + second
+        : "";
   }
 
   private static String candidate(CvText cv, CvLine line) {

@@ -37,7 +37,34 @@ final class PieceReader {
     for (int i = 0; i < entry.head().size(); i++) {
       row(cv, entry.head().get(i), i, pieces);
     }
-    return pieces;
+    return labelled(pieces);
+  }
+
+  /// Takes out labels ("Company: ...") and gives them to what they name.
+  private List<Piece> labelled(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    String label = "";
+    int row = -1;
+    for (Piece piece : pieces) {
+      Optional<String> whole = words.value(CvWord.Kind.LABEL, piece.text());
+      int colon = piece.text().indexOf(':');
+      Optional<String> before =
+          colon > 0
+              ? words.value(CvWord.Kind.LABEL, piece.text().substring(0, colon))
+              : Optional.empty();
+      if (whole.isPresent() && !piece.text().contains(":")) {
+        label = whole.get();
+        row = piece.row();
+      } else if (before.isPresent() && colon + 1 < piece.text().length()) {
+        out.add(piece.from(colon + 1, before.get()));
+      } else {
+        out.add(piece.row() == row ? piece.as(label) : piece);
+        label = "";
+        row = -1;
+      }
+    }
+    out.removeIf(piece -> piece.label().equals("column") || piece.label().equals("other") || piece.label().equals("period"));
+    return out;
   }
 
   private void row(CvText cv, Row row, int number, List<Piece> pieces) {
@@ -128,7 +155,7 @@ final class PieceReader {
     boolean bold =
         row.line().bold().stream()
             .anyMatch(one -> one.start() <= mark.start() + 1 && one.end() >= mark.end() - 1);
-    return Optional.of(new Piece(piece, mark, number, bold));
+    return Optional.of(new Piece(piece, mark, number, bold, ""));
   }
 
   private static boolean edgeSign(char c) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class PositionReader {
   private static final int MOST_PIECES = 8;
   private static final double ORDER = 0.9;
+  private static final double SAID = 5;
 
   private final CvWords words;
   private final CvPlaces places;
@@ -30,12 +31,20 @@ final class PositionReader {
       Optional<String> title, Optional<String> employer, Optional<String> location, Entry entry) {}
 
   /// The pieces of an entry without its places.
-  private record Parts(List<Piece> pieces, Optional<String> location) {}
+  ///
+  /// @param split whether they were one piece
+  private record Parts(List<Piece> pieces, Optional<String> location, boolean split) {}
 
   private record Choice(int title, int employer, double score) {}
 
   List<Named> read(CvText cv, List<Entry> entries) {
-    List<Parts> parts = entries.stream().map(entry -> parts(cv, entry)).toList();
+    List<Parts> parts = new ArrayList<>();
+    boolean whole = false;
+    for (Entry entry : entries) {
+      Parts next = parts(cv, entry, !whole);
+      whole |= parts.isEmpty() && next.pieces().size() > 1 && !next.split();
+      parts.add(next);
+    }
     double order = 0;
     for (Parts each : parts) {
       order += each.pieces().size() < 2 ? 0 : Math.signum(clear(each));
@@ -89,8 +98,7 @@ final class PositionReader {
           continue;
         }
         double score =
-            title(list.get(t).text())
-                + employer(list.get(e).text())
+            title(list.get(t)) + employer(list.get(e))
                 - 0.6 * (t + e)
                 + (t < e ? ORDER : -ORDER) * order;
         if (score > best.score()) {
@@ -99,6 +107,18 @@ final class PositionReader {
       }
     }
     return best;
+  }
+
+  private double title(Piece piece) {
+    return title(piece.text()) + said(piece, "title") - said(piece, "employer");
+  }
+
+  private double employer(Piece piece) {
+    return employer(piece.text()) + said(piece, "employer") - said(piece, "title");
+  }
+
+  private static double said(Piece piece, String label) {
+    return piece.label().equals(label) ? SAID : 0;
   }
 
   private double title(String text) {
@@ -132,7 +152,8 @@ final class PositionReader {
     return text.matches("\\p{L}+( \\p{L}+)?: .*") ? 2 : 0;
   }
 
-  private Parts parts(CvText cv, Entry entry) {
+  /// @param splitting whether a piece that stands alone may hold both title and employer
+  private Parts parts(CvText cv, Entry entry, boolean splitting) {
     List<Piece> all = new ArrayList<>(pieces.read(cv, entry));
     List<Piece> list = new ArrayList<>(all.subList(0, Math.min(MOST_PIECES, all.size())));
     Optional<String> location = Optional.empty();
@@ -153,10 +174,11 @@ final class PositionReader {
         list.set(i, cut(piece, 0, cut));
       }
     }
-    if (list.size() == 1) {
+    boolean alone = list.size() == 1 && splitting;
+    if (alone) {
       list = split(list.getFirst());
     }
-    return new Parts(list, location);
+    return new Parts(list, location, alone && list.size() > 1);
   }
 
   /// The first comma behind which a piece only tells a place; -1 where there is none.
@@ -215,7 +237,8 @@ final class PositionReader {
         text,
         new Mark(start, Math.max(start + 1, start + text.length())),
         piece.row(),
-        piece.bold());
+        piece.bold(),
+        piece.label());
   }
 
   /// Gives the employer that heads several positions to each of them.

@@ -64,7 +64,9 @@ public final class ProfileReader {
           List<CvLine> spoken = part.lines().stream().filter(line -> spoken(cv, line)).toList();
           spoken.forEach(line -> draft.languages().addAll(languages.read(cv, List.of(line))));
           List<CvLine> listed =
-              part.lines().stream().filter(line -> !spoken.contains(line)).toList();
+              part.lines().stream()
+                  .filter(line -> !spoken.contains(line) && !aside(cv, line))
+                  .toList();
           skills.read(cv, listed).forEach(draft.listed()::add);
         }
         case LANGUAGES -> draft.languages().addAll(languages.read(cv, part.lines()));
@@ -96,6 +98,21 @@ public final class ProfileReader {
     return parts.length == 2
         && words.heading(parts[0]).filter(CvSection.LANGUAGES::equals).isPresent()
         && !languages.read(cv, List.of(line)).isEmpty();
+  }
+
+  /// Whether a line among skills tells of interests and the like.
+  private boolean aside(CvText cv, CvLine line) {
+    String text = cv.text().substring(line.start(), line.end());
+    String[] parts = text.split("\\t|:\\s*", 2);
+    return parts.length == 2
+        && words
+            .heading(parts[0])
+            .filter(section ->
+                section == CvSection.INTERESTS
+                    || section == CvSection.CONTACT
+                    || section == CvSection.OTHER
+                    || section == CvSection.REFERENCES)
+            .isPresent();
   }
 
   private static boolean namesSkills(CvSection section) {

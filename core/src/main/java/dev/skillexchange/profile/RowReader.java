@@ -103,6 +103,16 @@ final class RowReader {
 
   private void add(CvText cv, CvLine line, boolean body, List<Row> rows) {
     String text = cv.text().substring(line.start(), line.end());
+    int first = text.indexOf('\t');
+    if (first > 0 && (body || prose(text.substring(first + 1))) && margin(text.substring(0, first))) {
+      rows.add(row(line, line.start(), text.substring(0, first)));
+      rows.add(
+          new Row(line, line.start() + first + 1, line.start() + text.length(), Optional.empty(), true));
+      return;
+    }
+    if (columns(text)) {
+      return;
+    }
     int tab = text.lastIndexOf('\t');
     boolean side = tab > 0 && side(text.substring(tab + 1));
     String main = side ? text.substring(0, tab) : text;
@@ -149,6 +159,23 @@ final class RowReader {
 
   private Row row(CvLine line, int start, String text) {
     return new Row(line, start, start + text.length(), date(text), false);
+  }
+
+  /// Whether a cell of a margin tells a date, or that something goes on.
+  private boolean margin(String cell) {
+    String plain = cell.strip();
+    return words.value(CvWord.Kind.PRESENT, plain).isPresent()
+        || plain.length() < 25 && dates.find(plain).isPresent();
+  }
+
+  /// Whether a line names the columns of a table.
+  private boolean columns(String text) {
+    String[] cells = text.split("\t", -1);
+    return cells.length > 2
+        && java.util.Arrays.stream(cells)
+                .filter(cell -> words.value(CvWord.Kind.LABEL, cell).isPresent())
+                .count()
+            > cells.length / 2;
   }
 
   /// Whether a cell stands beside a text and tells a date or place.

@@ -83,7 +83,7 @@ final class SectionReader {
   }
 
   /// The size in which most letters are set.
-  private static double body(CvText cv) {
+  static double body(CvText cv) {
     java.util.Map<Double, Integer> letters = new java.util.HashMap<>();
     cv.lines().forEach(line -> letters.merge(line.size(), line.end() - line.start(), Integer::sum));
     return letters.entrySet().stream()
