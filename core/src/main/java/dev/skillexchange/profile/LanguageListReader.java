@@ -70,7 +70,36 @@ final class LanguageListReader {
               level,
               Optional.of(new Mark(from + hit.start(), from + hit.end()))));
     }
-    return new ArrayList<>(found.values());
+    List<SpokenLanguage> all = new ArrayList<>(found.values());
+    for (CvLine line : lines) {
+      boolean named =
+          all.stream()
+              .flatMap(one -> one.mark().stream())
+              .anyMatch(mark -> mark.start() >= line.start() && mark.end() <= line.end());
+      if (!named) {
+        other(cv, line).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /// A language that the catalogue lacks: a name in capitals before its level.
+  private Optional<SpokenLanguage> other(CvText cv, CvLine line) {
+    String text = cv.text().substring(line.start(), line.end());
+    Matcher name = WORD.matcher(text);
+    if (!name.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
+      return Optional.empty();
+    }
+    Optional<LanguageLevel> level = level(text.substring(name.end()));
+    boolean itself = level(name.group()).isPresent();
+    return level.isEmpty() || itself || words.value(CvWord.Kind.LABEL, name.group()).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new SpokenLanguage(
+                Optional.empty(),
+                name.group(),
+                level,
+                Optional.of(new Mark(line.start(), line.start() + name.end()))));
   }
 
   private static String lineBefore(String text) {

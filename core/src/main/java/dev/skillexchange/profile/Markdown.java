@@ -12,7 +12,8 @@ final class Markdown {
   private static final Pattern MARKED = Pattern.compile("(?m)^#{1,3} \\S");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\(([^)]*)\\)");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)\\1");
-  private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])[*_](?=\\S)([^*_]+?)[*_](?![\\w*])");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*])[*_](?=\\S)([^*_]+?)[*_](?![\\w*])");
   private static final Pattern RULE = Pattern.compile("\\s*([-*_=]\\s*){3,}");
   private static final double PLAIN = 10;
   private static final double LARGEST = 22;

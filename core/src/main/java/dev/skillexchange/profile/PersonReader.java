@@ -67,9 +67,7 @@ final class PersonReader {
         first(cv, candidates, EMAIL)
             .or(() -> first(cv, cv.lines(), EMAIL))
             .map(one -> one.replace(" ", "")),
-        labelled(cv, candidates, "phone")
-            .flatMap(this::number)
-            .or(() -> phone(cv, candidates)),
+        labelled(cv, candidates, "phone").flatMap(this::number).or(() -> phone(cv, candidates)),
         location(cv, candidates),
         links(cv, candidates));
   }

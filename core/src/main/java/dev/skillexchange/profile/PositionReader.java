@@ -98,7 +98,8 @@ final class PositionReader {
           continue;
         }
         double score =
-            title(list.get(t)) + employer(list.get(e))
+            title(list.get(t))
+                + employer(list.get(e))
                 - 0.6 * (t + e)
                 + (t < e ? ORDER : -ORDER) * order;
         if (score > best.score()) {

@@ -104,10 +104,17 @@ final class RowReader {
   private void add(CvText cv, CvLine line, boolean body, List<Row> rows) {
     String text = cv.text().substring(line.start(), line.end());
     int first = text.indexOf('\t');
-    if (first > 0 && (body || prose(text.substring(first + 1))) && margin(text.substring(0, first))) {
+    if (first > 0
+        && (body || prose(text.substring(first + 1)))
+        && margin(text.substring(0, first))) {
       rows.add(row(line, line.start(), text.substring(0, first)));
       rows.add(
-          new Row(line, line.start() + first + 1, line.start() + text.length(), Optional.empty(), true));
+          new Row(
+              line,
+              line.start() + first + 1,
+              line.start() + text.length(),
+              Optional.empty(),
+              true));
       return;
     }
     if (columns(text)) {

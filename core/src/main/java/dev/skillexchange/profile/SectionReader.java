@@ -1,5 +1,6 @@
 package dev.skillexchange.profile;
 
+import dev.skillexchange.catalogue.CvWord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,13 +74,18 @@ final class SectionReader {
     for (CvLine line : cv.lines()) {
       if (known(cv, line).isPresent()) {
         Style style = Style.of(cv, line);
-        boolean apart = line.size() > body * 1.1 || style.capitals() && line.size() >= body * 0.95;
+        boolean apart = apart(cv, line, body) || style.bold();
         if (apart && line.size() > 0) {
           styles.add(style);
         }
       }
     }
     return styles;
+  }
+
+  /// Whether a line is larger than most of the text, or in capitals.
+  private static boolean apart(CvText cv, CvLine line, double body) {
+    return line.size() > body * 1.1 || capitals(cv, line) && line.size() >= body * 0.95;
   }
 
   /// The size in which most letters are set.
@@ -113,6 +119,15 @@ final class SectionReader {
             && (line.above() > 0.3 || line.size() > body(cv) * 1.1)
             && uncommon(cv, line);
     return like ? Optional.of(words.headingLike(text).orElse(CvSection.OTHER)) : Optional.empty();
+  }
+
+  /// What is only bold is a heading where its last word is one and it names no title.
+  private Optional<CvSection> ofBold(String text, Optional<CvSection> named) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean ends = words.heading(last).equals(named);
+    return ends && words.count(CvWord.Kind.TITLE, text) == 0 && text.indexOf(',') < 0
+        ? named
+        : Optional.empty();
   }
 
   /// Whether a word of headings is set like the other headings: "Languages" within the skills is

@@ -185,11 +185,40 @@ final class PageLines {
         List<Chunk> cells = new ArrayList<>(before.cells());
         cells.set(0, cells.getFirst().with(line.cells().getFirst()));
         out.add(new Line(List.copyOf(cells), before.bullet(), before.left()));
+      } else if (!out.isEmpty() && fills(out.getLast(), line)) {
+        out.add(filled(out.removeLast(), line));
       } else {
         out.add(line);
       }
     }
     return out;
+  }
+
+  /// Whether the cells of a line go on with those of a table's row above, which has more of them.
+  private static boolean fills(Line row, Line line) {
+    return row.cells().size() > 2
+        && line.cells().size() < row.cells().size()
+        && !line.bullet()
+        && line.y() - row.y() < 1.28 * row.size()
+        && line.cells().stream().allMatch(cell -> cell.words().size() < 6 && at(row, cell) >= 0);
+  }
+
+  private static int at(Line row, Chunk cell) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (Math.abs(row.cells().get(i).left() - cell.left()) < 3) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Line filled(Line row, Line line) {
+    List<Chunk> cells = new ArrayList<>(row.cells());
+    for (Chunk cell : line.cells()) {
+      int at = at(row, cell);
+      cells.set(at, cells.get(at).with(cell));
+    }
+    return new Line(List.copyOf(cells), row.bullet(), row.left());
   }
 
   private static boolean runsOn(Line line, Line next) {

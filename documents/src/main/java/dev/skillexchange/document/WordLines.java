@@ -110,8 +110,12 @@ final class WordLines {
             .map(cell -> cell.stream().filter(line -> !line.text().isBlank()).toList())
             .filter(cell -> !cell.isEmpty())
             .toList();
-    boolean alone =
-        full.size() < 2 || full.getFirst().size() == 1 && heading(full.getFirst().getFirst());
+    boolean margin =
+        full.size() > 1
+            && full.getFirst().size() == 1
+            && heading(full.getFirst().getFirst())
+            && full.stream().skip(1).anyMatch(cell -> cell.size() > 1);
+    boolean alone = full.size() < 2 || margin;
     if (alone) {
       full.forEach(cell -> cell.forEach(this::add));
       return;
