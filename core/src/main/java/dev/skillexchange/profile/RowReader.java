@@ -151,17 +151,31 @@ final class RowReader {
     }
     String left = before.text(cv).strip();
     String right = row.text(cv).strip();
-    return left.matches(".*(?:[,&(/–—-]|\\b(?:of|and|und|et|for|de|at|the))$")
+    return left.matches(".*(?:[,&(/–—-]|\\b(?:of|and|und|et|for|de|at|the|zu|in|für))$")
         || Character.isLowerCase(right.charAt(0))
-        || left.matches(".*(?:, | [—–|] ).*")
-            && right.split("\\s+", -1).length <= 3
-            && before.line().allBold() == row.line().allBold()
-            && row.date().isEmpty()
-            && !right.contains("\t")
-            && !places.surely(right)
-            && words.count(CvWord.Kind.TITLE, right) == 0
         || right.startsWith("(")
-        || right.startsWith("&");
+        || right.startsWith("&")
+        || rest(left, right, before, row);
+  }
+
+  /// Whether a line of a word or two is the rest of what the full line before it began: of a head
+  /// with several pieces, or of a field of study.
+  private boolean rest(String left, String right, Row before, Row row) {
+    int tab = right.indexOf('\t');
+    String cell = tab < 0 ? right : right.substring(0, tab);
+    boolean composite = left.matches(".*(?:, | [—–|] | in ).*");
+    boolean alike = heavy(before, before.end() - 1) == heavy(row, row.start());
+    return composite
+        && alike
+        && cell.split("\\s+", -1).length <= 2
+        && dates.find(cell).isEmpty()
+        && !cell.contains(",")
+        && !places.surely(cell)
+        && words.count(CvWord.Kind.DEGREE, cell) == 0;
+  }
+
+  private static boolean heavy(Row row, int at) {
+    return row.line().bold().stream().anyMatch(mark -> mark.start() <= at && at < mark.end());
   }
 
   private Row row(CvLine line, int start, String text) {

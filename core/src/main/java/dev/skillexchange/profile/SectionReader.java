@@ -118,13 +118,19 @@ final class SectionReader {
             && text.split("\\s+", -1).length <= MOST_WORDS
             && (line.above() > 0.3 || line.size() > body(cv) * 1.1)
             && uncommon(cv, line);
-    return like ? Optional.of(words.headingLike(text).orElse(CvSection.OTHER)) : Optional.empty();
+    if (!like) {
+      return Optional.empty();
+    }
+    Optional<CvSection> named = words.headingLike(text);
+    return apart(cv, line, body(cv))
+        ? named.or(() -> Optional.of(CvSection.OTHER))
+        : ofBold(text, named);
   }
 
   /// What is only bold is a heading where its last word is one and it names no title.
   private Optional<CvSection> ofBold(String text, Optional<CvSection> named) {
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    boolean ends = words.heading(last).equals(named);
+    boolean ends = named.isPresent() && words.heading(last).equals(named);
     return ends && words.count(CvWord.Kind.TITLE, text) == 0 && text.indexOf(',') < 0
         ? named
         : Optional.empty();

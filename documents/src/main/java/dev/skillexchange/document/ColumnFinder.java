@@ -166,6 +166,9 @@ final class ColumnFinder {
     if (otherHeadings == 0 && (aligned > 0.7 || dated > 0.3 && aligned > 0.4)) {
       return true;
     }
+    if (otherHeadings == 1 && aligned > 0.85) {
+      return true;
+    }
     if (headings == 0) {
       return aligned > 0.7 || dated > 0.4 || otherHeadings == 0 && aligned > 0.4;
     }
