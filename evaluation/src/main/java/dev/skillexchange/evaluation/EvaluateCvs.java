@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCvs extends EvaluationCommand {
   private static final YearMonth NOW = YearMonth.of(2026, 6);
   private static final int WORST = 30;
+  private static final int ROUNDS = 10;
 
   @Parameters(
       arity = "0..1",
@@ -73,6 +76,7 @@ final class EvaluateCvs extends EvaluationCommand {
         cvs.size() + " CVs with sources, " + invented + " invented ones of seed " + seed,
         table("sources", "CVs with sources", sources),
         table("invented", "Invented CVs", made),
+        speed(files, cvs),
         worst(sources, made));
   }
 
@@ -96,6 +100,27 @@ final class EvaluateCvs extends EvaluationCommand {
           Cell.of(score.precision(field)),
           Cell.of(score.recall(field)),
           Cell.of(score.f1(field)));
+    }
+    return table.build();
+  }
+
+  /// How long a CV with source takes, after all were read a few times, in milliseconds.
+  private static Table speed(CvFiles files, List<Path> cvs) throws IOException {
+    List<Double> times = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Path cv : cvs) {
+        byte[] bytes = Files.readAllBytes(cv);
+        long start = System.nanoTime();
+        files.read(bytes, NOW);
+        if (round >= ROUNDS / 2) {
+          times.add((System.nanoTime() - start) / 1e6);
+        }
+      }
+    }
+    Table.Builder table = Table.named("speed", "Milliseconds a CV", "median", "longest");
+    if (!times.isEmpty()) {
+      times.sort(Comparator.naturalOrder());
+      table.row(Cell.of(times.get(times.size() / 2)), Cell.of(times.getLast()));
     }
     return table.build();
   }
