@@ -129,6 +129,7 @@ final class CvPlaces {
         || parts.size() >= 2
             && parts.size() <= 3
             && wide(parts.getLast())
+            && !names.contains(key(parts.getLast()))
             && parts.stream().allMatch(part -> part.length() <= 30)
             && Character.isUpperCase(parts.getFirst().charAt(0));
   }

@@ -40,7 +40,7 @@ public record CvText(String text, List<CvLine> lines) {
       int bullet = bulletLength(body);
       boolean wraps =
           line.length() > NARROWEST_WRAP && i + 1 < raw.size() && goesOn(line, raw.get(i + 1));
-      builder.add(body.substring(bullet), indent(line), above, bullet > 0, wraps);
+      builder.add(body.substring(bullet), indent(line) + bullet, above, bullet > 0, wraps);
       above = 0;
     }
     return builder.build();

@@ -5,6 +5,8 @@ import dev.skillexchange.extract.CatalogueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the positions of a section: of the pieces that head an entry, which is the title and which
 /// the employer is told by their words, and where these do not tell by the order of the other
@@ -13,6 +15,9 @@ final class PositionReader {
   private static final int MOST_PIECES = 8;
   private static final double ORDER = 0.9;
   private static final double SAID = 5;
+  private static final double LEAST = 2.4;
+  private static final Pattern PARTING = Pattern.compile(",\\s+|:\\s+|\\s+\\(|\\s+for\\s+");
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}+ed\\b.*\\.|\\p{Lu}.* \\p{Ll}{3,}\\.");
 
   private final CvWords words;
   private final CvPlaces places;
@@ -157,7 +162,10 @@ final class PositionReader {
   private Parts parts(CvText cv, Entry entry, boolean splitting) {
     List<Piece> all = new ArrayList<>(pieces.read(cv, entry));
     List<Piece> list = new ArrayList<>(all.subList(0, Math.min(MOST_PIECES, all.size())));
-    Optional<String> location = Optional.empty();
+    if (list.size() > 1) {
+      list.removeIf(piece -> SENTENCE.matcher(piece.text()).matches());
+    }
+    Optional<String> location = bracketed(list);
     for (int i = list.size() - 1; i >= 0 && list.size() > 1; i--) {
       String text = list.get(i).text();
       boolean enough = list.size() > 2 || places.surely(text);
@@ -180,6 +188,23 @@ final class PositionReader {
       list = split(list.getFirst());
     }
     return new Parts(list, location, alone && list.size() > 1);
+  }
+
+  /// Takes a place out of the brackets behind a piece.
+  private Optional<String> bracketed(List<Piece> list) {
+    for (int i = 0; i < list.size(); i++) {
+      String text = list.get(i).text();
+      int open = text.lastIndexOf(" (");
+      boolean place =
+          open > 0
+              && text.endsWith(")")
+              && places.surely(text.substring(open + 2, text.length() - 1));
+      if (place) {
+        list.set(i, cut(list.get(i), 0, open));
+        return Optional.of(text.substring(open + 2, text.length() - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The first comma behind which a piece only tells a place; -1 where there is none.
@@ -205,22 +230,20 @@ final class PositionReader {
         && words.count(CvWord.Kind.SCHOOL, text) == 0;
   }
 
-  /// A piece that holds both, parted at the comma where title and employer show best.
+  /// A piece that holds both, parted at the sign where title and employer show best.
   private List<Piece> split(Piece piece) {
     List<Piece> best = List.of(piece);
-    double score = 2.4;
-    for (int comma = piece.text().indexOf(',');
-        comma > 0;
-        comma = piece.text().indexOf(',', comma + 1)) {
-      Piece left = cut(piece, 0, comma);
-      int from = comma + 1;
-      while (from < piece.text().length() && piece.text().charAt(from) == ' ') {
-        from++;
-      }
-      if (from >= piece.text().length() || left.text().isEmpty()) {
+    double score = LEAST;
+    Matcher sign = PARTING.matcher(piece.text());
+    while (sign.find()) {
+      String rest = piece.text().substring(sign.end());
+      boolean bracket = sign.group().contains("(");
+      if (sign.start() == 0 || rest.isBlank() || bracket && !rest.endsWith(")")) {
         continue;
       }
-      Piece right = cut(piece, from, piece.text().length());
+      int end = piece.text().length() - (bracket ? 1 : 0);
+      Piece left = cut(piece, 0, sign.start());
+      Piece right = cut(piece, sign.end(), end);
       double one = title(left.text()) + employer(right.text());
       double two = title(right.text()) + employer(left.text());
       if (Math.max(one, two) > score + 0.01) {

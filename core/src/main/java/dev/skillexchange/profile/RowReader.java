@@ -82,7 +82,8 @@ final class RowReader {
     }
     char first = cv.text().charAt(line.start());
     boolean indented = before.bullet() || before.left() > lines.getFirst().left() + 3;
-    boolean beside = Math.abs(line.left() - before.left()) < 3 && line.above() < 0.3;
+    double near = line.size() > 0 ? 3 : 1.5;
+    boolean beside = Math.abs(line.left() - before.left()) < near && line.above() < 0.3;
     return Character.isLowerCase(first)
         || before.wraps()
         || indented && beside && line.page() == before.page() && !dated(cv, line);
