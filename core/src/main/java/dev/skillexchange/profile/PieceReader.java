@@ -63,10 +63,7 @@ final class PieceReader {
         row = -1;
       }
     }
-    out.removeIf(piece ->
-        piece.label().equals("column")
-            || piece.label().equals("other")
-            || piece.label().equals("period"));
+    out.removeIf(piece -> piece.label().equals("other") || piece.label().equals("period"));
     return out;
   }
 

@@ -17,7 +17,8 @@ final class PositionReader {
   private static final double SAID = 5;
   private static final double LEAST = 2.4;
   private static final Pattern PARTING = Pattern.compile(",\\s+|:\\s+|\\s+\\(|\\s+for\\s+");
-  private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}+ed\\b.*\\.|\\p{Lu}.* \\p{Ll}{3,}\\.");
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+ed\\b.*\\.|\\p{Lu}.* \\p{Ll}{3,}\\.");
 
   private final CvWords words;
   private final CvPlaces places;
@@ -162,6 +163,7 @@ final class PositionReader {
   private Parts parts(CvText cv, Entry entry, boolean splitting) {
     List<Piece> all = new ArrayList<>(pieces.read(cv, entry));
     List<Piece> list = new ArrayList<>(all.subList(0, Math.min(MOST_PIECES, all.size())));
+    list.removeIf(piece -> piece.label().equals("column"));
     if (list.size() > 1) {
       list.removeIf(piece -> SENTENCE.matcher(piece.text()).matches());
     }

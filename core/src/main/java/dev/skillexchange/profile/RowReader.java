@@ -164,8 +164,7 @@ final class RowReader {
   private boolean rest(String left, String right, Row before, Row row) {
     int tab = right.indexOf('\t');
     String cell = tab < 0 ? right : right.substring(0, tab);
-    boolean composite =
-        left.indexOf('\t') < 0 && left.matches(".*(?:, | [—–|] | in ).*");
+    boolean composite = left.indexOf('\t') < 0 && left.matches(".*(?:, | [—–|] | in ).*");
     boolean alike = heavy(before, before.end() - 1) == heavy(row, row.start());
     return composite
         && alike

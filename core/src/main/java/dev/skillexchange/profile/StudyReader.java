@@ -3,7 +3,6 @@ package dev.skillexchange.profile;
 import dev.skillexchange.catalogue.CvWord;
 import dev.skillexchange.job.Education;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +19,11 @@ final class StudyReader {
       Pattern.compile(
           "\\s*(?:degree\\s*)?(?:of|de|di|en)\\s+((?:\\p{L}+\\s+)?(?:science|sciences|arts|art|engineering|technology|business administration|philosophy|laws?|fine arts|commerce|education|medicine|architecture|music|public health)(?:\\s+\\(?hons?\\.?\\)?)?)\\b",
           FLAGS);
+  private static final Pattern NAMED =
+      Pattern.compile("\\s+(?:degree|diploma|abschluss)\\b", FLAGS);
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^)]*)\\)");
+  private static final Pattern FROM =
+      Pattern.compile("\\s+(?:from|at|an der|bei der|à l['’]|de la|presso)\\s+", FLAGS);
   private static final Pattern FIELD =
       Pattern.compile(
           "^\\W*(?:(?:degree|hons|honours|honors|studium|diploma|abschluss)\\b\\W*)*(?:in|en|em|im|des|der|of|i)?\\b\\s*:?\\s*(.*)$",
@@ -42,9 +46,23 @@ final class StudyReader {
       for (Piece piece : pieces.read(cv, entry)) {
         draft.take(piece);
       }
-      draft.study(entry).ifPresent(studies::add);
+      draft.study(entry).map(one -> within(one, studies)).ifPresent(studies::add);
     }
     return studies;
+  }
+
+  /// A degree that stands below another at the same school.
+  private static Study within(Study one, List<Study> before) {
+    boolean alone = one.school().isEmpty() && one.degree().isPresent() && !before.isEmpty();
+    return alone
+        ? new Study(
+            before.getLast().school(),
+            one.degree(),
+            one.education(),
+            one.field(),
+            one.period(),
+            one.mark())
+        : one;
   }
 
   /// A course whose degree may hold its field too: "BSc in Mathematics".
@@ -144,14 +162,39 @@ final class StudyReader {
         end = of.end();
         head = clean.substring(0, end);
       }
+      Matcher named = NAMED.matcher(clean).region(end, clean.length());
+      if (named.lookingAt()) {
+        end = named.end();
+        head = clean.substring(0, end);
+      }
       degree = Optional.of(head.strip());
       rank = Education.of(leading.get().value());
       follow(clean.substring(end));
       return true;
     }
 
+    /// A field without the degree in brackets behind it.
+    private String unbracketed(String part) {
+      int open = part.lastIndexOf(" (");
+      boolean again =
+          open > 0
+              && part.endsWith(")")
+              && abbreviation(part.substring(open + 2, part.length() - 1));
+      return again ? part.substring(0, open) : part;
+    }
+
+    private boolean abbreviation(String text) {
+      return words.value(CvWord.Kind.DEGREE, text).isPresent()
+          || text.length() < 7 && text.endsWith(".");
+    }
+
     /// Takes what stands behind a degree: field and school.
-    private void follow(String tail) {
+    private void follow(String given) {
+      String tail = given;
+      Matcher bracket = BRACKET.matcher(given);
+      if (bracket.lookingAt() && abbreviation(bracket.group(1))) {
+        tail = given.substring(bracket.end());
+      }
       Matcher matcher = FIELD.matcher(tail);
       String named = matcher.matches() ? matcher.group(1) : tail;
       for (String part : parts(named)) {
@@ -160,7 +203,8 @@ final class StudyReader {
             && !NOTE.matcher(part).matches()
             && !places.surely(part)) {
           field =
-              Optional.of(balanced(part.replaceFirst("^\\W+", ""))).filter(one -> !one.isEmpty());
+              Optional.of(balanced(unbracketed(part.replaceFirst("^\\W+", ""))))
+                  .filter(one -> !one.isEmpty());
         } else if (school.isEmpty() && isSchool(part)) {
           school = Optional.of(part);
         }
@@ -225,10 +269,21 @@ final class StudyReader {
     return stop;
   }
 
-  private static List<String> parts(String text) {
-    return Arrays.stream(text.split("\\s*,\\s*(?![^(]*\\))", -1))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+  /// The parts between commas, and on both sides of what stands before a school.
+  private List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split("\\s*,\\s*(?![^(]*\\))", -1)) {
+      Matcher from = FROM.matcher(part);
+      if (from.find()
+          && isSchool(part.substring(from.end()))
+          && !isSchool(part.substring(0, from.start()))) {
+        parts.add(part.substring(0, from.start()).strip());
+        parts.add(part.substring(from.end()).strip());
+      } else {
+        parts.add(part.strip());
+      }
+    }
+    parts.removeIf(String::isEmpty);
+    return parts;
   }
 }

@@ -26,8 +26,8 @@ final class CommonValues {
 
   /// Hands on every value that a job has, in no order; the empty text where jobs have none.
   void tally(TallySink sink) {
-    counts.forEach(
-        (number, jobs) -> sink.add(List.of(number == 0 ? "" : dictionary.name((int) number)), jobs));
+    counts.forEach((number, jobs) ->
+        sink.add(List.of(number == 0 ? "" : dictionary.name((int) number)), jobs));
   }
 
   /// The values that most jobs have, and some others.

@@ -25,7 +25,8 @@ final class FirstJobs {
   /// Makes an object of a job only where it is kept: most are not.
   void offer(int doc, double key) {
     int day = order.firstSeen[doc];
-    if (key > lastKey || key == lastKey && (day < lastDay || day == lastDay && order.id[doc] > lastId)) {
+    if (key > lastKey
+        || key == lastKey && (day < lastDay || day == lastDay && order.id[doc] > lastId)) {
       return;
     }
     kept.add(new Ranked(key, day, order.id[doc]));

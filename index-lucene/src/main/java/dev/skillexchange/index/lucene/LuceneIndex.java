@@ -134,8 +134,8 @@ public final class LuceneIndex implements FollowingIndex {
     }
   }
 
-  /// Merges segments in a thread of Lucene's; those that are merged are committed and shown the next
-  /// time.
+  /// Merges segments in a thread of Lucene's; those that are merged are committed and shown the
+  /// next time.
   @Override
   public synchronized void settle() {
     try {

@@ -53,10 +53,8 @@ final class PostgresJobs implements Jobs {
 
   PostgresJobs(Connections connections) {
     this.connections = connections;
-    this.lastReading =
-        new Recent<>(connections, new Unchanged<>(PostgresJobs::latest)::value);
-    this.monthlyReadings =
-        new Recent<>(connections, new Unchanged<>(PostgresJobs::monthly)::value);
+    this.lastReading = new Recent<>(connections, new Unchanged<>(PostgresJobs::latest)::value);
+    this.monthlyReadings = new Recent<>(connections, new Unchanged<>(PostgresJobs::monthly)::value);
   }
 
   @Override
