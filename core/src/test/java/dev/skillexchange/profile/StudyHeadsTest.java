@@ -15,14 +15,48 @@ class StudyHeadsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "University of Leeds, Leeds, UK\nMSc in Data Science, Distinction, 2017 – 2018\nBSc Mathematics, 2014 – 2017",
-        "MSc Data Science    2017 – 2018\nUniversity of Leeds\nDissertation: Graphs\n\nBSc Mathematics    2014 – 2017\nUniversity of Leeds",
-        "University of Leeds — MSc Data Science (2018)\nUniversity of Leeds — BSc Mathematics (2017)",
-        "2018    MSc Data Science, University of Leeds\n2017    BSc Mathematics, University of Leeds",
-        "MSc, Data Science | University of Leeds | 2018 | GPA 3.9\nBSc, Mathematics | University of Leeds | 2017",
-        "- MSc in Data Science from University of Leeds (2018)\n- BSc in Mathematics from University of Leeds (2017)",
-        "Degree: MSc Data Science\nSchool: University of Leeds\nYear: 2018\n\nDegree: BSc Mathematics\nSchool: University of Leeds\nYear: 2017",
-        "MSc, University of Leeds, Data Science, 2018\nBSc, University of Leeds, Mathematics, 2017"
+        """
+        University of Leeds, Leeds, UK
+        MSc in Data Science, Distinction, 2017 – 2018
+        BSc Mathematics, 2014 – 2017
+        """,
+        """
+        MSc Data Science    2017 – 2018
+        University of Leeds
+        Dissertation: Graphs
+
+        BSc Mathematics    2014 – 2017
+        University of Leeds
+        """,
+        """
+        University of Leeds — MSc Data Science (2018)
+        University of Leeds — BSc Mathematics (2017)
+        """,
+        """
+        2018    MSc Data Science, University of Leeds
+        2017    BSc Mathematics, University of Leeds
+        """,
+        """
+        MSc, Data Science | University of Leeds | 2018 | GPA 3.9
+        BSc, Mathematics | University of Leeds | 2017
+        """,
+        """
+        - MSc in Data Science from University of Leeds (2018)
+        - BSc in Mathematics from University of Leeds (2017)
+        """,
+        """
+        Degree: MSc Data Science
+        School: University of Leeds
+        Year: 2018
+
+        Degree: BSc Mathematics
+        School: University of Leeds
+        Year: 2017
+        """,
+        """
+        MSc, University of Leeds, Data Science, 2018
+        BSc, University of Leeds, Mathematics, 2017
+        """
       })
   void twoCoursesAreReadHoweverTheyAreHeaded(String heads) {
     String cv = "Nora Feldmann\n\nEducation\n\n" + heads + "\n\nSkills\n\nPython\n";
