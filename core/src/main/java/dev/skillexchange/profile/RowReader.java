@@ -47,12 +47,18 @@ final class RowReader {
     boolean table =
         lines.stream()
             .map(line -> cv.text().substring(line.start(), line.end()))
-            .anyMatch(text ->
-                text.indexOf('\t') > 0
-                    && dates.find(text.substring(0, text.indexOf('\t'))).isPresent());
+            .anyMatch(this::tabular);
     boolean set = lines.stream().anyMatch(line -> line.size() > 0);
     double left = lines.stream().mapToDouble(CvLine::left).min().orElse(0);
     return table || !set ? Double.MAX_VALUE : left + INDENTED;
+  }
+
+  /// Whether a date stands in a column before what it dates.
+  private boolean tabular(String text) {
+    int tab = text.indexOf('\t');
+    return tab > 0
+        && dates.find(text.substring(0, tab)).isPresent()
+        && !places.perhaps(text.substring(tab + 1));
   }
 
   /// Whether a line begins sentences that take several lines.

@@ -17,6 +17,7 @@ enum FileKind {
   OTHER;
 
   private static final int SEARCHED = 1024;
+  private static final int ESCAPE = 0x1b;
 
   static FileKind of(byte[] bytes) {
     String head =
@@ -48,6 +49,7 @@ enum FileKind {
       return JSON;
     }
     boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
-    return wide || head.indexOf('\u0000') < 0 ? TEXT : OTHER;
+    boolean signs = head.chars().anyMatch(c -> c < '\t' || c > '\r' && c < ' ' && c != ESCAPE);
+    return wide || !signs ? TEXT : OTHER;
   }
 }
