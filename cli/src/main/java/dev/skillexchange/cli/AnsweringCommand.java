@@ -70,7 +70,7 @@ abstract class AnsweringCommand<A> implements Callable<Integer> {
       case JSON ->
           out.println(Wire.json().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
       case TEXT -> print(answer, out);
-      case MARKDOWN, HTML, CSV, JSONL, TABLE -> print(answer, format, out);
+      case MARKDOWN, HTML, CSV, JSONL, TABLE, JSONRESUME -> print(answer, format, out);
     }
     out.flush();
     return code(answer);

@@ -12,7 +12,9 @@ enum Format {
   /// One JSON object a line.
   JSONL,
   /// Columns, for people.
-  TABLE;
+  TABLE,
+  /// A CV by the schema of jsonresume.org.
+  JSONRESUME;
 
   String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       ApartCommand.class,
       MatchCommand.class,
       PracticeCommand.class,
+      ProfileCommand.class,
       SavedCommand.class,
       HiddenCommand.class,
       LinksCommand.class,

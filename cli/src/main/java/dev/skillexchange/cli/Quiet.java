@@ -9,7 +9,9 @@ final class Quiet {
   /// Held, since a logger that nobody holds forgets its level.
   private static final List<Logger> QUIET =
       List.of(
+          Logger.getLogger("org.apache.fontbox"),
           Logger.getLogger("org.apache.lucene"),
+          Logger.getLogger("org.apache.pdfbox"),
           Logger.getLogger("com.zaxxer.hikari"),
           Logger.getLogger("org.flywaydb"),
           Logger.getLogger("org.postgresql"));

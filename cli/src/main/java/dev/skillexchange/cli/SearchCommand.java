@@ -69,7 +69,7 @@ final class SearchCommand extends AskingCommand<SearchAnswer> {
     return switch (format) {
       case CSV -> export(JobLines.CSV);
       case JSONL -> export(JobLines.JSONL);
-      case TEXT, TABLE, JSON, MARKDOWN, HTML -> super.call();
+      case TEXT, TABLE, JSON, MARKDOWN, HTML, JSONRESUME -> super.call();
     };
   }
 

@@ -39,6 +39,8 @@ public record Catalogue(
     List<LanguageWords> languages,
     List<TimeZoneName> timeZones,
     List<ExchangeRate> exchangeRates,
+    List<CvHeading> cvHeadings,
+    List<CvWord> cvWords,
     Gazetteer gazetteer) {
 
   /// A phrase that names a role when it stands in a title.

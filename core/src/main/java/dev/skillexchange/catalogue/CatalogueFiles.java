@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The data files of the catalogue and their content. A class path cannot be listed, so every file
 /// is named here: a new one must be added.
@@ -54,6 +55,8 @@ final class CatalogueFiles {
           TimeZoneFile.ZONES,
           ExchangeRateFile.RATES,
           InterviewFiles.GROUPS,
+          CvFiles.SECTIONS,
+          CvFiles.WORDS,
           EXAMPLES);
 
   private static final List<String> SKILL_NAMES =
@@ -75,6 +78,11 @@ final class CatalogueFiles {
           "software.tsv",
           "support.tsv",
           "trades-service.tsv");
+
+  /// Files on which no fact of a posting depends, so that newer ones make no new edition.
+  private static final Set<String> APART =
+      Set.of(
+          ExchangeRateFile.RATES, InterviewFiles.GROUPS, CvFiles.SECTIONS, CvFiles.WORDS);
 
   private static final int EDITION_DIGITS = 12;
 
@@ -128,7 +136,7 @@ final class CatalogueFiles {
     return SKILL_NAMES.stream().map(name -> SKILLS + name).toList();
   }
 
-  /// No fact depends on an exchange rate or a question, so newer ones make no new edition.
+  /// No fact of a posting depends on what is read apart, so that newer ones make no new edition.
   private static CatalogueFiles read(String where, Opener opener) {
     MessageDigest digest = sha256();
     Map<String, String> contents = new LinkedHashMap<>();
@@ -138,7 +146,7 @@ final class CatalogueFiles {
             .toList();
     for (String name : all) {
       byte[] bytes = bytes(where, name, opener);
-      if (!name.equals(ExchangeRateFile.RATES) && !name.equals(InterviewFiles.GROUPS)) {
+      if (!APART.contains(name)) {
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
       }

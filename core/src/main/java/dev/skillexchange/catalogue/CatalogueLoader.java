@@ -40,6 +40,7 @@ public final class CatalogueLoader {
     List<LanguageWords> languages = LanguageFiles.read(files, problems);
     List<TimeZoneName> timeZones = TimeZoneFile.read(files, problems);
     List<ExchangeRate> rates = ExchangeRateFile.read(files, problems);
+    CvFiles cvs = CvFiles.read(files, problems);
     Gazetteer gazetteer = PlaceFiles.read(files, problems);
     problems.check();
     return new Catalogue(
@@ -66,6 +67,8 @@ public final class CatalogueLoader {
         languages,
         timeZones,
         rates,
+        cvs.headings(),
+        cvs.words(),
         gazetteer);
   }
 }

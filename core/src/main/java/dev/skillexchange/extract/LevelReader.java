@@ -154,6 +154,11 @@ final class LevelReader {
     return new Fact.Assumed<>(Level.MID, "level.plain-title");
   }
 
+  /// The level that the words of a title tell; empty where none does.
+  static Optional<Level> highest(List<Found> found, Tokens title) {
+    return decisive(found, title).map(Found::level);
+  }
+
   /// Of several levels offered ("Mid/Senior", "Senior or Lead") the lowest holds, of words that
   /// stand apart the highest.
   private static Optional<Found> decisive(List<Found> found, Tokens title) {

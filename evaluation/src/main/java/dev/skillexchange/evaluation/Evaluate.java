@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
       EvaluateActivities.class,
       EvaluateCompletions.class,
       EvaluateConditions.class,
+      EvaluateCvs.class,
       EvaluateFigures.class,
       EvaluateGrouping.class,
       EvaluateGuides.class,

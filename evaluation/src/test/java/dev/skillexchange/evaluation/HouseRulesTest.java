@@ -21,6 +21,7 @@ class HouseRulesTest {
       List.of(
           "core",
           "sources",
+          "documents",
           "store-postgres",
           "index-lucene",
           "sample",
@@ -32,6 +33,7 @@ class HouseRulesTest {
   private static final String[] ADAPTERS = {
     "dev.skillexchange.source.board..",
     "dev.skillexchange.source.file..",
+    "dev.skillexchange.document..",
     "dev.skillexchange.store.postgres..",
     "dev.skillexchange.store.embedded..",
     "dev.skillexchange.index.lucene..",
@@ -67,7 +69,8 @@ class HouseRulesTest {
 
   @Test
   void adaptersUseCoreAndNeverEachOther() {
-    for (String module : List.of("sources", "store-postgres", "index-lucene", "sample")) {
+    for (String module :
+        List.of("sources", "documents", "store-postgres", "index-lucene", "sample")) {
       JavaClasses own = classesOf(module);
       String[] others =
           Stream.of(ADAPTERS)
