@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       MatchCommand.class,
       PracticeCommand.class,
       ProfileCommand.class,
+      RoadmapCommand.class,
       SavedCommand.class,
       HiddenCommand.class,
       LinksCommand.class,

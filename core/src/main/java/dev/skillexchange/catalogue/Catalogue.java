@@ -30,6 +30,7 @@ public record Catalogue(
     List<RoleId> managerRoles,
     Map<SkillId, Skill> skills,
     List<SkillExample> skillExamples,
+    LearningBook learning,
     List<KnownName> knownNames,
     Map<CertificationId, Certification> certifications,
     ActivityBook activityBook,

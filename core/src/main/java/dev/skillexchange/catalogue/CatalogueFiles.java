@@ -51,6 +51,7 @@ final class CatalogueFiles {
           PhraseFiles.WORDS,
           LanguageFiles.LANGUAGES,
           LINKS,
+          LearningFile.PREREQUISITES,
           KnownNameFile.NAMES,
           TimeZoneFile.ZONES,
           ExchangeRateFile.RATES,
@@ -82,7 +83,11 @@ final class CatalogueFiles {
   /// Files on which no fact of a posting depends, so that newer ones make no new edition.
   private static final Set<String> APART =
       Set.of(
-          ExchangeRateFile.RATES, InterviewFiles.GROUPS, CvFiles.SECTIONS, CvFiles.WORDS);
+          ExchangeRateFile.RATES,
+          InterviewFiles.GROUPS,
+          LearningFile.PREREQUISITES,
+          CvFiles.SECTIONS,
+          CvFiles.WORDS);
 
   private static final int EDITION_DIGITS = 12;
 

@@ -31,6 +31,7 @@ public final class CatalogueLoader {
         RoleDescriptionFile.read(files, problems, roles.roles().keySet());
     TitleFiles titles = TitleFiles.read(files, problems, roles.roles().keySet());
     SkillFiles skills = SkillFiles.read(files, problems);
+    LearningBook learning = LearningFile.read(files, problems, skills.skills().keySet());
     List<KnownName> names = KnownNameFile.read(files, problems, skills.skills().values());
     ActivityBook activities = ActivityFiles.read(files, problems);
     Map<InterviewQuestionId, InterviewQuestion> questions =
@@ -58,6 +59,7 @@ public final class CatalogueLoader {
         roles.managerRoles(),
         skills.skills(),
         skills.examples(),
+        learning,
         names,
         roles.certifications(),
         activities,

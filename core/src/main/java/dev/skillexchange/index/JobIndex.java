@@ -53,6 +53,11 @@ public interface JobIndex {
         });
   }
 
+  /// Hands on the jobs of a slice one by one with their values of some dimensions: what is told of
+  /// each job by itself, where cells would tear it apart. In the same order each time within one
+  /// [#snapshot].
+  void each(Slice slice, List<Dimension> by, JobSink sink);
+
   /// The values of a dimension that most jobs of a slice have, most first, equal ones by their
   /// text; with them, in the same order, some that are wanted however few jobs have them, none
   /// included.

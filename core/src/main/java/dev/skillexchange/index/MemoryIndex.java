@@ -69,6 +69,11 @@ public final class MemoryIndex implements FollowingIndex {
   }
 
   @Override
+  public void each(Slice slice, List<Dimension> by, JobSink sink) {
+    state.jobs.each(slice, by, sink);
+  }
+
+  @Override
   public List<Scored> best(Slice slice, SkillScore score, int count) {
     return state.jobs.best(slice, score, count);
   }

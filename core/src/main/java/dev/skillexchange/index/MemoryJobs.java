@@ -102,6 +102,21 @@ record MemoryJobs(SortedMap<JobId, Job> jobs, Map<JobId, JobWords> words) implem
     cells.forEach(sink::add);
   }
 
+  @Override
+  public void each(Slice slice, List<Dimension> by, JobSink sink) {
+    int[][] values = new int[by.size()][];
+    int[] counts = new int[by.size()];
+    in(slice)
+        .forEach(job -> {
+          for (int i = 0; i < values.length; i++) {
+            ValueNumbers numbers = sink.numbers(i);
+            values[i] = JobValues.of(job, by.get(i)).stream().mapToInt(numbers::of).toArray();
+            counts[i] = values[i].length;
+          }
+          sink.add(values, counts, job::id);
+        });
+  }
+
   /// Every combination of a job's values.
   private static List<List<String>> cells(Job job, List<Dimension> by) {
     List<List<String>> cells = List.of(List.of());

@@ -41,6 +41,11 @@ public record Narrowed(JobIndex whole, Slice slice) implements JobIndex {
   }
 
   @Override
+  public void each(Slice asked, List<Dimension> by, JobSink sink) {
+    whole.each(asked.and(slice), by, sink);
+  }
+
+  @Override
   public List<ValueCount> commonest(Slice asked, Dimension by, int most, Collection<String> also) {
     return whole.commonest(asked.and(slice), by, most, also);
   }

@@ -1,8 +1,11 @@
 package dev.skillexchange.store;
 
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +32,7 @@ final class MemoryPeople implements People {
     final List<Hidden> jobs = new ArrayList<>();
     final Map<EmployerId, HiddenEmployer> employers = new HashMap<>();
     final List<Practised> practised = new ArrayList<>();
+    final MemoryPaths paths = new MemoryPaths();
   }
 
   private Kept of(PersonId person) {
@@ -192,6 +196,33 @@ final class MemoryPeople implements People {
   @Override
   public synchronized void forgetPractice(PersonId person) {
     of(person).practised.clear();
+  }
+
+  @Override
+  public synchronized List<KeptPath> paths(PersonId person) {
+    return of(person).paths.all();
+  }
+
+  @Override
+  public synchronized Optional<KeptPath> path(PersonId person, RoleId role) {
+    return of(person).paths.find(role);
+  }
+
+  @Override
+  public synchronized void keep(PersonId person, KeptPath path) {
+    of(person).paths.keep(path);
+  }
+
+  @Override
+  public synchronized void learnt(
+      PersonId person, RoleId role, SkillId skill, Optional<Instant> at) {
+    MemoryPaths paths = of(person).paths;
+    paths.find(role).ifPresent(path -> paths.change(path.with(skill, at)));
+  }
+
+  @Override
+  public synchronized void drop(PersonId person, RoleId role) {
+    of(person).paths.drop(role);
   }
 
   @Override

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a store keeps for persons: the searches they saved, the jobs they hid, and the questions
-/// they practised.
+/// What a store keeps for persons: the searches they saved, the jobs they hid, the ways to roles
+/// that they keep, and the questions they practised.
 ///
 /// Every call that writes is one step: done wholly or not at all, durable on return, and the same
 /// when it is done twice. What one person keeps no other sees. Safe for use by several threads.
-public interface People {
+public interface People extends KeptPaths {
   /// The searches of a person, the latest saved first.
   List<SavedSearch> searches(PersonId person);
 

@@ -7,6 +7,7 @@ public enum PeopleLimit {
   SEARCHES("saved searches", 200, "Forget one of them first."),
   JOBS("hidden jobs", 5_000, "Show some again first, or hide their employers."),
   EMPLOYERS("hidden employers", 500, "Show some again first."),
+  PATHS("kept roadmaps", 50, "Forget one of them first."),
   PRACTISED("times that questions were practised", 50_000, "Begin anew: practice forget.");
 
   private final String what;

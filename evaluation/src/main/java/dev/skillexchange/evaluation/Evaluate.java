@@ -39,6 +39,7 @@ import picocli.CommandLine.Option;
       EvaluateMatch.class,
       EvaluatePostings.class,
       EvaluateRelevance.class,
+      EvaluateRoadmap.class,
       EvaluateSearch.class,
       EvaluateStatistics.class,
       EvaluateTitles.class,

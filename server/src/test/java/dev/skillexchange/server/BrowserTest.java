@@ -51,6 +51,8 @@ final class BrowserTest extends InBrowser {
     COMPARE_PLACES("/compare?role=back-end-engineer&country=US&country=DE"),
     MATCH("/match"),
     MATCHES("/match?skills=java,postgresql"),
+    ROADMAPS("/roadmap"),
+    ROADMAP("/roadmap/back-end-engineer?skills=java"),
     ABOUT("/about"),
     SAVED("/saved"),
     PRACTICE("/practice/software-engineer?level=senior"),

@@ -97,10 +97,38 @@ final class KeptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/hidden", "/saved", "/saved/erase", "/links", "/api/v1/hidden"})
+  @ValueSource(
+      strings = {
+        "/hidden",
+        "/saved",
+        "/saved/erase",
+        "/links",
+        "/api/v1/hidden",
+        "/roadmap/back-end-engineer"
+      })
   void aPageOfAnotherSiteChangesNothing(String path) throws Exception {
     HttpResponse<String> answer = visitor.post(path, "{}", "Origin", "https://example.org");
     assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aPathIsKeptTickedOffExportedAndForgotten() throws Exception {
+    String page = "/roadmap/back-end-engineer";
+    String form = "link=" + encoded("skills=java") + "&step=2:go&step=1:docker";
+    assertThat(visitor.send(page, form + "&learnt=docker").statusCode()).isEqualTo(303);
+
+    JsonNode path = visitor.json("/api/v1/person").at("/paths/0");
+    assertThat(path.path("role").asText()).isEqualTo("back-end-engineer");
+    assertThat(path.at("/steps/0/skill").asText()).isEqualTo("docker");
+    assertThat(path.at("/steps/0/learnt").asText()).isNotEmpty();
+    assertThat(path.at("/steps/1/skill").asText()).isEqualTo("go");
+    assertThat(visitor.get(page).body()).contains("1 of 2 steps learnt", "Not yet", "Tick off");
+    assertThat(visitor.get("/roadmap").body()).contains("1 of 2 steps learnt");
+
+    visitor.send(page, form + "&unlearnt=docker");
+    assertThat(visitor.get(page).body()).contains("0 of 2 steps learnt");
+    visitor.send(page, "act=drop");
+    assertThat(visitor.get(page).body()).contains("Keep this path").doesNotContain("Kept since");
   }
 
   @Test
@@ -134,7 +162,8 @@ final class KeptTest {
 
   @Test
   void whatIsOfOnePersonIsNotCached() throws Exception {
-    for (String path : List.of("/saved", "/api/v1/saved", "/api/v1/person", "/s/abcdefghijkm")) {
+    for (String path :
+        List.of("/saved", "/roadmap", "/api/v1/saved", "/api/v1/person", "/s/abcdefghijkm")) {
       assertThat(visitor.get(path).headers().firstValue("Cache-Control"))
           .as(path)
           .contains("no-store");

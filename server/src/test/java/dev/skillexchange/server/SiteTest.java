@@ -55,6 +55,10 @@ final class SiteTest {
         "/practice/back-end-engineer",
         "/match?skills=java,postgresql",
         "/match?skills=java&my-years=5&my-level=senior&wish-place=London,DE&wish-pay=USD+120k",
+        "/roadmap",
+        "/roadmap/back-end-engineer",
+        "/roadmap/back-end-engineer?skills=java,sql&level=senior&steps=5",
+        "/roadmap?skills=python",
         "/about"
       })
   void everyPageIsSmallSaysThatItIsASampleAndHasNothingInline(String path) throws Exception {
@@ -70,6 +74,11 @@ final class SiteTest {
   @Test
   void everyFigureOfAGuideLeadsToExactlyTheJobsItCounts() throws Exception {
     assertThat(evidenceThatHolds("/api/v1/guides/" + ROLE)).isGreaterThan(20);
+  }
+
+  @Test
+  void everyFigureOfARoadmapLeadsToExactlyTheJobsItCounts() throws Exception {
+    assertThat(evidenceThatHolds("/api/v1/roadmap?to=" + ROLE + "&skills=java")).isGreaterThan(10);
   }
 
   @Test
@@ -254,6 +263,11 @@ final class SiteTest {
     "/api/v1/matches?skills=cobblery-of-mars, 400",
     "/api/v1/matches?skills=java&my-years=many, 400",
     "/api/v1/matches/roles?skills=java&level=senior, 400",
+    "/api/v1/roadmap, 400",
+    "/api/v1/roadmap?to=lighthouse-keepers-of-mars, 400",
+    "/api/v1/roadmap?to=back-end-engineer&steps=100, 400",
+    "/roadmap/lighthouse-keepers-of-mars, 404",
+    "/roadmap/back-end-engineer?skills=cobblery-of-mars, 400",
   })
   void whatIsNotThereOrNotUnderstoodIsSaidPlainly(String path, int status) throws Exception {
     HttpResponse<String> answer = visitor.get(path);

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skillexchange.catalogue.InterviewQuestionId;
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.store.Hidden;
 import dev.skillexchange.store.HiddenEmployer;
+import dev.skillexchange.store.KeptPath;
+import dev.skillexchange.store.KeptPath.KeptStep;
 import dev.skillexchange.store.People;
 import dev.skillexchange.store.PeopleLimit;
 import dev.skillexchange.store.PersonId;
@@ -33,6 +37,11 @@ public abstract class PeopleContract extends StoreTrial {
   private static final PersonId ME = PersonId.HOME;
   private static final PersonId OTHER = new PersonId("other");
   private static final Employer UMBRA = Employer.named("Umbra Works");
+
+  private static final RoleId BAKER = new RoleId("baker");
+  private static final RoleId SMITH = new RoleId("smith");
+  private static final SkillId SQL = new SkillId("sql");
+  private static final SkillId GO = new SkillId("go");
 
   private static Instant at(int day) {
     return day(day).atTime(9, 30).toInstant(ZoneOffset.UTC);
@@ -61,7 +70,60 @@ public abstract class PeopleContract extends StoreTrial {
     people.forget(ME, "a");
     people.show(ME, List.of(LOW));
     people.show(ME, UMBRA.id());
+    assertThat(people.paths(ME)).isEmpty();
+    assertThat(people.path(ME, BAKER)).isEmpty();
+    people.learnt(ME, BAKER, SQL, Optional.of(at(1)));
+    people.drop(ME, BAKER);
     people.erase(ME);
+  }
+
+  @Test
+  void whatIsLearntOfAPathStaysLearntWhenItIsKeptAnew() {
+    People people = store().people();
+    people.keep(ME, KeptPath.of(BAKER, "level=senior", at(1), List.of(SQL, GO)));
+    people.learnt(ME, BAKER, SQL, Optional.of(at(2)));
+    people.learnt(ME, BAKER, new SkillId("rust"), Optional.of(at(2)));
+    people.keep(ME, KeptPath.of(BAKER, "", at(3), List.of(GO, new SkillId("java"), SQL)));
+
+    KeptPath path = people.path(ME, BAKER).orElseThrow();
+    assertThat(path.link()).isEmpty();
+    assertThat(path.kept()).isEqualTo(at(3));
+    assertThat(path.steps())
+        .containsExactly(
+            new KeptStep(GO, Optional.empty()),
+            new KeptStep(new SkillId("java"), Optional.empty()),
+            new KeptStep(SQL, Optional.of(at(2))));
+    people.learnt(ME, BAKER, SQL, Optional.empty());
+    assertThat(people.path(ME, BAKER).orElseThrow().steps())
+        .allMatch(step -> step.learnt().isEmpty());
+  }
+
+  @Test
+  void pathsAreKeptOneToEachRoleTheLatestFirstUntilTheyAreDropped() {
+    People people = store().people();
+    people.keep(ME, KeptPath.of(BAKER, "", at(1), List.of(SQL)));
+    people.keep(ME, KeptPath.of(SMITH, "", at(2), List.of(GO)));
+    people.keep(OTHER, KeptPath.of(BAKER, "", at(3), List.of(GO)));
+    assertThat(people.paths(ME)).extracting(KeptPath::role).containsExactly(SMITH, BAKER);
+    people.drop(ME, SMITH);
+    assertThat(people.paths(ME)).extracting(KeptPath::role).containsExactly(BAKER);
+    people.erase(ME);
+    assertThat(people.paths(ME)).isEmpty();
+    assertThat(people.path(OTHER, BAKER).orElseThrow().steps())
+        .containsExactly(new KeptStep(GO, Optional.empty()));
+  }
+
+  @Test
+  void morePathsThanMayBeAreRefusedAndKnownOnesStay() {
+    People people = store().people();
+    for (int i = 0; i < PeopleLimit.PATHS.most(); i++) {
+      people.keep(ME, KeptPath.of(new RoleId("role-" + i), "", at(1), List.of(SQL)));
+    }
+    assertThatThrownBy(() -> people.keep(ME, KeptPath.of(BAKER, "", at(1), List.of(SQL))))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("too many kept roadmaps");
+    people.keep(ME, KeptPath.of(new RoleId("role-1"), "", at(2), List.of(GO)));
+    assertThat(people.paths(ME)).hasSize(PeopleLimit.PATHS.most());
   }
 
   @Test

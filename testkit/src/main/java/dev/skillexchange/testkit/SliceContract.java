@@ -215,6 +215,25 @@ public abstract class SliceContract extends IndexTrial {
     }
   }
 
+  @Test
+  void jobsAreHandedOnOneByOneWithTheirValues() {
+    Random seeds = new Random(SEED + 3);
+    for (int i = 0; i < 60; i++) {
+      long seed = seeds.nextLong();
+      Slice slice = i < 5 ? new Slice.Everything() : new Slices(seed, jobs).next(2);
+      List<Dimension> by =
+          List.of(
+              Dimension.EMPLOYER, Dimension.REQUIREMENT, Dimension.LEVEL_STATED, Dimension.CITY);
+      assertThat(EachJobs.of(index, slice, by))
+          .as("%s, seed %d", slice, seed)
+          .isEqualTo(EachJobs.of(oracle, slice, by));
+      index.snapshot(now -> {
+        assertThat(EachJobs.inOrder(now, slice)).isEqualTo(EachJobs.inOrder(now, slice));
+        return now;
+      });
+    }
+  }
+
   private void assertSame(Slice slice, List<Dimension> by, String message) {
     assertThat(index.hits(slice, Order.NEWEST, 0, JOBS))
         .as("%s: newest of %s", message, slice)

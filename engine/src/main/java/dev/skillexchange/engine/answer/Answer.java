@@ -18,6 +18,7 @@ public sealed interface Answer
         PracticeAnswer,
         RatedAnswer,
         ReindexAnswer,
+        RoadmapAnswer,
         RolesAnswer,
         SampleAnswer,
         SavedAnswer,

@@ -169,7 +169,11 @@ final class GuideQuestions {
                         Labels.count(row.part().evidence().outOf(), "job"))));
     sentences.add(roadmap());
     return new QuestionRow(
-        "How does one become " + role + "?", String.join(" ", sentences), behind);
+        "How does one become " + role + "?",
+        String.join(" ", sentences),
+        behind,
+        List.of(
+            new QuestionRow.Lead("The way, step by step", "/roadmap/" + guide.role().id())));
   }
 
   /// The skills to learn, by how many adverts require them.

@@ -89,6 +89,11 @@ public final class Labels {
     return catalogue.skill(new SkillId(slug)).map(skill -> skill.name()).orElse(slug);
   }
 
+  /// A skill by its id and its name.
+  public GuideAnswer.Named named(SkillId skill) {
+    return new GuideAnswer.Named(skill.slug(), skill(skill.slug()));
+  }
+
   public String activity(String slug) {
     return catalogue.activity(new ActivityId(slug)).map(Activity::name).orElse(slug);
   }

@@ -11,6 +11,7 @@ public record PersonAnswer(
     List<Search> searches,
     List<HiddenJob> jobs,
     List<HiddenEmployer> employers,
+    List<Path> paths,
     List<PractisedQuestion> practised)
     implements Answer {
 
@@ -26,6 +27,16 @@ public record PersonAnswer(
 
   /// A hidden job with the postings that showed it.
   public record HiddenJob(String job, List<String> postings, String reason, Instant at) {}
+
+  /// A way to a role.
+  ///
+  /// @param link what it was asked for with
+  public record Path(String role, String link, Instant kept, List<PathStep> steps) {}
+
+  /// A step of a path.
+  ///
+  /// @param learnt since when; empty while it is not
+  public record PathStep(String skill, Optional<Instant> learnt) {}
 
   /// A hidden employer.
   public record HiddenEmployer(String id, String name, Instant at) {}

@@ -12,6 +12,7 @@ import dev.skillexchange.engine.Matches;
 import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.PostingPartings;
 import dev.skillexchange.engine.Progress;
+import dev.skillexchange.engine.Roadmaps;
 import dev.skillexchange.engine.RoleLists;
 import dev.skillexchange.engine.SampleMaker;
 import dev.skillexchange.engine.SearchOrder;
@@ -35,6 +36,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Answers questions in this process. Closes its engine with it.
 public final class LocalDesk implements Desk {
@@ -88,6 +90,13 @@ public final class LocalDesk implements Desk {
                   mine(),
                   new Told(match.told()),
                   new Matches.Asked(JobQuery.ofLink(match.query()), match.jobs(), match.roles()));
+      case Question.Roadmap asked ->
+          new Roadmaps(knowledge)
+              .roadmap(
+                  mine(),
+                  new Roadmaps.Way(asked.role(), asked.skills(), JobQuery.ofLink(asked.query())),
+                  asked.steps(),
+                  asked.effort() == 0 ? OptionalInt.empty() : OptionalInt.of(asked.effort()));
       case Question.Status() -> new Statuses(engine).status();
       case Question.Import order -> imported(order, progress);
       case Question.Sample(int postings, long seed) ->

@@ -14,6 +14,7 @@ import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.answer.PartingsAnswer;
 import dev.skillexchange.engine.answer.ReindexAnswer;
+import dev.skillexchange.engine.answer.RoadmapAnswer;
 import dev.skillexchange.engine.answer.RolesAnswer;
 import dev.skillexchange.engine.answer.SampleAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
@@ -34,6 +35,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Question.Guide.class, name = "guide"),
   @JsonSubTypes.Type(value = Question.Employer.class, name = "employer"),
   @JsonSubTypes.Type(value = Question.Compare.class, name = "compare"),
+  @JsonSubTypes.Type(value = Question.Roadmap.class, name = "roadmap"),
   @JsonSubTypes.Type(value = Question.Roles.class, name = "roles"),
   @JsonSubTypes.Type(value = Question.Titles.class, name = "titles"),
   @JsonSubTypes.Type(value = Question.Search.class, name = "search"),
@@ -172,6 +174,20 @@ public sealed interface Question<A extends Answer> {
     @Override
     public Class<MatchAnswer> answers() {
       return MatchAnswer.class;
+    }
+  }
+
+  /// What to learn for a role.
+  ///
+  /// @param role empty for the jobs of the query
+  /// @param skills what the person has
+  /// @param steps how many at the most
+  /// @param effort the sum of their efforts at the most; 0 for any
+  record Roadmap(String role, List<String> skills, String query, int steps, int effort)
+      implements Question<RoadmapAnswer> {
+    @Override
+    public Class<RoadmapAnswer> answers() {
+      return RoadmapAnswer.class;
     }
   }
 

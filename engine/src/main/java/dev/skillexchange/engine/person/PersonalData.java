@@ -3,6 +3,7 @@ package dev.skillexchange.engine.person;
 import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.answer.PersonAnswer;
 import dev.skillexchange.practice.Rating;
+import dev.skillexchange.store.KeptPath;
 import dev.skillexchange.store.People;
 import dev.skillexchange.store.PersonId;
 import dev.skillexchange.store.Practised;
@@ -35,7 +36,18 @@ public final class PersonalData {
                 new PersonAnswer.HiddenEmployer(
                     hidden.employer().id().slug(), hidden.employer().name(), hidden.at()))
             .toList(),
+        people.paths(person).stream().map(PersonalData::path).toList(),
         people.practised(person).stream().map(PersonalData::practised).toList());
+  }
+
+  private static PersonAnswer.Path path(KeptPath path) {
+    return new PersonAnswer.Path(
+        path.role().slug(),
+        path.link(),
+        path.kept(),
+        path.steps().stream()
+            .map(step -> new PersonAnswer.PathStep(step.skill().slug(), step.learnt()))
+            .toList());
   }
 
   private static PersonAnswer.PractisedQuestion practised(Practised time) {

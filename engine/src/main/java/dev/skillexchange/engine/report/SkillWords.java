@@ -42,7 +42,7 @@ public final class SkillWords {
 
   /// What pay a skill or a certification goes with: an association within level, countries,
   /// workplace, half-year and employer.
-  static String pay(SkillRow.Contrast pay) {
+  public static String pay(SkillRow.Contrast pay) {
     Limits limits = pay.interval();
     if (!pay.found()) {
       return "none found; " + Wording.percent(pay.detectable()) + " would probably have been";

@@ -5,6 +5,7 @@ import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.JobSink;
 import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
@@ -53,6 +54,11 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
           index.tallyNumbered(slice, by, sink);
           return by;
         });
+  }
+
+  @Override
+  public void each(Slice slice, List<Dimension> by, JobSink sink) {
+    index.each(slice, by, sink);
   }
 
   @Override

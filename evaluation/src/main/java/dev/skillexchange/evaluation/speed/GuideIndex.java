@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 
 /// An index of the sample market in a folder, with facts as the market's writer knows them.
 final class GuideIndex implements GuideSource, AutoCloseable {
-  private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+  static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
   private static final int BATCH = 5_000;
   private static final int MONTHS = 12;
 

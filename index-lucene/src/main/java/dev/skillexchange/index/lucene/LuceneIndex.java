@@ -5,6 +5,7 @@ import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.JobSink;
 import dev.skillexchange.index.LatestChanges;
 import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
@@ -205,6 +206,14 @@ public final class LuceneIndex implements FollowingIndex {
   public void tallyNumbered(Slice slice, List<Dimension> by, NumberedSink sink) {
     snapshot(now -> {
       now.tallyNumbered(slice, by, sink);
+      return now;
+    });
+  }
+
+  @Override
+  public void each(Slice slice, List<Dimension> by, JobSink sink) {
+    snapshot(now -> {
+      now.each(slice, by, sink);
       return now;
     });
   }

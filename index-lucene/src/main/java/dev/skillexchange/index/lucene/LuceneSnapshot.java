@@ -2,6 +2,7 @@ package dev.skillexchange.index.lucene;
 
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.JobSink;
 import dev.skillexchange.index.NearWord;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
@@ -94,6 +95,17 @@ final class LuceneSnapshot implements JobIndex {
             jobs.size() <= few && cells.possible() > SPARSE * jobs.size()
                 ? new EachJob(cells)
                 : new SegmentTally(cells));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void each(Slice slice, List<Dimension> by, JobSink sink) {
+    try {
+      for (SegmentJobs jobs : found.computeIfAbsent(slice, this::find)) {
+        jobs.forEach(new SegmentEach(columns, jobs.segment(), by, sink, numbers));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

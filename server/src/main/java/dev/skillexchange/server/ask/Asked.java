@@ -5,6 +5,7 @@ import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,5 +74,13 @@ public record Asked(JobQuery query, Map<String, String> own) {
 
   public SearchOrder order() {
     return text("order").map(SearchOrder::of).orElse(SearchOrder.RELEVANCE);
+  }
+
+  /// Names of skills, separated by commas.
+  public List<String> skills() {
+    return Arrays.stream(text("skills").orElse("").split("[,;\\n]"))
+        .map(String::strip)
+        .filter(skill -> !skill.isEmpty())
+        .toList();
   }
 }

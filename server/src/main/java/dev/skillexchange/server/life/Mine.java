@@ -3,6 +3,7 @@ package dev.skillexchange.server.life;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.person.HiddenJobs;
+import dev.skillexchange.engine.person.KeptRoadmaps;
 import dev.skillexchange.engine.person.PersonalData;
 import dev.skillexchange.engine.person.PracticeBook;
 import dev.skillexchange.engine.person.SavedSearches;
@@ -66,6 +67,23 @@ public class Mine {
   public PracticeBook practice() {
     Engine engine = running.get();
     return new PracticeBook(engine.knowledge(), engine.market(), person(), InstantSource.system());
+  }
+
+  /// The roadmaps of who asks, where anything is kept for them.
+  public Optional<KeptRoadmaps> roadmaps() {
+    return site.person().map(this::roadmaps);
+  }
+
+  /// The roadmaps of who asks.
+  ///
+  /// @throws Refused where nobody is known
+  public KeptRoadmaps keptRoadmaps() {
+    return roadmaps(person());
+  }
+
+  private KeptRoadmaps roadmaps(PersonId person) {
+    Engine engine = running.get();
+    return new KeptRoadmaps(engine.knowledge(), engine.market(), person, InstantSource.system());
   }
 
   /// All that is kept for who asks.

@@ -13,6 +13,7 @@ public class Uncached {
           "/s/",
           "/links",
           "/saved",
+          "/roadmap",
           "/hidden",
           "/api/v1/links",
           "/api/v1/saved",

@@ -75,6 +75,11 @@ public record GuideView(
     List<SamePlace> elsewhere,
     LooseningView loosening) {
 
+  /// Where the way to the role is shown.
+  public String roadmap() {
+    return "/roadmap" + address.substring("/roles".length());
+  }
+
   private static final int MOST_PLACES = 8;
   private static final int MOST_SKILLS = 25;
 

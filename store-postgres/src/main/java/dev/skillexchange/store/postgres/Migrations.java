@@ -23,7 +23,8 @@ final class Migrations implements ResourceProvider {
           "V3__facts_uncompressed.sql",
           "V4__partings.sql",
           "V5__kept.sql",
-          "V8__practice.sql");
+          "V6__paths.sql",
+          "V7__practice.sql");
 
   /// The version that the last migration leads to.
   static String latest() {

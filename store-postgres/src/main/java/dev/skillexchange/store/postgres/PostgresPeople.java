@@ -1,10 +1,13 @@
 package dev.skillexchange.store.postgres;
 
+import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.store.Hidden;
 import dev.skillexchange.store.HiddenEmployer;
+import dev.skillexchange.store.KeptPath;
 import dev.skillexchange.store.People;
 import dev.skillexchange.store.PersonId;
 import dev.skillexchange.store.Practised;
@@ -13,6 +16,7 @@ import dev.skillexchange.store.Unwanted;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +114,31 @@ final class PostgresPeople implements People {
   @Override
   public List<HiddenEmployer> hiddenEmployers(PersonId person) {
     return connections.read(connection -> HiddenRows.employers(connection, person));
+  }
+
+  @Override
+  public List<KeptPath> paths(PersonId person) {
+    return connections.read(connection -> PathRows.all(connection, person));
+  }
+
+  @Override
+  public Optional<KeptPath> path(PersonId person, RoleId role) {
+    return connections.read(connection -> PathRows.find(connection, person, role));
+  }
+
+  @Override
+  public void keep(PersonId person, KeptPath path) {
+    change(person, connection -> PathRows.keep(connection, person, path));
+  }
+
+  @Override
+  public void learnt(PersonId person, RoleId role, SkillId skill, Optional<Instant> at) {
+    change(person, connection -> PathRows.learnt(connection, person, role, skill, at));
+  }
+
+  @Override
+  public void drop(PersonId person, RoleId role) {
+    change(person, connection -> PathRows.drop(connection, person, role));
   }
 
   /// Read anew only where the store or what the person keeps has changed since.

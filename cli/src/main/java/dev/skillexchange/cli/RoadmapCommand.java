@@ -1,0 +1,77 @@
+package dev.skillexchange.cli;
+
+import dev.skillexchange.engine.answer.RoadmapAnswer;
+import dev.skillexchange.engine.desk.Question;
+import dev.skillexchange.engine.report.MarkdownReport;
+import dev.skillexchange.engine.report.RoadmapReport;
+import dev.skillexchange.engine.report.TextReport;
+import dev.skillexchange.slice.JobQuery;
+import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "roadmap",
+    description = "Show what to learn for a role, in which order, and what each step opens.",
+    footer = {
+      "",
+      "  roadmap --to back-end-engineer",
+      "  roadmap --to back-end-engineer --skills java,sql --level senior",
+      "  roadmap --skills python,sql            for more jobs, whatever the role",
+      "",
+      "Formats: text, json, markdown."
+    })
+final class RoadmapCommand extends AskingCommand<RoadmapAnswer> {
+  @Option(names = "--to", paramLabel = "ROLE", description = "The role, such as back-end-engineer.")
+  String role = "";
+
+  @Option(
+      names = "--skills",
+      split = ",",
+      paramLabel = "SKILL",
+      description = "What you can do already, such as java,sql.")
+  List<String> skills = List.of();
+
+  @Option(names = "--steps", paramLabel = "N", description = "How many steps, at most 20 (10).")
+  int steps = 10;
+
+  @Option(
+      names = "--effort",
+      paramLabel = "N",
+      description = "How much the steps may take together: small ones count 1, medium 3, large 9.")
+  int effort = 0;
+
+  @Option(names = "--place", paramLabel = "PLACE", description = "Where, such as DE or london-gb.")
+  List<String> place = List.of();
+
+  @Mixin final Filters filters = new Filters();
+
+  @Override
+  Question<RoadmapAnswer> question() {
+    JobQuery query = filters.on(JobQuery.all());
+    for (String one : place) {
+      query = query.and("place", one);
+    }
+    return new Question.Roadmap(
+        role, skills.stream().map(String::strip).toList(), query.toLink(), steps, effort);
+  }
+
+  @Override
+  Set<Format> formats() {
+    return EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
+  }
+
+  @Override
+  void print(RoadmapAnswer answer, PrintWriter out) {
+    new TextReport(out).print(RoadmapReport.of(answer));
+  }
+
+  @Override
+  void print(RoadmapAnswer answer, Format as, PrintWriter out) {
+    new MarkdownReport(out).print(RoadmapReport.of(answer));
+  }
+}
