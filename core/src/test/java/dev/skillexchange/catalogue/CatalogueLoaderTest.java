@@ -258,8 +258,10 @@ class CatalogueLoaderTest {
   @Test
   void wrongPrerequisitesOfSkillsAreReported() throws IOException {
     String file = "skill-prerequisites.tsv";
-    assertRow(file, "lamp-lighting\t\tsmall", "unknown skill 'lamp-lighting'; use the id of a skill");
-    assertRow(file, "zig\tlamp-lighting\tsmall", "unknown skill 'lamp-lighting'; use the id of a skill");
+    assertRow(
+        file, "lamp-lighting\t\tsmall", "unknown skill 'lamp-lighting'; use the id of a skill");
+    assertRow(
+        file, "zig\tlamp-lighting\tsmall", "unknown skill 'lamp-lighting'; use the id of a skill");
     assertRow(file, "tcl\t\thuge", "unknown effort 'huge'; use small, medium, large, work");
     assertRow(file, "react\thtml\tsmall", "'react' stands here a second time; keep one");
     append(file, "perl\tawk\tsmall");

@@ -172,8 +172,7 @@ final class GuideQuestions {
         "How does one become " + role + "?",
         String.join(" ", sentences),
         behind,
-        List.of(
-            new QuestionRow.Lead("The way, step by step", "/roadmap/" + guide.role().id())));
+        List.of(new QuestionRow.Lead("The way, step by step", "/roadmap/" + guide.role().id())));
   }
 
   /// The skills to learn, by how many adverts require them.

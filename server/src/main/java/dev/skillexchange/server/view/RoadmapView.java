@@ -56,8 +56,7 @@ public record RoadmapView(
 
   private static List<Option> levels(String chosen, Engine engine) {
     return engine.knowledge().catalogue().levels().stream()
-        .map(band ->
-            new Option(band.level().id(), band.name(), band.level().id().equals(chosen)))
+        .map(band -> new Option(band.level().id(), band.name(), band.level().id().equals(chosen)))
         .toList();
   }
 
@@ -65,8 +64,8 @@ public record RoadmapView(
     return IntStream.concat(IntStream.of(5, 8, 10, 12, 15, 20), IntStream.of(chosen))
         .distinct()
         .sorted()
-        .mapToObj(count ->
-            new Option(String.valueOf(count), String.valueOf(count), count == chosen))
+        .mapToObj(
+            count -> new Option(String.valueOf(count), String.valueOf(count), count == chosen))
         .toList();
   }
 
