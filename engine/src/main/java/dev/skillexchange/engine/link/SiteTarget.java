@@ -22,7 +22,8 @@ public record SiteTarget(String path) {
   public static final int LONGEST = 2_000;
 
   private static final Pattern PAGES =
-      Pattern.compile("/(jobs|find|roles|compare|match|about)?|/(jobs|roles|employers)/[^/]+");
+      Pattern.compile(
+          "/(jobs|find|roles|compare|match|practice|about)?|/(jobs|roles|practice|employers)/[^/]+");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~%:+*,&=/?-]*");
   private static final Pattern NAME = Pattern.compile("[a-z]{1,40}");
   private static final String REMEDY =
