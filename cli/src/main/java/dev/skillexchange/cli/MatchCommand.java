@@ -1,23 +1,37 @@
 package dev.skillexchange.cli;
 
+import dev.skillexchange.engine.CvReadings;
 import dev.skillexchange.engine.answer.MatchAnswer;
 import dev.skillexchange.engine.desk.Question;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.slice.JobQuery;
 import java.io.PrintWriter;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(
     name = "match",
-    description = "Find the open jobs and the roles that fit you, with the reasons.")
+    description = {
+      "Find the open jobs and the roles that fit you, with the reasons.",
+      "",
+      "What a CV tells is what you would tell by options; an option goes before it. The CV is read"
+          + " here and not kept: see what was read by 'profile CV'."
+    })
 final class MatchCommand extends AskingCommand<MatchAnswer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CV",
+      description = "Your CV (PDF, Word, text, JSON Resume, Europass), or - for standard input.")
+  String cv = "";
+
   @Option(
       names = "--skills",
-      required = true,
       paramLabel = "SKILLS",
       description = "What you can do, such as java,postgresql,aws.")
   String skills = "";
@@ -93,7 +107,17 @@ final class MatchCommand extends AskingCommand<MatchAnswer> {
     told.put(Told.WISHED_PAY, wishedPay);
     told.put(Told.WISHED_PLACE, wishedPlace);
     told.put(Told.WISHED_WORKPLACE, wishedWorkplace);
-    return new Told(told).values();
+    Map<String, String> all = new HashMap<>(read());
+    all.putAll(new Told(told).values());
+    return all;
+  }
+
+  private Map<String, String> read() {
+    if (cv.isEmpty()) {
+      return Map.of();
+    }
+    YearMonth now = YearMonth.now(ZoneOffset.UTC);
+    return CvReadings.shipped().told(CvReadings.bytes(cv), now).values();
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.document.CvFiles;
 import dev.skillexchange.document.JsonResume;
 import dev.skillexchange.engine.answer.ProfileAnswer;
+import dev.skillexchange.engine.match.Told;
+import dev.skillexchange.engine.match.ToldProfile;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
 import java.io.IOException;
@@ -33,6 +35,16 @@ public final class CvReadings {
   /// @param now the month in which positions that go on are seen
   public CvReading read(byte[] bytes, YearMonth now) {
     return files.read(bytes, now);
+  }
+
+  /// What a CV tells of a person to be matched.
+  public Told told(byte[] bytes, YearMonth now) {
+    return told(read(bytes, now), now);
+  }
+
+  /// What a reading tells of a person to be matched.
+  public Told told(CvReading reading, YearMonth now) {
+    return new ToldProfile(catalogue).of(reading.profile(), now);
   }
 
   /// A reading as it is shown.
