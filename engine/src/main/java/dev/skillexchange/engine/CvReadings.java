@@ -14,9 +14,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.concurrent.locks.ReentrantLock;
 
-/// Reads CVs. Neither the file nor its text is kept.
+/// Reads CVs, one at a time in a process, since a hostile one may take much of its memory. Neither
+/// the file nor its text is kept.
 public final class CvReadings {
+  private static final ReentrantLock READING = new ReentrantLock(true);
+
   private final Catalogue catalogue;
   private final CvFiles files;
 
@@ -34,7 +38,12 @@ public final class CvReadings {
   ///
   /// @param now the month in which positions that go on are seen
   public CvReading read(byte[] bytes, YearMonth now) {
-    return files.read(bytes, now);
+    READING.lock();
+    try {
+      return files.read(bytes, now);
+    } finally {
+      READING.unlock();
+    }
   }
 
   /// What a CV tells of a person to be matched.
@@ -60,9 +69,14 @@ public final class CvReadings {
   /// The bytes of a file, no more of them than a CV may have; `-` is standard input.
   public static byte[] bytes(String file) {
     try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
-      return in.readNBytes(CvFiles.MOST_BYTES + 1);
+      return bytes(in);
     } catch (IOException | java.nio.file.InvalidPathException e) {
       throw new UserError("not readable", file, "Check the file (" + e + ").", e);
     }
+  }
+
+  /// The bytes of a stream, no more of them than a CV may have and one.
+  public static byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes(CvFiles.MOST_BYTES + 1);
   }
 }

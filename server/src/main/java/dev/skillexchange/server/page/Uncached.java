@@ -15,10 +15,12 @@ public class Uncached {
           "/saved",
           "/roadmap",
           "/hidden",
+          "/profile",
           "/api/v1/links",
           "/api/v1/saved",
           "/api/v1/hidden",
-          "/api/v1/person");
+          "/api/v1/person",
+          "/api/v1/profile");
 
   @ServerResponseFilter
   void mark(ContainerResponseContext response, UriInfo uri) {
