@@ -51,8 +51,7 @@ public class Profiles {
   @GET
   public TemplateInstance form() {
     Engine engine = running.get();
-    return Templates.profile(
-        ProfileView.empty(engine.market().basis(), site.address(), engine));
+    return Templates.profile(ProfileView.empty(engine.market().basis(), site.address(), engine));
   }
 
   /// What a CV tells.

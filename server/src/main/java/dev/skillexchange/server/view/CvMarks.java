@@ -47,7 +47,9 @@ final class CvMarks {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     places.forEach(place -> cuts.addAll(List.of(place.start(), place.end())));
     List<Place> shortestFirst =
-        places.stream().sorted(Comparator.comparingInt(place -> place.end() - place.start())).toList();
+        places.stream()
+            .sorted(Comparator.comparingInt(place -> place.end() - place.start()))
+            .toList();
     List<ProfileView.Run> runs = new ArrayList<>();
     int from = 0;
     for (int to : cuts) {

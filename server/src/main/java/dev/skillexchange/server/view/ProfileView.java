@@ -69,14 +69,9 @@ public record ProfileView(
 
   /// @param told what of it counts in a match
   public static ProfileView of(
-      ProfileAnswer answer,
-      Told told,
-      Basis basis,
-      Optional<PublicAddress> site,
-      Engine engine) {
+      ProfileAnswer answer, Told told, Basis basis, Optional<PublicAddress> site, Engine engine) {
     CvMarks marks = new CvMarks(answer.text());
-    List<Line> positions =
-        answer.positions().stream().map(one -> position(one, marks)).toList();
+    List<Line> positions = answer.positions().stream().map(one -> position(one, marks)).toList();
     List<Line> studies = answer.studies().stream().map(one -> study(one, marks)).toList();
     List<Line> others = others(answer, marks);
     List<Skill> skills =
@@ -110,7 +105,8 @@ public record ProfileView(
     lines.add(String.join(", ", person.links()));
     answer
         .months()
-        .ifPresent(months -> lines.add(time(months) + " of work with dates, overlaps counted once"));
+        .ifPresent(
+            months -> lines.add(time(months) + " of work with dates, overlaps counted once"));
     return lines.stream().filter(line -> !line.isEmpty()).toList();
   }
 
@@ -150,8 +146,7 @@ public record ProfileView(
   private static Skill skill(ProfileAnswer.HeldRow one, CvMarks marks) {
     String time =
         joined(one.months().map(ProfileView::time), one.last().map(month -> "last " + month));
-    return new Skill(
-        one.id().orElse(""), one.name(), time, marks.mark(one.places(), one.name()));
+    return new Skill(one.id().orElse(""), one.name(), time, marks.mark(one.places(), one.name()));
   }
 
   private static String time(int months) {
