@@ -74,7 +74,8 @@ final class GuideCommand extends AskingCommand<GuideAnswer> {
       case MARKDOWN -> new MarkdownReport(out).print(report);
       case HTML -> new HtmlReport(out).print(report);
       case CSV -> new CsvReport(out).print(chosen(report));
-      case TEXT, JSON, JSONL, TABLE -> throw new IllegalStateException("printed elsewhere");
+      case TEXT, JSON, JSONL, TABLE, JSONRESUME ->
+          throw new IllegalStateException("printed elsewhere");
     }
   }
 

@@ -67,6 +67,8 @@ public record ProfileView(
         List.of());
   }
 
+  /// The page of a CV that was read.
+  ///
   /// @param told what of it counts in a match
   public static ProfileView of(
       ProfileAnswer answer, Told told, Basis basis, Optional<PublicAddress> site, Engine engine) {
@@ -100,8 +102,8 @@ public record ProfileView(
     ProfileAnswer.PersonRow person = answer.person();
     List<String> lines = new ArrayList<>();
     lines.add(person.name().orElse("No name was found"));
-    lines.add(joined(person.headline(), person.location()));
-    lines.add(joined(person.email(), person.phone()));
+    lines.add(joined(List.of(person.headline(), person.location())));
+    lines.add(joined(List.of(person.email(), person.phone())));
     lines.add(String.join(", ", person.links()));
     answer
         .months()
@@ -111,7 +113,7 @@ public record ProfileView(
   }
 
   private static Line position(ProfileAnswer.PositionRow one, CvMarks marks) {
-    String what = joined(Optional.of(one.title()), one.employer(), one.location());
+    String what = joined(List.of(Optional.of(one.title()), one.employer(), one.location()));
     return new Line(
         CvMarks.period(one.period()),
         what,
@@ -120,7 +122,7 @@ public record ProfileView(
   }
 
   private static Line study(ProfileAnswer.StudyRow one, CvMarks marks) {
-    String what = joined(one.degree(), one.field(), one.school());
+    String what = joined(List.of(one.degree(), one.field(), one.school()));
     return new Line(CvMarks.period(one.period()), what, "", marks.mark(one.place(), what));
   }
 
@@ -145,7 +147,8 @@ public record ProfileView(
 
   private static Skill skill(ProfileAnswer.HeldRow one, CvMarks marks) {
     String time =
-        joined(one.months().map(ProfileView::time), one.last().map(month -> "last " + month));
+        joined(
+            List.of(one.months().map(ProfileView::time), one.last().map(month -> "last " + month)));
     return new Skill(one.id().orElse(""), one.name(), time, marks.mark(one.places(), one.name()));
   }
 
@@ -153,13 +156,13 @@ public record ProfileView(
     int years = months / 12;
     int rest = months % 12;
     return joined(
-        years == 0 ? Optional.empty() : Optional.of(Wording.count(years, "year")),
-        rest == 0 && years > 0 ? Optional.empty() : Optional.of(Wording.count(rest, "month")));
+        List.of(
+            years == 0 ? Optional.empty() : Optional.of(Wording.count(years, "year")),
+            rest == 0 && years > 0 ? Optional.empty() : Optional.of(Wording.count(rest, "month"))));
   }
 
-  @SafeVarargs
-  private static String joined(Optional<String>... parts) {
-    return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(", "));
+  private static String joined(List<Optional<String>> parts) {
+    return parts.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
   }
 
   private static Frame frame(Basis basis, Optional<PublicAddress> site, Engine engine) {
