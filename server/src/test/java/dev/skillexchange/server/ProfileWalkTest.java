@@ -75,9 +75,11 @@ final class ProfileWalkTest extends InBrowser {
     JsonNode profile = new ObjectMapper().readTree(answer.body());
     assertThat(profile.at("/person/name").asText()).isEqualTo("Ada Example");
     assertThat(profile.at("/positions/0/employer").asText()).isEqualTo("Fernhill Robotics");
+    String text = profile.path("text").asText();
+    assertThat(profile.path("skills")).isNotEmpty();
     for (JsonNode skill : profile.path("skills")) {
       JsonNode place = skill.at("/places/0");
-      assertThat(CV.substring(place.path("start").asInt(), place.path("end").asInt()))
+      assertThat(text.substring(place.path("start").asInt(), place.path("end").asInt()))
           .isEqualTo(place.path("text").asText());
     }
   }

@@ -62,7 +62,7 @@ import java.util.Set;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class Site {
   private static final int PAGE = 20;
-  private static final int MATCHES = 25;
+  private static final int MATCHES = 20;
   private static final int LONGEST_NAME = 100;
 
   private final RunningEngine running;

@@ -23,6 +23,7 @@ public record MatchRow(
     String unknown,
     List<String> gains) {
   private static final int MOST_CHIPS = 14;
+  private static final int MOST_REASONS = 8;
   private static final Map<String, String> BANDS =
       Map.of("ready", "Ready", "close", "Close", "stretch", "A stretch");
   private static final Map<String, String> NAMES =
@@ -106,7 +107,19 @@ public record MatchRow(
         String.format(Locale.ROOT, "%.0f of %.0f", part.reached(), part.weight()),
         percent(part.weight()),
         percent(part.reached()),
-        part.reasons().stream().map(one -> new ReasonRow(sign(one), one.text())).toList());
+        reasons(part.reasons()));
+  }
+
+  /// The first of them, and how many more there are: the page of a match stays small.
+  private static List<ReasonRow> reasons(List<MatchAnswer.Reason> all) {
+    List<ReasonRow> rows = new ArrayList<>();
+    all.stream()
+        .limit(MOST_REASONS)
+        .forEach(reason -> rows.add(new ReasonRow(sign(reason), reason.text())));
+    if (all.size() > MOST_REASONS) {
+      rows.add(new ReasonRow("", "and " + (all.size() - MOST_REASONS) + " more"));
+    }
+    return rows;
   }
 
   /// Bars of all parts share a scale, of which a part of 50 points is the whole.
