@@ -13,8 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
-/// What a guide says of pay: its tables, and what pay its skills and certifications go with.
+/// What a guide says of pay: its tables, and what pay its skills and certifications go with. It
+/// takes as long as everything else together, and is written beside it.
 ///
 /// @param tables as stated, and converted
 /// @param skills what pay they go with, on the basis with most jobs of which enough is stated
@@ -24,7 +28,15 @@ record PaySection(
     Map<SkillId, PayContrast> skills,
     Map<CertificationId, PayContrast> certifications) {
 
-  static PaySection write(Scope scope, Catalogue catalogue, Optional<Conversion> conversion) {
+  /// Writes the section on another thread. The scope is that thread's own: scopes number employers
+  /// as they meet them.
+  static CompletableFuture<PaySection> begin(
+      Supplier<Scope> scope, Catalogue catalogue, Optional<Conversion> conversion) {
+    return CompletableFuture.supplyAsync(() -> write(scope.get(), catalogue, conversion));
+  }
+
+  private static PaySection write(
+      Scope scope, Catalogue catalogue, Optional<Conversion> conversion) {
     PayTables tables = PayWriter.write(scope, catalogue, conversion);
     return tables.stated().stream()
         .filter(table -> table.all() instanceof Figure.Told<PayBand>)
@@ -47,5 +59,22 @@ record PaySection(
         .of(Dimension.CERTIFICATION, held)
         .forEach((id, pay) -> certifications.put(new CertificationId(id), pay));
     return new PaySection(tables, skills, certifications);
+  }
+
+  /// Waits for the section; what failed there fails here.
+  static PaySection of(CompletableFuture<PaySection> begun) {
+    try {
+      return begun.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  /// Waits until nothing is asked for the section any more, whatever became of it.
+  static void end(CompletableFuture<PaySection> begun) {
+    begun.handle((_, _) -> true).join();
   }
 }
