@@ -217,8 +217,9 @@ final class RowReader {
   private boolean prose(String text) {
     String plain = text.strip();
     long many = plain.chars().filter(c -> c == ' ').count();
+    boolean words = many >= 5 || many >= 3 && plain.matches(".* \\p{Ll}{2,} .*");
     boolean sentence =
-        plain.endsWith(".") && many >= 5 && !plain.matches(".*\\b(Inc|Ltd|Co|Corp|etc|S\\.A)\\.$");
+        plain.endsWith(".") && words && !plain.matches(".*\\b(Inc|Ltd|Co|Corp|etc|S\\.A)\\.$");
     boolean dated = date(plain).filter(DateReader.Found::range).isPresent();
     return !dated && (sentence || plain.length() > LONG || many >= MANY_WORDS)
         || dated && plain.length() > 2 * LONG;

@@ -205,6 +205,23 @@ class ProfileReaderTest {
   }
 
   @Test
+  void aShortSentenceBelowAHeadIsNoPlace() {
+    Profile profile =
+        read(
+                """
+                Ada Example
+
+                Experience
+                Senior Software Engineer, Fernhill Robotics
+                Jan 2019 - Dec 2023
+                Services in Java on Kubernetes.
+                """)
+            .profile();
+    assertThat(profile.positions().getFirst().location()).isEmpty();
+    assertThat(skill(profile, "Java").months()).hasValue(60);
+  }
+
+  @Test
   void theSameTextGivesTheSameProfile() {
     assertThat(read(PLAIN)).isEqualTo(read(PLAIN));
   }

@@ -1,6 +1,10 @@
 package dev.skillexchange.engine.match;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Certification;
+import dev.skillexchange.catalogue.Country;
+import dev.skillexchange.catalogue.Role;
+import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.catalogue.CertificationId;
 import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Level;
@@ -11,7 +15,6 @@ import dev.skillexchange.profile.Position;
 import dev.skillexchange.profile.Profile;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,10 +27,13 @@ import java.util.stream.Stream;
 public final class ToldProfile {
   private static final int MONTHS = 12;
   private static final int MOST_SKILLS = 200;
+  private static final Map<String, String> SHORT = Map.of("US", "US", "UK", "GB");
 
+  private final Catalogue catalogue;
   private final Names names;
 
   public ToldProfile(Catalogue catalogue) {
+    this.catalogue = catalogue;
     this.names = new Names(catalogue);
   }
 
@@ -39,7 +45,7 @@ public final class ToldProfile {
     told.put(Told.SKILLS, listed(skills(profile)));
     OptionalInt months = profile.experience(now);
     months.ifPresent(worked -> told.put(Told.YEARS, Integer.toString(worked / MONTHS)));
-    latest(profile).flatMap(one -> one.role()).map(RoleId::slug).ifPresent(set(told, Told.ROLE));
+    latest(profile).flatMap(one -> one.role()).map(this::name).ifPresent(set(told, Told.ROLE));
     profile.positions().stream()
         .flatMap(one -> one.level().stream())
         .findFirst()
@@ -51,13 +57,13 @@ public final class ToldProfile {
         listed(
             profile.languages().stream()
                 .flatMap(one -> one.language().stream())
-                .map(SkillId::slug)));
+                .map(this::name)));
     told.put(
         Told.CERTIFICATES,
         listed(
             profile.certificates().stream()
                 .flatMap(one -> one.certification().stream())
-                .map(CertificationId::slug)));
+                .map(this::name)));
     return new Told(told);
   }
 
@@ -72,10 +78,34 @@ public final class ToldProfile {
     return profile.positions().stream().filter(one -> one.role().isPresent()).findFirst();
   }
 
-  /// The country of a place as people write it: "Leeds, United Kingdom".
+  /// The country of a place as people write it: "Leeds, United Kingdom". Two letters are more often
+  /// a state ("San Francisco, CA") than a code.
   private Optional<String> country(String location) {
-    List<String> parts = Stream.of(location.split(",")).map(String::strip).toList();
-    return names.country(parts.getLast()).map(CountryCode::code);
+    String last = location.substring(location.lastIndexOf(',') + 1).strip();
+    return Optional.ofNullable(last.length() > 2 ? last : SHORT.get(last))
+        .flatMap(names::country)
+        .map(this::name);
+  }
+
+  private String name(RoleId role) {
+    return catalogue.role(role).map(Role::name).orElse(role.slug());
+  }
+
+  private String name(SkillId language) {
+    return catalogue.skill(language).map(Skill::name).orElse(language.slug());
+  }
+
+  private String name(CountryCode country) {
+    return catalogue.gazetteer().country(country).map(Country::name).orElse(country.code());
+  }
+
+  /// Lists are parted by commas, which some certificates have in their names.
+  private String name(CertificationId certificate) {
+    return catalogue
+        .certification(certificate)
+        .map(Certification::name)
+        .filter(name -> !name.contains(","))
+        .orElse(certificate.slug());
   }
 
   private static String listed(Stream<String> values) {

@@ -27,11 +27,14 @@ final class CvMarks {
   ///
   /// @return a link within the page; empty where the CV does not tell of it
   String mark(Optional<PlaceRow> place, String said) {
+    place.ifPresent(at -> places.add(new Place(at.start(), at.end(), said)));
+    return link(place);
+  }
+
+  /// The way to a place that is too long to be marked.
+  String link(Optional<PlaceRow> place) {
     return place
-        .map(at -> {
-          places.add(new Place(at.start(), at.end(), said));
-          return "#" + ids.computeIfAbsent(at.start(), _ -> "cv-" + (ids.size() + 1));
-        })
+        .map(at -> "#" + ids.computeIfAbsent(at.start(), _ -> "cv-" + (ids.size() + 1)))
         .orElse("");
   }
 
@@ -46,6 +49,7 @@ final class CvMarks {
   List<ProfileView.Run> runs() {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     places.forEach(place -> cuts.addAll(List.of(place.start(), place.end())));
+    cuts.addAll(ids.keySet());
     List<Place> shortestFirst =
         places.stream()
             .sorted(Comparator.comparingInt(place -> place.end() - place.start()))

@@ -118,12 +118,12 @@ public record ProfileView(
         CvMarks.period(one.period()),
         what,
         String.join(", ", one.skills()),
-        marks.mark(one.place(), what));
+        marks.link(one.place()));
   }
 
   private static Line study(ProfileAnswer.StudyRow one, CvMarks marks) {
     String what = joined(List.of(one.degree(), one.field(), one.school()));
-    return new Line(CvMarks.period(one.period()), what, "", marks.mark(one.place(), what));
+    return new Line(CvMarks.period(one.period()), what, "", marks.link(one.place()));
   }
 
   private static List<Line> others(ProfileAnswer answer, CvMarks marks) {
