@@ -207,15 +207,14 @@ class ProfileReaderTest {
   @Test
   void aShortSentenceBelowAHeadIsNoPlace() {
     Profile profile =
-        read(
-                """
-                Ada Example
+        read("""
+        Ada Example
 
-                Experience
-                Senior Software Engineer, Fernhill Robotics
-                Jan 2019 - Dec 2023
-                Services in Java on Kubernetes.
-                """)
+        Experience
+        Senior Software Engineer, Fernhill Robotics
+        Jan 2019 - Dec 2023
+        Services in Java on Kubernetes.
+        """)
             .profile();
     assertThat(profile.positions().getFirst().location()).isEmpty();
     assertThat(skill(profile, "Java").months()).hasValue(60);

@@ -2,14 +2,14 @@ package dev.skillexchange.engine.match;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Certification;
-import dev.skillexchange.catalogue.Country;
-import dev.skillexchange.catalogue.Role;
-import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.catalogue.CertificationId;
+import dev.skillexchange.catalogue.Country;
 import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.Names;
+import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.RoleId;
+import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.profile.Position;
 import dev.skillexchange.profile.Profile;
@@ -55,9 +55,7 @@ public final class ToldProfile {
     told.put(
         Told.LANGUAGES,
         listed(
-            profile.languages().stream()
-                .flatMap(one -> one.language().stream())
-                .map(this::name)));
+            profile.languages().stream().flatMap(one -> one.language().stream()).map(this::name)));
     told.put(
         Told.CERTIFICATES,
         listed(
