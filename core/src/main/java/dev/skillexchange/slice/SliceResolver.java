@@ -29,6 +29,11 @@ public final class SliceResolver {
     this.words = new WordReader(catalogue, names);
   }
 
+  /// The names by which values are asked for: a table of the whole catalogue, made once.
+  public Names names() {
+    return names;
+  }
+
   /// The slice of a query.
   ///
   /// @param asOf the day of the last reading: what "12m" counts back from

@@ -2,6 +2,7 @@ package dev.skillexchange.engine;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.document.CvFiles;
 import dev.skillexchange.document.JsonResume;
 import dev.skillexchange.engine.answer.ProfileAnswer;
@@ -16,33 +17,35 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Reads CVs, one at a time in a process, since a hostile one may take much of its memory. Neither
-/// the file nor its text is kept.
+/// Reads CVs, one at a time, since a hostile one may take much of a process's memory. Neither the
+/// file nor its text is kept. It takes tables of the whole catalogue, so that one serves a process.
 public final class CvReadings {
-  private static final ReentrantLock READING = new ReentrantLock(true);
-
   private final Catalogue catalogue;
   private final CvFiles files;
+  private final ToldProfile told;
+  private final ReentrantLock reading = new ReentrantLock(true);
 
-  public CvReadings(Catalogue catalogue) {
+  public CvReadings(Catalogue catalogue, Names names) {
     this.catalogue = catalogue;
     files = new CvFiles(catalogue);
+    told = new ToldProfile(catalogue, names);
   }
 
   /// With the catalogue that is shipped.
   public static CvReadings shipped() {
-    return new CvReadings(CatalogueLoader.load());
+    Catalogue catalogue = CatalogueLoader.load();
+    return new CvReadings(catalogue, new Names(catalogue));
   }
 
   /// The profile that a CV tells, with its places in the text.
   ///
   /// @param now the month in which positions that go on are seen
   public CvReading read(byte[] bytes, YearMonth now) {
-    READING.lock();
+    reading.lock();
     try {
       return files.read(bytes, now);
     } finally {
-      READING.unlock();
+      reading.unlock();
     }
   }
 
@@ -52,8 +55,8 @@ public final class CvReadings {
   }
 
   /// What a reading tells of a person to be matched.
-  public Told told(CvReading reading, YearMonth now) {
-    return new ToldProfile(catalogue).of(reading.profile(), now);
+  public Told told(CvReading cv, YearMonth now) {
+    return told.of(cv.profile(), now);
   }
 
   /// A reading as it is shown.

@@ -2,6 +2,7 @@ package dev.skillexchange.engine;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.ExchangeRate;
+import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.engine.answer.FilterNames;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
@@ -30,6 +31,11 @@ public record Knowledge(
         new FilterNames(labels),
         new JobCards(labels),
         ExchangeRates.of(catalogue.exchangeRates()));
+  }
+
+  /// The names of the catalogue, looked up as people write them.
+  public Names names() {
+    return resolver.names();
   }
 
   /// The same with further exchange rates, such as newer ones.

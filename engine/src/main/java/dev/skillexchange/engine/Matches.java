@@ -74,7 +74,7 @@ public final class Matches {
   ///
   /// @throws UserError where no skill is told, or something is not known
   public MatchAnswer match(OpenMarket market, Told told, Asked asked) {
-    ToldReader reader = new ToldReader(knowledge.catalogue());
+    ToldReader reader = new ToldReader(knowledge.catalogue(), knowledge.names());
     return match(
         market,
         reader.read(told),

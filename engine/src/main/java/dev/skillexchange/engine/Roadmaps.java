@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.RoadmapAnswer;
+import dev.skillexchange.engine.match.SkillNames;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.match.MarketSkills;
@@ -27,7 +28,7 @@ public final class Roadmaps {
 
   public Roadmaps(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.names = new SkillNames(knowledge.catalogue());
+    this.names = new SkillNames(knowledge.names());
   }
 
   /// Where to, and from where.

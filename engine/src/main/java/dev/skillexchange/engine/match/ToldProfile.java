@@ -26,15 +26,14 @@ import java.util.stream.Stream;
 /// sees and can change everything that a match is made of.
 public final class ToldProfile {
   private static final int MONTHS = 12;
-  private static final int MOST_SKILLS = 200;
   private static final Map<String, String> SHORT = Map.of("US", "US", "UK", "GB");
 
   private final Catalogue catalogue;
   private final Names names;
 
-  public ToldProfile(Catalogue catalogue) {
+  public ToldProfile(Catalogue catalogue, Names names) {
     this.catalogue = catalogue;
-    this.names = new Names(catalogue);
+    this.names = names;
   }
 
   /// What is told; the role and the level are those of the latest position that names one.
@@ -69,7 +68,7 @@ public final class ToldProfile {
     return profile.skills().stream()
         .flatMap(one -> one.skill().stream())
         .map(SkillId::slug)
-        .limit(MOST_SKILLS);
+        .limit(SkillNames.MOST);
   }
 
   private static Optional<Position> latest(Profile profile) {

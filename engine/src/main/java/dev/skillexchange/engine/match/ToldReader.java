@@ -17,7 +17,6 @@ import dev.skillexchange.profile.Wishes;
 import dev.skillexchange.slice.PayFloor;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +27,17 @@ import java.util.stream.Collectors;
 
 /// Makes somebody to be matched of what they tell.
 public final class ToldReader {
-  private static final int MOST_SKILLS = 200;
   private static final int MOST_YEARS = 80;
   private static final int YEAR = 12;
 
   private final Catalogue catalogue;
   private final Names names;
+  private final SkillNames skillNames;
 
-  public ToldReader(Catalogue catalogue) {
+  public ToldReader(Catalogue catalogue, Names names) {
     this.catalogue = catalogue;
-    this.names = new Names(catalogue);
+    this.names = names;
+    this.skillNames = new SkillNames(names);
   }
 
   /// Somebody to be matched.
@@ -62,13 +62,7 @@ public final class ToldReader {
 
   /// The skills in the order in which they were named.
   public Set<SkillId> skills(Told told) {
-    List<String> named = told.list(Told.SKILLS);
-    if (named.size() > MOST_SKILLS) {
-      throw new UserError(
-          "too many skills", String.valueOf(named.size()), "Name at most " + MOST_SKILLS + ".");
-    }
-    Set<SkillId> skills = new LinkedHashSet<>();
-    named.forEach(skill -> skills.add(skill(skill)));
+    Set<SkillId> skills = skillNames.read(told.list(Told.SKILLS));
     if (skills.isEmpty()) {
       throw new UserError("no skills to match", "", "Name at least one, such as java.");
     }
@@ -87,7 +81,7 @@ public final class ToldReader {
     skills.stream()
         .filter(this::spoken)
         .forEach(language -> languages.put(language, Optional.empty()));
-    told.list(Told.LANGUAGES).forEach(name -> languages.put(skill(name), Optional.empty()));
+    told.list(Told.LANGUAGES).forEach(name -> languages.put(skillNames.one(name), Optional.empty()));
     return languages;
   }
 
@@ -133,10 +127,6 @@ public final class ToldReader {
         "no years of experience",
         years.get(),
         "Write a whole number from 0 to " + MOST_YEARS + ".");
-  }
-
-  private SkillId skill(String text) {
-    return names.skill(text).orElseThrow(() -> unknown("skill", text, names.nearestSkills(text)));
   }
 
   private RoleId role(String text) {

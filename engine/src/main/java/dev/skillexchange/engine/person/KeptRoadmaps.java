@@ -1,6 +1,6 @@
 package dev.skillexchange.engine.person;
 
-import dev.skillexchange.catalogue.Names;
+import dev.skillexchange.engine.match.SkillNames;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.engine.Knowledge;
@@ -87,9 +87,7 @@ public final class KeptRoadmaps {
   }
 
   private SkillId skill(String skill) {
-    return new Names(knowledge.catalogue())
-        .skill(skill)
-        .orElseThrow(() -> new UserError("unknown skill", skill, "Check its spelling."));
+    return new SkillNames(knowledge.names()).one(skill);
   }
 
   private Instant now() {

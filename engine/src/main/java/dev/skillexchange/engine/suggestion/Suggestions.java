@@ -34,7 +34,7 @@ public final class Suggestions {
 
   public Suggestions(Knowledge knowledge) {
     this.knowledge = knowledge;
-    names = new Names(knowledge.catalogue());
+    names = knowledge.names();
     rows = new CatalogueRow(knowledge.catalogue());
     nearby = new Nearby(knowledge.catalogue(), names);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.match.Seeker;
 import dev.skillexchange.profile.CvReading;
 import dev.skillexchange.profile.CvText;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ToldProfileTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.load();
+  private static final Names NAMES = new Names(CATALOGUE);
   private static final YearMonth NOW = YearMonth.of(2026, 6);
 
   private static Told told(String location) {
@@ -37,7 +39,7 @@ final class ToldProfileTest {
                     """
                         .formatted(location)),
                 NOW);
-    return new ToldProfile(CATALOGUE).of(reading.profile(), NOW);
+    return new ToldProfile(CATALOGUE, NAMES).of(reading.profile(), NOW);
   }
 
   @Test
@@ -49,7 +51,7 @@ final class ToldProfileTest {
     assertThat(told.value(Told.LEVEL)).contains("senior");
     assertThat(told.list(Told.LANGUAGES)).contains("English", "German");
 
-    Seeker seeker = new ToldReader(CATALOGUE).read(told);
+    Seeker seeker = new ToldReader(CATALOGUE, NAMES).read(told);
     assertThat(seeker.months()).hasValue(60);
     assertThat(seeker.worked()).hasSize(1);
   }

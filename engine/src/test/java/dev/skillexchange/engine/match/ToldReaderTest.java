@@ -3,10 +3,12 @@ package dev.skillexchange.engine.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.fault.UserError;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ToldReaderTest {
-  private static final ToldReader READER = new ToldReader(CatalogueLoader.load());
+  private static final Catalogue CATALOGUE = CatalogueLoader.load();
+  private static final ToldReader READER = new ToldReader(CATALOGUE, new Names(CATALOGUE));
 
   @Test
   void whatIsToldIsUnderstood() {

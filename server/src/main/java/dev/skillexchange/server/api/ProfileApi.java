@@ -3,7 +3,7 @@ package dev.skillexchange.server.api;
 import dev.skillexchange.engine.CvReadings;
 import dev.skillexchange.engine.answer.ProfileAnswer;
 import dev.skillexchange.profile.CvReading;
-import dev.skillexchange.server.life.RunningEngine;
+import dev.skillexchange.server.life.CvReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Reads CVs. Neither the file nor what was read is kept.
@@ -22,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 public class ProfileApi {
-  private final RunningEngine running;
+  private final CvReader reader;
 
-  ProfileApi(RunningEngine running) {
-    this.running = running;
+  ProfileApi(CvReader reader) {
+    this.reader = reader;
   }
 
   /// The bytes of a CV; its format is told by its content.
@@ -42,8 +40,8 @@ public class ProfileApi {
       summary =
           "What a CV tells (PDF, Word, text, JSON Resume, Europass), with its places in the text")
   public ProfileAnswer read(InputStream cv) throws IOException {
-    YearMonth now = YearMonth.from(LocalDate.now(ZoneOffset.UTC));
-    CvReadings readings = new CvReadings(running.get().knowledge().catalogue());
+    YearMonth now = CvReader.now();
+    CvReadings readings = reader.get();
     CvReading reading = readings.read(CvReadings.bytes(cv), now);
     return readings.answer(reading, now);
   }

@@ -9,7 +9,6 @@ import dev.skillexchange.server.life.Mine;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,18 +36,10 @@ public record PracticeAsked(
     Asked asked = Asked.of(uri, Set.of("skills", "topic", "count", RATED));
     return new PracticeAsked(
         asked.query().with(Parameter.ROLE),
-        skills(asked.text("skills").orElse("")),
+        asked.skills(),
         asked.text("topic"),
         asked.number("count", count),
         asked.text(RATED));
-  }
-
-  /// Names of skills, separated by commas.
-  private static List<String> skills(String text) {
-    return Arrays.stream(text.split("[,;\\n]", -1))
-        .map(String::strip)
-        .filter(skill -> !skill.isEmpty())
-        .toList();
   }
 
   /// The plan, with what is kept where anything is kept for who asks.

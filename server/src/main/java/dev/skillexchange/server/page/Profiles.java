@@ -4,6 +4,7 @@ import dev.skillexchange.engine.CvReadings;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
+import dev.skillexchange.server.life.CvReader;
 import dev.skillexchange.server.life.PublicSite;
 import dev.skillexchange.server.life.RunningEngine;
 import dev.skillexchange.server.view.ProfileView;
@@ -20,9 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -34,10 +33,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class Profiles {
   private final RunningEngine running;
   private final PublicSite site;
+  private final CvReader reader;
 
-  Profiles(RunningEngine running, PublicSite site) {
+  Profiles(RunningEngine running, PublicSite site, CvReader reader) {
     this.running = running;
     this.site = site;
+    this.reader = reader;
   }
 
   @CheckedTemplate(basePath = "")
@@ -59,8 +60,8 @@ public class Profiles {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public TemplateInstance read(@RestForm("cv") FileUpload cv) {
     Engine engine = running.get();
-    YearMonth now = YearMonth.from(LocalDate.now(ZoneOffset.UTC));
-    CvReadings readings = new CvReadings(engine.knowledge().catalogue());
+    YearMonth now = CvReader.now();
+    CvReadings readings = reader.get();
     CvReading reading = readings.read(bytes(cv), now);
     return Templates.profile(
         ProfileView.of(

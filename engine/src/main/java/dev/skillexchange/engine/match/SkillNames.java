@@ -1,6 +1,5 @@
-package dev.skillexchange.engine;
+package dev.skillexchange.engine.match;
 
-import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.fault.UserError;
@@ -9,30 +8,38 @@ import java.util.List;
 import java.util.Set;
 
 /// Skills as a person types them.
-final class SkillNames {
-  private static final int MOST_SKILLS = 200;
+public final class SkillNames {
+  /// How many skills one may name.
+  public static final int MOST = 200;
 
   private final Names names;
 
-  SkillNames(Catalogue catalogue) {
-    this.names = new Names(catalogue);
+  public SkillNames(Names names) {
+    this.names = names;
   }
 
   /// The skills that some names, aliases or slugs mean, each once, in their order.
   ///
   /// @throws UserError where there are too many or one is not known
-  Set<SkillId> read(List<String> skills) {
-    if (skills.size() > MOST_SKILLS) {
+  public Set<SkillId> read(List<String> skills) {
+    if (skills.size() > MOST) {
       throw new UserError(
-          "too many skills", String.valueOf(skills.size()), "Name at most " + MOST_SKILLS + ".");
+          "too many skills", String.valueOf(skills.size()), "Name at most " + MOST + ".");
     }
     Set<SkillId> held = new LinkedHashSet<>();
     for (String skill : skills) {
       if (!skill.isBlank()) {
-        held.add(names.skill(skill.strip()).orElseThrow(() -> unknown(skill)));
+        held.add(one(skill.strip()));
       }
     }
     return held;
+  }
+
+  /// The skill that a name, an alias or a slug means.
+  ///
+  /// @throws UserError where it is not known
+  public SkillId one(String skill) {
+    return names.skill(skill).orElseThrow(() -> unknown(skill));
   }
 
   private UserError unknown(String skill) {
