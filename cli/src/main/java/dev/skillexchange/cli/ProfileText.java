@@ -1,17 +1,14 @@
 package dev.skillexchange.cli;
 
 import dev.skillexchange.engine.answer.ProfileAnswer;
-import dev.skillexchange.engine.answer.ProfileAnswer.PeriodRow;
+import dev.skillexchange.engine.answer.Wording;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Prints a CV as it was read.
 final class ProfileText {
-  private static final int YEAR = 12;
-
   private final PrintWriter out;
 
   ProfileText(PrintWriter out) {
@@ -43,7 +40,7 @@ final class ProfileText {
     line(joined(who.headline().orElse(""), who.location().orElse("")));
     line(joined(who.email().orElse(""), who.phone().orElse("")));
     line(String.join(", ", who.links()));
-    answer.months().ifPresent(months -> out.println(time(months) + " of work with dates"));
+    answer.months().ifPresent(months -> out.println(Wording.months(months) + " of work with dates"));
   }
 
   private void line(String text) {
@@ -62,39 +59,21 @@ final class ProfileText {
 
   private static String position(ProfileAnswer.PositionRow one) {
     String head = joined(one.title(), one.employer().orElse(""), one.location().orElse(""));
-    String when = period(one.period());
-    String time = one.months().map(months -> " (" + time(months) + ")").orElse("");
+    String when = one.period().words();
+    String time = one.months().map(months -> " (" + Wording.months(months) + ")").orElse("");
     String skills = one.skills().isEmpty() ? "" : "\n    " + String.join(", ", one.skills());
-    return "%-19s  %s%s%s".formatted(when.isEmpty() ? "no dates" : when, head, time, skills);
+    return "%-19s  %s%s%s".formatted(when, head, time, skills);
   }
 
   private static String study(ProfileAnswer.StudyRow one) {
-    String when = period(one.period());
     return "%-19s  %s"
         .formatted(
-            when.isEmpty() ? "no dates" : when,
+            one.period().words(),
             joined(one.degree().orElse(""), one.field().orElse(""), one.school().orElse("")));
   }
 
   private static String skill(ProfileAnswer.HeldRow one) {
-    String months = one.months().map(count -> ", " + time(count)).orElse("");
-    String last = one.last().map(month -> ", last " + month).orElse("");
-    return one.name() + months + last + (one.id().isEmpty() ? " (not in the catalogue)" : "");
-  }
-
-  private static String period(PeriodRow period) {
-    Optional<String> end = period.current() ? Optional.of("now") : period.to();
-    return period.from().isEmpty() && end.isEmpty()
-        ? ""
-        : period.from().orElse("?") + " to " + end.orElse("?");
-  }
-
-  private static String time(int months) {
-    int years = months / YEAR;
-    int rest = months % YEAR;
-    String whole = years == 0 ? "" : years + (years == 1 ? " year" : " years");
-    String part = rest == 0 ? "" : rest + (rest == 1 ? " month" : " months");
-    return Stream.of(whole, part).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
+    return joined(one.name(), one.time()) + (one.id().isEmpty() ? " (not in the catalogue)" : "");
   }
 
   private static String joined(String... parts) {

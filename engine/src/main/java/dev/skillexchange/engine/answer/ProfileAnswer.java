@@ -2,6 +2,8 @@ package dev.skillexchange.engine.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A CV as it was read. Months are written `2026-11`; places are counted in UTF-16 units of the
 /// text.
@@ -36,7 +38,16 @@ public record ProfileAnswer(
   public record PlaceRow(int start, int end, String text) {}
 
   /// When something began and ended.
-  public record PeriodRow(Optional<String> from, Optional<String> to, boolean current) {}
+  public record PeriodRow(Optional<String> from, Optional<String> to, boolean current) {
+
+    /// In words: `2019-01 to now`, `no dates`.
+    public String words() {
+      Optional<String> end = current ? Optional.of("now") : to;
+      return from.isEmpty() && end.isEmpty()
+          ? "no dates"
+          : from.orElse("?") + " to " + end.orElse("?");
+    }
+  }
 
   /// A position.
   ///
@@ -91,7 +102,15 @@ public record ProfileAnswer(
       String name,
       Optional<Integer> months,
       Optional<String> last,
-      List<PlaceRow> places) {}
+      List<PlaceRow> places) {
+
+    /// How long and until when, in words; empty where no dated position names it.
+    public String time() {
+      return Stream.concat(
+              months.map(Wording::months).stream(), last.map(month -> "last " + month).stream())
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /// What may be amiss.
   ///

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final int MONTHS = 12;
   private static final double LEAST_SHOWN = 0.005;
 
   /// Abbreviations whose first letter is spoken with a vowel.
@@ -66,6 +67,16 @@ public final class Wording {
             ? Long.toString(Math.round(years))
             : String.format(Locale.ROOT, "%.1f", years);
     return number + (number.equals("1") ? " year" : " years");
+  }
+
+  /// A time: "2 years, 5 months", "1 year", "0 months".
+  public static String months(int months) {
+    int years = months / MONTHS;
+    int rest = months % MONTHS;
+    if (years == 0) {
+      return count(rest, "month");
+    }
+    return count(years, "year") + (rest == 0 ? "" : ", " + count(rest, "month"));
   }
 
   /// The name of a role with the article before it: "an iOS Engineer".

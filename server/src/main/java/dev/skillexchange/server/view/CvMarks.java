@@ -1,6 +1,5 @@
 package dev.skillexchange.server.view;
 
-import dev.skillexchange.engine.answer.ProfileAnswer;
 import dev.skillexchange.engine.answer.ProfileAnswer.PlaceRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,13 +73,5 @@ final class CvMarks {
             .findFirst()
             .map(Place::said)
             .orElse(""));
-  }
-
-  /// Those that a profile tells, in one go.
-  static String period(ProfileAnswer.PeriodRow period) {
-    Optional<String> end = period.current() ? Optional.of("now") : period.to();
-    return period.from().isEmpty() && end.isEmpty()
-        ? "no dates"
-        : period.from().orElse("?") + " to " + end.orElse("?");
   }
 }

@@ -108,14 +108,14 @@ public record ProfileView(
     answer
         .months()
         .ifPresent(
-            months -> lines.add(time(months) + " of work with dates, overlaps counted once"));
+            months -> lines.add(Wording.months(months) + " of work with dates, overlaps counted once"));
     return lines.stream().filter(line -> !line.isEmpty()).toList();
   }
 
   private static Line position(ProfileAnswer.PositionRow one, CvMarks marks) {
     String what = joined(List.of(Optional.of(one.title()), one.employer(), one.location()));
     return new Line(
-        CvMarks.period(one.period()),
+        one.period().words(),
         what,
         String.join(", ", one.skills()),
         marks.link(one.place()));
@@ -123,7 +123,7 @@ public record ProfileView(
 
   private static Line study(ProfileAnswer.StudyRow one, CvMarks marks) {
     String what = joined(List.of(one.degree(), one.field(), one.school()));
-    return new Line(CvMarks.period(one.period()), what, "", marks.link(one.place()));
+    return new Line(one.period().words(), what, "", marks.link(one.place()));
   }
 
   private static List<Line> others(ProfileAnswer answer, CvMarks marks) {
@@ -146,19 +146,8 @@ public record ProfileView(
   }
 
   private static Skill skill(ProfileAnswer.HeldRow one, CvMarks marks) {
-    String time =
-        joined(
-            List.of(one.months().map(ProfileView::time), one.last().map(month -> "last " + month)));
-    return new Skill(one.id().orElse(""), one.name(), time, marks.mark(one.places(), one.name()));
-  }
-
-  private static String time(int months) {
-    int years = months / 12;
-    int rest = months % 12;
-    return joined(
-        List.of(
-            years == 0 ? Optional.empty() : Optional.of(Wording.count(years, "year")),
-            rest == 0 && years > 0 ? Optional.empty() : Optional.of(Wording.count(rest, "month"))));
+    return new Skill(
+        one.id().orElse(""), one.name(), one.time(), marks.mark(one.places(), one.name()));
   }
 
   private static String joined(List<Optional<String>> parts) {
