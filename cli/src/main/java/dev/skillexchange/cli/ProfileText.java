@@ -40,7 +40,9 @@ final class ProfileText {
     line(joined(who.headline().orElse(""), who.location().orElse("")));
     line(joined(who.email().orElse(""), who.phone().orElse("")));
     line(String.join(", ", who.links()));
-    answer.months().ifPresent(months -> out.println(Wording.months(months) + " of work with dates"));
+    answer
+        .months()
+        .ifPresent(months -> out.println(Wording.months(months) + " of work with dates"));
   }
 
   private void line(String text) {

@@ -81,7 +81,8 @@ public final class ToldReader {
     skills.stream()
         .filter(this::spoken)
         .forEach(language -> languages.put(language, Optional.empty()));
-    told.list(Told.LANGUAGES).forEach(name -> languages.put(skillNames.one(name), Optional.empty()));
+    told.list(Told.LANGUAGES)
+        .forEach(name -> languages.put(skillNames.one(name), Optional.empty()));
     return languages;
   }
 

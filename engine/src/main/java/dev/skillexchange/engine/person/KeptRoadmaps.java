@@ -1,10 +1,10 @@
 package dev.skillexchange.engine.person;
 
-import dev.skillexchange.engine.match.SkillNames;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.OpenMarket;
+import dev.skillexchange.engine.match.SkillNames;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.roadmap.RoadmapAsked;
 import dev.skillexchange.store.KeptPath;

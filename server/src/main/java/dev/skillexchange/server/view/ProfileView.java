@@ -107,18 +107,15 @@ public record ProfileView(
     lines.add(String.join(", ", person.links()));
     answer
         .months()
-        .ifPresent(
-            months -> lines.add(Wording.months(months) + " of work with dates, overlaps counted once"));
+        .ifPresent(months ->
+            lines.add(Wording.months(months) + " of work with dates, overlaps counted once"));
     return lines.stream().filter(line -> !line.isEmpty()).toList();
   }
 
   private static Line position(ProfileAnswer.PositionRow one, CvMarks marks) {
     String what = joined(List.of(Optional.of(one.title()), one.employer(), one.location()));
     return new Line(
-        one.period().words(),
-        what,
-        String.join(", ", one.skills()),
-        marks.link(one.place()));
+        one.period().words(), what, String.join(", ", one.skills()), marks.link(one.place()));
   }
 
   private static Line study(ProfileAnswer.StudyRow one, CvMarks marks) {
