@@ -9,6 +9,7 @@ import dev.skillexchange.slice.PayFloor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -87,8 +88,14 @@ final class PayAspect implements Aspect {
             top(cell.currency(), cell.yearlyTop()).stream()
                 .mapToObj(top -> {
                   String pays =
-                      "pays up to %s %,d a year".formatted(cell.currency(), cell.yearlyTop());
-                  String wished = "you want %s %,d".formatted(wish.currency(), wish.yearly());
+                      String.format(
+                          Locale.ROOT,
+                          "pays up to %s %,d a year",
+                          cell.currency(),
+                          cell.yearlyTop());
+                  String wished =
+                      String.format(
+                          Locale.ROOT, "you want %s %,d", wish.currency(), wish.yearly());
                   return Reason.of(share(top), "pay", pays + "; " + wished);
                 }))
         .toList();

@@ -99,7 +99,8 @@ final class PlaceAspect implements Aspect {
       case WORKPLACE -> workplace(value);
       case CITY -> cities.contains(value) ? FITS : NOT;
       case COUNTRY ->
-          countries.contains(value) || (cities.isEmpty() && homes.contains(value))
+          countries.contains(value)
+                  || cities.isEmpty() && countries.isEmpty() && homes.contains(value)
               ? FITS
               : around.contains(value) ? HALF : NOT;
       default -> homes.contains(value) ? FITS : NOT;

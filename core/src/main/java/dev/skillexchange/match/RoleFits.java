@@ -135,6 +135,8 @@ public final class RoleFits {
     return all > 0 ? used / all : 0;
   }
 
+  /// How far each role was held: by the share of the time that was worked; where no time is known
+  /// to have passed yet, not at all.
   private Map<RoleId, Double> titles(Seeker seeker) {
     Map<RoleId, Double> titles = new HashMap<>();
     double all = 0;
@@ -147,6 +149,9 @@ public final class RoleFits {
         titles.merge(near, NEIGHBOUR * weight, Double::sum);
       }
       worth *= EARLIER;
+    }
+    if (all == 0) {
+      return Map.of();
     }
     double sum = all;
     titles.replaceAll((_, weight) -> Math.min(1, weight / sum));

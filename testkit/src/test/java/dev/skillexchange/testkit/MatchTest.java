@@ -247,6 +247,55 @@ class MatchTest {
     assertThat(part(scored(wishing("USD", 80_000, "DE"), job), Part.PAY).known()).isFalse();
   }
 
+  @Test
+  void aWishedCountryCountsWhereverOneLives() {
+    Seeker french = wishing("EUR", 1, "FR");
+    Wishes wishes = french.wishes();
+    Wishes livesInGermany =
+        new Wishes(
+            wishes.roles(),
+            wishes.level(),
+            wishes.pay(),
+            wishes.cities(),
+            wishes.countries(),
+            Optional.of(new CountryCode("DE")),
+            wishes.workplaces());
+    Job german = advert().place(Optional.empty(), Optional.empty(), "DE").build();
+
+    Fit.Scored fit = scored(with(french, livesInGermany), german);
+
+    assertThat(part(fit, Part.PLACE).reached()).isZero();
+  }
+
+  @Test
+  void aRoleThatWasHeldForNoTimeYetSpoilsNoFit() {
+    Seeker beginner =
+        new Seeker(
+            Set.of(new SkillId("java"), new SkillId("sql")),
+            List.of(new Seeker.Worked(new RoleId("back-end-engineer"), 0)),
+            Optional.empty(),
+            OptionalInt.of(0),
+            Map.of(),
+            Set.of(),
+            Wishes.NONE);
+
+    List<RoleFit> fits = new RoleFits(market, CATALOGUE).of(beginner);
+
+    assertThat(fits).isNotEmpty().allMatch(fit -> Double.isFinite(fit.fit()));
+    assertThat(fits.getFirst().fit()).isPositive();
+  }
+
+  private static Seeker with(Seeker person, Wishes wishes) {
+    return new Seeker(
+        person.skills(),
+        person.worked(),
+        person.level(),
+        person.months(),
+        person.languages(),
+        person.certificates(),
+        wishes);
+  }
+
   private static Seeker wishing(String currency, long yearly, String country) {
     Wishes wishes =
         new Wishes(

@@ -51,7 +51,7 @@ public final class ToldReader {
     return new Seeker(
         skills.stream().filter(skill -> !spoken(skill)).collect(Collectors.toSet()),
         told.value(Told.ROLE).stream()
-            .map(role -> new Seeker.Worked(role(role), months.orElse(YEAR)))
+            .map(role -> new Seeker.Worked(role(role), Math.max(1, months.orElse(YEAR))))
             .toList(),
         level.or(() -> Seeker.levelOf(months, catalogue.levels())),
         months,
@@ -82,8 +82,15 @@ public final class ToldReader {
         .filter(this::spoken)
         .forEach(language -> languages.put(language, Optional.empty()));
     told.list(Told.LANGUAGES)
-        .forEach(name -> languages.put(skillNames.one(name), Optional.empty()));
+        .forEach(name -> languages.put(language(name), Optional.empty()));
     return languages;
+  }
+
+  private SkillId language(String name) {
+    return names
+        .skill(name)
+        .filter(this::spoken)
+        .orElseThrow(() -> unknown("language", name, List.of()));
   }
 
   private Wishes wishes(Told told, Optional<Level> level) {

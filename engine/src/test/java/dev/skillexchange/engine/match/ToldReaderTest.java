@@ -51,6 +51,7 @@ class ToldReaderTest {
     "skills, '', no skills to match",
     "skills, cobblery-of-mars, unknown skill",
     "my-years, many, no years of experience",
+    "my-languages, java, unknown language",
     "my-level, emperor, unknown level",
     "my-country, Atlantis, unknown country",
     "wish-pay, plenty, no pay",
