@@ -16,11 +16,15 @@ public class Uncached {
           "/roadmap",
           "/hidden",
           "/profile",
+          "/match",
+          "/practice",
           "/api/v1/links",
           "/api/v1/saved",
           "/api/v1/hidden",
           "/api/v1/person",
-          "/api/v1/profile");
+          "/api/v1/profile",
+          "/api/v1/practice",
+          "/api/v1/matches");
 
   @ServerResponseFilter
   void mark(ContainerResponseContext response, UriInfo uri) {
