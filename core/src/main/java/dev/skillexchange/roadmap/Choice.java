@@ -106,9 +106,9 @@ final class Choice {
     long most = 0;
     int last = -1;
     for (Known one : known) {
-      if (one.effort <= left && one.gain > most) {
+      if (one.effort <= left && one.gain >= most) {
         long gain = coverage.gain(one.skill);
-        if (gain > most || (gain == most && one.skill < last)) {
+        if (gain > most || (gain == most && gain > 0 && one.skill < last)) {
           most = gain;
           last = one.skill;
         }

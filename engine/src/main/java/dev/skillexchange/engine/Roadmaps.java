@@ -15,6 +15,7 @@ import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.store.KeptPath;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,10 +58,13 @@ public final class Roadmaps {
     return answer(market, role, held, asked, Optional.empty());
   }
 
-  /// A path that was kept, as the jobs of today see it. Steps of which the catalogue knows no more
-  /// are left out.
+  /// A path that was kept, as the jobs of today see it. Steps and skills of which the catalogue
+  /// knows no more are left out.
   public RoadmapAnswer kept(OpenMarket market, Way way, KeptPath path) {
-    Set<SkillId> held = names.read(way.skills());
+    Set<SkillId> held =
+        way.skills().stream()
+            .flatMap(skill -> knowledge.names().skill(skill).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     Optional<Role> role = role(way);
     List<SkillId> steps =
         path.steps().stream()

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine.match;
 
+import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What a person tells of themselves to be matched, by names that links, forms and the command
 /// share; what is not told is left out.
@@ -76,11 +78,22 @@ public record Told(Map<String, String> values) {
 
   /// The entries of a list, parted by commas, semicolons or line ends.
   public List<String> list(String name) {
-    return value(name).stream()
-        .flatMap(text -> Arrays.stream(text.split("[,;\\n]")))
+    return value(name).stream().flatMap(text -> parted(text).stream()).toList();
+  }
+
+  /// The entries of a list as people write it, parted by commas, semicolons or line ends.
+  public static List<String> parted(String text) {
+    return Arrays.stream(text.split("[,;\\n]"))
         .map(String::strip)
         .filter(entry -> !entry.isEmpty())
         .toList();
+  }
+
+  /// A list that [#parted] takes apart again: names, and ids of those whose names would be parted.
+  public static String listed(List<Named> entries) {
+    return entries.stream()
+        .map(entry -> parted(entry.name()).size() == 1 ? entry.name() : entry.id())
+        .collect(Collectors.joining(", "));
   }
 
   /// The same in a fixed order, as links have it.

@@ -21,7 +21,8 @@ public final class FilterParameters implements OASFilter {
           "/api/v1/jobs.csv",
           "/api/v1/jobs.jsonl",
           "/api/v1/matches",
-          "/api/v1/practice/{role}");
+          "/api/v1/practice/{role}",
+          "/api/v1/roadmap");
   private static final List<String> TOLD = List.of("/api/v1/matches", "/api/v1/matches/roles");
   private static final Map<String, String> WORDS =
       Map.ofEntries(

@@ -1,17 +1,21 @@
 package dev.skillexchange.server.ask;
 
 import dev.skillexchange.engine.SearchOrder;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The parameters of a request: a query, and those that the address has besides.
 ///
@@ -30,7 +34,7 @@ public record Asked(JobQuery query, Map<String, String> own) {
       String name = parameter.getKey();
       for (String value : parameter.getValue()) {
         if (own.contains(name)) {
-          besides.put(name, value.strip());
+          besides.merge(name, value.strip(), Asked::both);
         } else if (!value.isBlank()) {
           query = query.and(name, value);
         } else {
@@ -39,6 +43,25 @@ public record Asked(JobQuery query, Map<String, String> own) {
       }
     }
     return new Asked(query, Map.copyOf(besides));
+  }
+
+  /// A field that comes twice is a list.
+  private static String both(String one, String other) {
+    return one.isEmpty() ? other : other.isEmpty() ? one : one + "," + other;
+  }
+
+  /// The part of a link behind `?` that asks the same, without some of its own parameters.
+  public String toLink(Set<String> without) {
+    return Stream.concat(
+            new TreeMap<>(own)
+                .entrySet().stream()
+                    .filter(one -> !without.contains(one.getKey()) && !one.getValue().isEmpty())
+                    .map(one ->
+                        one.getKey()
+                            + "="
+                            + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)),
+            Stream.of(query.toLink()).filter(link -> !link.isEmpty()))
+        .collect(Collectors.joining("&"));
   }
 
   /// Refuses filters where none make sense.
@@ -78,9 +101,6 @@ public record Asked(JobQuery query, Map<String, String> own) {
 
   /// Names of skills, separated by commas.
   public List<String> skills() {
-    return Arrays.stream(text("skills").orElse("").split("[,;\\n]"))
-        .map(String::strip)
-        .filter(skill -> !skill.isEmpty())
-        .toList();
+    return Told.parted(text("skills").orElse(""));
   }
 }

@@ -3,6 +3,7 @@ package dev.skillexchange.server.page;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.Roadmaps;
 import dev.skillexchange.engine.answer.RoadmapAnswer;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.person.KeptRoadmaps;
 import dev.skillexchange.roadmap.RoadmapAsked;
 import dev.skillexchange.server.ask.Asked;
@@ -74,8 +75,8 @@ public class RoadmapPages {
     Optional<String> to = asked.text("to");
     if (to.isPresent()) {
       String slug = engine.knowledge().resolver().role(to.get()).id().slug();
-      String skills = String.join(",", asked.skills());
-      return Back.to("/roadmap/" + slug + (skills.isEmpty() ? "" : "?" + link(skills)));
+      String rest = asked.toLink(Set.of("to"));
+      return Back.to("/roadmap/" + slug + (rest.isEmpty() ? "" : "?" + rest));
     }
     if (asked.skills().isEmpty() && asked.query().equals(JobQuery.all())) {
       return Response.ok(
@@ -88,10 +89,6 @@ public class RoadmapPages {
           .build();
     }
     return Response.ok(page(asked, "", Optional.empty(), false)).build();
-  }
-
-  private static String link(String skills) {
-    return SKILLS + java.net.URLEncoder.encode(skills, StandardCharsets.UTF_8);
   }
 
   /// The way to a role: the one that is kept, or one that is chosen now.
@@ -139,8 +136,7 @@ public class RoadmapPages {
     return Arrays.stream(link.split("&"))
         .filter(part -> part.startsWith(SKILLS))
         .map(part -> URLDecoder.decode(part.substring(SKILLS.length()), StandardCharsets.UTF_8))
-        .flatMap(skills -> Arrays.stream(skills.split(",")))
-        .filter(skill -> !skill.isBlank())
+        .flatMap(skills -> Told.parted(skills).stream())
         .toList();
   }
 
@@ -168,13 +164,24 @@ public class RoadmapPages {
       return Back.to(page);
     }
     String link = Optional.ofNullable(form.getFirst("link")).orElse("");
-    query(link);
-    roadmaps.keep(role, link, steps(form));
+    List<String> steps = steps(form);
+    if ("keep".equals(act) || !keeps(roadmaps, role, steps)) {
+      roadmaps.keep(role, link, steps);
+    }
     Optional<String> learnt = Optional.ofNullable(form.getFirst("learnt"));
     Optional<String> unlearnt = Optional.ofNullable(form.getFirst("unlearnt"));
     learnt.ifPresent(skill -> roadmaps.learnt(role, skill, true));
     unlearnt.ifPresent(skill -> roadmaps.learnt(role, skill, false));
     return Back.to(page);
+  }
+
+  /// Whether a path of these steps is kept already: ticking off a step does not begin it anew.
+  private static boolean keeps(KeptRoadmaps roadmaps, String role, List<String> steps) {
+    return roadmaps
+        .find(role)
+        .filter(
+            path -> path.steps().stream().map(step -> step.skill().slug()).toList().equals(steps))
+        .isPresent();
   }
 
   /// The steps in the order of their numbers: stages stand in the page, not the order.

@@ -7,6 +7,7 @@ import dev.skillexchange.engine.answer.RoadmapAnswer;
 import dev.skillexchange.engine.answer.RoadmapWords;
 import dev.skillexchange.engine.answer.StepRow;
 import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.plot.ReachPlot;
 import dev.skillexchange.engine.report.RoadmapReport;
 import dev.skillexchange.engine.report.SkillWords;
@@ -116,7 +117,7 @@ public record RoadmapView(
         address,
         answer.role().map(role -> role.name()).orElse(""),
         slug.isEmpty() ? "" : "/roles/" + slug,
-        answer.held().stream().map(skill -> skill.name()).collect(Collectors.joining(", ")),
+        Told.listed(answer.held()),
         levels(asked.values(Parameter.LEVEL).stream().findFirst().orElse(""), engine),
         counts(most),
         link(skills, asked.toLink()),
