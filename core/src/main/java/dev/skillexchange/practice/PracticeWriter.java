@@ -61,7 +61,7 @@ public final class PracticeWriter {
 
   private static Set<Level> levels(JobQuery scope) {
     return scope.choices(Parameter.LEVEL).stream()
-        .flatMap(level -> Level.of(level).stream())
+        .flatMap(level -> Level.of(level.replace("stated:", "")).stream())
         .collect(Collectors.toSet());
   }
 

@@ -15,6 +15,8 @@ import dev.skillexchange.practice.RankedQuestion;
 import dev.skillexchange.practice.Recall;
 import dev.skillexchange.practice.Topic;
 import dev.skillexchange.profile.Profile;
+import dev.skillexchange.slice.CanonicalQuery;
+import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.time.Instant;
 import java.util.List;
@@ -52,10 +54,12 @@ public final class Practices {
       Instant now) {
     checkCount(count);
     Role role = knowledge.resolver().role(asked.role());
+    JobQuery narrowing =
+        Searches.openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), asked.narrowing()));
     Basis basis = market.basis();
     PracticePlan plan =
         new PracticeWriter(market.index(), knowledge.catalogue(), knowledge.resolver())
-            .write(role, asked.narrowing(), basis.asOf(), asked.profile());
+            .write(role, narrowing, basis.asOf(), asked.profile());
     Optional<Topic> topic = asked.topic().map(name -> topic(plan, name));
     List<RankedQuestion> ranked = about(plan.questions(), topic);
     PracticeQueue queue = new PracticeQueue(recalls, now);
