@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class MatchCommand extends AskingCommand<MatchAnswer> {
       names = "--skills",
       paramLabel = "SKILLS",
       description = "What you can do, such as java,postgresql,aws.")
-  String skills = "";
+  List<String> skills = List.of();
 
   @Option(names = "--my-years", paramLabel = "N", description = "Years of experience.")
   String years = "";
@@ -96,7 +97,7 @@ final class MatchCommand extends AskingCommand<MatchAnswer> {
 
   private Map<String, String> told() {
     Map<String, String> told = new HashMap<>();
-    told.put(Told.SKILLS, skills);
+    told.put(Told.SKILLS, String.join(",", skills));
     told.put(Told.YEARS, years);
     told.put(Told.LEVEL, level);
     told.put(Told.ROLE, role);

@@ -94,8 +94,7 @@ final class PayAspect implements Aspect {
                           cell.currency(),
                           cell.yearlyTop());
                   String wished =
-                      String.format(
-                          Locale.ROOT, "you want %s %,d", wish.currency(), wish.yearly());
+                      String.format(Locale.ROOT, "you want %s %,d", wish.currency(), wish.yearly());
                   return Reason.of(share(top), "pay", pays + "; " + wished);
                 }))
         .toList();

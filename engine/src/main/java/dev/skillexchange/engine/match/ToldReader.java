@@ -81,8 +81,7 @@ public final class ToldReader {
     skills.stream()
         .filter(this::spoken)
         .forEach(language -> languages.put(language, Optional.empty()));
-    told.list(Told.LANGUAGES)
-        .forEach(name -> languages.put(language(name), Optional.empty()));
+    told.list(Told.LANGUAGES).forEach(name -> languages.put(language(name), Optional.empty()));
     return languages;
   }
 

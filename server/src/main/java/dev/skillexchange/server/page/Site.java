@@ -50,9 +50,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -242,7 +239,7 @@ public class Site {
   public TemplateInstance match(@Context UriInfo uri) {
     Engine engine = running.get();
     Asked asked = Asked.of(uri, Told.NAMES);
-    Told told = told(uri, asked);
+    Told told = new Told(asked.own());
     return Templates.match(
         told.list(Told.SKILLS).isEmpty()
             ? MatchView.empty(engine.market().basis(), told, site.address(), engine)
@@ -253,16 +250,6 @@ public class Site {
                 asked.query(),
                 site.address(),
                 engine));
-  }
-
-  /// Skills come in one field, or each in a field of its own.
-  private static Told told(UriInfo uri, Asked asked) {
-    Map<String, String> own = new HashMap<>(asked.own());
-    List<String> skills = uri.getQueryParameters().get(Told.SKILLS);
-    if (skills != null) {
-      own.put(Told.SKILLS, String.join(",", skills));
-    }
-    return new Told(own);
   }
 
   /// What the figures are.

@@ -39,8 +39,8 @@ final class CvMarks {
 
   /// The same of the first of several places; all are marked.
   String mark(List<PlaceRow> some, String said) {
-    some.forEach(place -> mark(Optional.of(place), said));
-    return some.isEmpty() ? "" : mark(Optional.of(some.getFirst()), said);
+    some.forEach(place -> places.add(new Place(place.start(), place.end(), said)));
+    return link(some.stream().findFirst());
   }
 
   /// The text, cut where a place begins or ends; of places within each other the inner one says

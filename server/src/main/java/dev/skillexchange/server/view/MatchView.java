@@ -54,12 +54,10 @@ public record MatchView(
 
   public static MatchView of(
       MatchAnswer answer, Told told, JobQuery query, Optional<PublicAddress> site, Engine engine) {
-    String skills =
-        answer.skills().stream().map(skill -> skill.name()).collect(Collectors.joining(", "));
     String link = link(told);
     return new MatchView(
         frame(answer.basis(), false, site, engine),
-        MatchForm.of(told, skills, engine.knowledge().catalogue()),
+        MatchForm.of(told, Told.listed(answer.skills()), engine.knowledge().catalogue()),
         true,
         answer.level().map(level -> level.name()).orElse(""),
         Wording.count(answer.lookedAt(), "job"),

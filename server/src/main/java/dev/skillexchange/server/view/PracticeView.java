@@ -10,6 +10,7 @@ import dev.skillexchange.engine.answer.PracticeAnswer;
 import dev.skillexchange.engine.answer.PracticeAnswer.PracticeRow;
 import dev.skillexchange.engine.answer.PracticeAnswer.TopicRow;
 import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.server.ask.PracticeAsked;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
@@ -109,7 +110,7 @@ public record PracticeView(
         kept,
         links.page(asked.topic(), asked.count()),
         levels(asked, engine),
-        plan.skills().stream().map(Named::name).collect(Collectors.joining(", ")),
+        Told.listed(plan.skills()),
         others(asked),
         plan.topic().map(Named::name).orElse(""),
         links.page(Optional.empty(), asked.count()),
