@@ -13,6 +13,10 @@ public record CvText(String text, List<CvLine> lines) {
   private static final String BULLETS = "•‣◦▪▫●○■□▸►▶➢➤➔→✓✔✦❖⁃·∙*◆◇»–—-";
   private static final int NARROWEST_WRAP = 60;
 
+  /// What is longer goes on in another line: no line of a CV is, and patterns take time that grows
+  /// with the square of a line.
+  private static final int LONGEST_LINE = 2_000;
+
   public CvText {
     lines = List.copyOf(lines);
   }
@@ -23,7 +27,7 @@ public record CvText(String text, List<CvLine> lines) {
     if (Markdown.is(plain)) {
       return Markdown.read(plain);
     }
-    List<String> raw = plain.lines().toList();
+    List<String> raw = lines(plain);
     Builder builder = new Builder();
     double above = 0;
     for (int i = 0; i < raw.size(); i++) {
@@ -44,6 +48,24 @@ public record CvText(String text, List<CvLine> lines) {
       above = 0;
     }
     return builder.build();
+  }
+
+  /// The lines of a text, long ones cut, at a blank where there is one.
+  static List<String> lines(String text) {
+    return text.lines().flatMap(line -> cut(line).stream()).toList();
+  }
+
+  private static List<String> cut(String line) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (line.length() - from > LONGEST_LINE) {
+      int blank = line.lastIndexOf(' ', from + LONGEST_LINE);
+      int to = blank > from ? blank : from + LONGEST_LINE;
+      parts.add(line.substring(from, to));
+      from = to;
+    }
+    parts.add(line.substring(from));
+    return parts;
   }
 
   private static boolean goesOn(String line, String next) {
@@ -106,6 +128,11 @@ public record CvText(String text, List<CvLine> lines) {
         double above,
         boolean bullet,
         boolean wraps) {
+      List<String> parts = cut(line);
+      if (parts.size() > 1) {
+        parts.forEach(part -> add(part, page, left, size, List.of(), above, bullet, true));
+        return;
+      }
       int start = text.length();
       text.append(line).append('\n');
       List<Mark> moved =

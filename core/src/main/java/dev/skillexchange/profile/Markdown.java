@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /// Reads a CV in Markdown: headings by their marks are set large, what is between stars is bold,
 /// links show their words.
 final class Markdown {
-  private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)#*\\s*$");
+  private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*)$");
+  private static final Pattern CLOSING = Pattern.compile("(?<!#)#*+\\s*+$");
   private static final Pattern MARKED = Pattern.compile("(?m)^#{1,3} \\S");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\(([^)]*)\\)");
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,500})\\]\\(([^)]{0,1000})\\)");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)\\1");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\w*])[*_](?=\\S)([^*_]+?)[*_](?![\\w*])");
@@ -28,7 +29,7 @@ final class Markdown {
   static CvText read(String text) {
     CvText.Builder out = new CvText.Builder();
     double above = 0;
-    for (String line : text.lines().toList()) {
+    for (String line : CvText.lines(text)) {
       if (line.isBlank() || RULE.matcher(line).matches()) {
         above = 1;
       } else {
@@ -42,7 +43,7 @@ final class Markdown {
   private static void line(String line, double above, CvText.Builder out) {
     Matcher heading = HEADING.matcher(line.strip());
     boolean marked = heading.matches();
-    String body = marked ? heading.group(2) : line.strip();
+    String body = marked ? CLOSING.matcher(heading.group(2)).replaceFirst("") : line.strip();
     double size = marked ? Math.max(PLAIN, LARGEST - 4 * (heading.group(1).length() - 1)) : PLAIN;
     int bullet = marked ? 0 : CvText.bulletLength(body);
     List<Mark> bold = new ArrayList<>();

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 /// reads like one.
 final class PersonReader {
   static final Pattern EMAIL =
-      Pattern.compile("[\\p{L}\\d._%+-]+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+      Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d\\p{L}/.-])\\(?(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[\\s./()-]{0,3}\\d{1,5}){2,8}(?![\\d-])");
+          "(?<![\\d\\p{L}/.-])\\(?(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[\\s./()-]{0,3}+\\d{1,5}+){2,8}+(?![\\d-])");
   private static final Pattern LINK =
       Pattern.compile(
           "(?:https?://\\S+|www\\.\\S+|(?<![@\\w.-])[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:com|org|net|io|dev|me|de|fr|ch|at|uk|eu|co|ai|es|it|nl|pl|in|app|tech|info|xyz)(?:/[^\\s|,;)]*)?)(?=$|[\\s|,;)·•])",

@@ -244,6 +244,9 @@ final class PositionReader {
         continue;
       }
       int end = piece.text().length() - (bracket ? 1 : 0);
+      if (piece.text().substring(sign.end(), end).isBlank()) {
+        continue;
+      }
       Piece left = cut(piece, 0, sign.start());
       Piece right = cut(piece, sign.end(), end);
       double one = title(left.text()) + employer(right.text());

@@ -81,7 +81,7 @@ final class RecordReader {
         work.period(),
         work.location(),
         work.about(),
-        Optional.of(new Mark(start, written.length() - 1)));
+        Optional.of(new Mark(start, written.length())));
   }
 
   private Study study(CvRecord.Course course) {

@@ -193,6 +193,9 @@ final class SkillListReader {
 
   /// An item that reads like a skill, without what says how well it is known; else empty.
   private static String phrase(String item) {
+    if (item.length() > 4 * LONGEST) {
+      return "";
+    }
     String plain = GRADE.matcher(item.strip()).replaceFirst("");
     plain = plain.replaceAll("^[\\W&&[^.#+]]+|[^\\p{L}\\p{N}+#)]+$", "").strip();
     plain = plain.replaceFirst("^(?i:and|or|und|et|y)\\s+", "");

@@ -9,6 +9,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileReaderTest {
   private static final ProfileReader READER = new ProfileReader(CatalogueLoader.load());
@@ -218,6 +221,22 @@ class ProfileReaderTest {
             .profile();
     assertThat(profile.positions().getFirst().location()).isEmpty();
     assertThat(skill(profile, "Java").months()).hasValue(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Developer ()", "Developer ( )", "() Developer", "Developer, "})
+  void emptyBracketsInAHeadAreRead(String head) {
+    Profile profile = read("Ada Example\n\nExperience\n" + head + "\nJan 2019 - Dec 2023\n").profile();
+    assertThat(profile.positions().getFirst().period().from()).contains(YearMonth.of(2019, 1));
+  }
+
+  /// Each took many seconds where patterns saw it as one line.
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "x ", "[", "!", "\f", "12345678901234567890123456789012345678901234567890 ", "# ##"})
+  @Timeout(60)
+  void aTextWithoutLineEndsIsReadInBoundedTime(String part) {
+    CvReading reading = read("Ada Example\n\nSkills\n" + part.repeat(300_000 / part.length()));
+    assertThat(reading.profile().person().name()).contains("Ada Example");
   }
 
   @Test
