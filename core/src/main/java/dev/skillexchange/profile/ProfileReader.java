@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.Map;
+import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -221,11 +225,18 @@ public final class ProfileReader {
             draft.person(),
             held,
             studied,
-            draft.certificates(),
-            draft.languages(),
+            each(draft.certificates(), HeldCertificate::name),
+            each(draft.languages(), SpokenLanguage::name),
             new SkillSums(draft, now).skills(),
             Wishes.NONE);
     return new CvReading(draft.text(), profile, CvNotes.of(profile, now));
+  }
+
+  /// Entries each once by their names, as the CV tells them first: it may tell them in two places.
+  private static <T> List<T> each(List<T> entries, Function<T, String> name) {
+    Map<String, T> once = new LinkedHashMap<>();
+    entries.forEach(one -> once.putIfAbsent(name.apply(one).toLowerCase(Locale.ROOT), one));
+    return List.copyOf(once.values());
   }
 
   /// Reads a CV that names its parts.

@@ -240,6 +240,18 @@ class ProfileReaderTest {
   }
 
   @Test
+  void aLanguageThatIsToldTwiceIsHeldOnce() {
+    Profile profile =
+        read(
+                "Ada Example\n\nSkills\nJava, SQL\nLanguages: German (native)\n\n"
+                    + "Languages\nGerman (native), English (C1)\n")
+            .profile();
+    assertThat(profile.languages())
+        .extracting(SpokenLanguage::name)
+        .containsExactly("German", "English");
+  }
+
+  @Test
   void theSameTextGivesTheSameProfile() {
     assertThat(read(PLAIN)).isEqualTo(read(PLAIN));
   }

@@ -38,16 +38,17 @@ final class ColumnFinder {
       List<Chunk> below,
       double worth) {}
 
-  List<Region> regions(List<Chunk> page) {
-    return regions(page, Region.Kind.FULL, 0);
+  List<Region> regions(List<Chunk> page, Limits limits) {
+    return regions(page, Region.Kind.FULL, 0, limits);
   }
 
-  private List<Region> regions(List<Chunk> chunks, Region.Kind kind, int depth) {
-    Optional<Cut> cut = depth < DEEPEST ? best(chunks) : Optional.empty();
+  private List<Region> regions(
+      List<Chunk> chunks, Region.Kind kind, int depth, Limits limits) {
+    Optional<Cut> cut = depth < DEEPEST ? best(chunks, limits) : Optional.empty();
     if (cut.isEmpty()) {
       return chunks.isEmpty() ? List.of() : List.of(new Region(kind, chunks));
     }
-    List<Region> all = new ArrayList<>(regions(cut.get().above(), kind, depth + 1));
+    List<Region> all = new ArrayList<>(regions(cut.get().above(), kind, depth + 1, limits));
     if (margin(cut.get())) {
       all.add(new Region(kind, unfolded(cut.get())));
     } else {
@@ -57,13 +58,13 @@ final class ColumnFinder {
       boolean outer = kind == Region.Kind.FULL;
       if (depth == 0) {
         List<Chunk> head = head(wide, chunks);
-        all.addAll(regions(head, kind, depth + 1));
+        all.addAll(regions(head, kind, depth + 1, limits));
         wide = wide.stream().filter(chunk -> !head.contains(chunk)).toList();
       }
-      all.addAll(regions(narrow, outer ? Region.Kind.NARROW : kind, depth + 1));
-      all.addAll(regions(wide, outer ? Region.Kind.WIDE : kind, depth + 1));
+      all.addAll(regions(narrow, outer ? Region.Kind.NARROW : kind, depth + 1, limits));
+      all.addAll(regions(wide, outer ? Region.Kind.WIDE : kind, depth + 1, limits));
     }
-    all.addAll(regions(cut.get().below(), kind, depth + 1));
+    all.addAll(regions(cut.get().below(), kind, depth + 1, limits));
     return all;
   }
 
@@ -85,7 +86,7 @@ final class ColumnFinder {
         - chunks.stream().mapToDouble(Chunk::left).min().orElse(0);
   }
 
-  private Optional<Cut> best(List<Chunk> chunks) {
+  private Optional<Cut> best(List<Chunk> chunks, Limits limits) {
     TreeSet<Double> edges = new TreeSet<>();
     chunks.forEach(chunk -> edges.add(Math.rint(chunk.left())));
     double first = chunks.stream().mapToDouble(Chunk::left).min().orElse(0);
@@ -93,6 +94,7 @@ final class ColumnFinder {
     sorted.sort(Comparator.comparingDouble(Chunk::y));
     Optional<Cut> best = Optional.empty();
     for (double edge : edges) {
+      limits.time();
       if (edge > first + 40) {
         for (Cut cut : cuts(sorted, edge - 1)) {
           if ((best.isEmpty() || cut.worth() > best.get().worth())

@@ -193,7 +193,7 @@ final class Europass {
   private static List<JsonNode> all(JsonNode root, String name) {
     List<JsonNode> found = new ArrayList<>();
     gather(root, name, found);
-    return found;
+    return found.subList(0, Math.min(found.size(), Limits.MOST_ENTRIES));
   }
 
   private static void gather(JsonNode node, String name, List<JsonNode> found) {

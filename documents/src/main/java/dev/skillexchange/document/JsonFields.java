@@ -43,10 +43,16 @@ final class JsonFields {
       at = at.path(name);
     }
     return at.isValueNode() && !at.isNull()
-        ? Optional.of(at.asText().strip()).filter(text -> !text.isEmpty())
+        ? Optional.of(cut(at.asText()).strip()).filter(text -> !text.isEmpty())
         : Optional.empty();
   }
 
+  /// The beginning of a text that is longer than a CV needs.
+  static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), Limits.LONGEST_FIELD));
+  }
+
+  /// The first entries of a list at the end of a path; of a single object that one.
   static List<JsonNode> list(JsonNode node, String... path) {
     JsonNode at = node;
     for (String name : path) {
@@ -54,7 +60,9 @@ final class JsonFields {
     }
     List<JsonNode> items = new ArrayList<>();
     if (at.isArray()) {
-      at.forEach(items::add);
+      for (int i = 0; i < Math.min(at.size(), Limits.MOST_ENTRIES); i++) {
+        items.add(at.get(i));
+      }
     } else if (at.isObject()) {
       items.add(at);
     }

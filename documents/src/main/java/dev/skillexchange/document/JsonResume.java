@@ -74,7 +74,7 @@ public final class JsonResume {
   private static CvRecord.Work work(JsonNode node) {
     List<String> about = new ArrayList<>();
     JsonFields.text(node, "summary").ifPresent(about::add);
-    JsonFields.list(node, "highlights").forEach(one -> about.add(one.asText()));
+    JsonFields.list(node, "highlights").forEach(one -> about.add(JsonFields.cut(one.asText())));
     return new CvRecord.Work(
         JsonFields.text(node, "name").or(() -> JsonFields.text(node, "company")),
         JsonFields.text(node, "position").orElse(""),

@@ -25,6 +25,15 @@ final class Limits {
   /// Levels of JSON or XML within each other.
   static final int DEEPEST = 100;
 
+  /// Pieces of text of a page.
+  static final int MOST_CHUNKS = 5_000;
+
+  /// Entries of a list in JSON or XML.
+  static final int MOST_ENTRIES = 500;
+
+  /// Characters of a field in JSON or XML.
+  static final int LONGEST_FIELD = 20_000;
+
   /// Steps of drawing of a page.
   static final int MOST_STEPS = 2_000_000;
 

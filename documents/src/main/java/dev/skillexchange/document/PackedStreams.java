@@ -1,6 +1,8 @@
 package dev.skillexchange.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -8,7 +10,14 @@ import java.util.zip.Inflater;
 /// CV needs is refused before a library holds it in memory.
 final class PackedStreams {
   private static final byte[] BEGIN = "stream".getBytes(StandardCharsets.US_ASCII);
+  private static final int HEADER = 2;
+
   private static final int ZLIB = 0x78;
+
+  /// Ways of packing that no program of today writes, and that are not looked into here.
+  private static final Pattern UNUSUAL =
+      Pattern.compile("/LZWDecode|/RunLengthDecode|/FlateDecode\\s{0,9}/FlateDecode");
+
   private static final int BUFFER = 1 << 16;
 
   private final byte[] bytes;
@@ -26,15 +35,18 @@ final class PackedStreams {
   }
 
   private void run() {
+    String plain = new String(bytes, StandardCharsets.ISO_8859_1);
+    Matcher unusual = UNUSUAL.matcher(plain);
+    if (unusual.find()) {
+      throw Limits.tooLarge("the PDF is packed in an unusual way", unusual.group());
+    }
     for (int i = 0; i + BEGIN.length + 2 < bytes.length; i++) {
       if (bytes[i] == 's' && begins(i)) {
         int at = i + BEGIN.length;
-        while (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '\n')) {
+        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
           at++;
         }
-        if (at < bytes.length && bytes[at] == ZLIB) {
-          unpack(at);
-        }
+        unpack(at);
       }
     }
   }
@@ -48,11 +60,15 @@ final class PackedStreams {
     return true;
   }
 
+  /// Unpacks what may be packed, whatever its header says: readers of PDFs pass it over.
   private void unpack(int at) {
-    Inflater inflater = new Inflater();
+    if (at + HEADER >= bytes.length) {
+      return;
+    }
+    Inflater inflater = new Inflater(true);
     long total = 0;
     try {
-      inflater.setInput(bytes, at, bytes.length - at);
+      inflater.setInput(bytes, at + HEADER, bytes.length - at - HEADER);
       int count = inflater.inflate(buffer);
       boolean packedAgain =
           count > 1 && buffer[0] == ZLIB && ((buffer[0] << 8) + (buffer[1] & 0xff)) % 31 == 0;

@@ -39,6 +39,8 @@ final class PdfReader {
       return text(document, limits);
     } catch (InvalidPasswordException e) {
       throw new UserError("the PDF is encrypted", "", "Save it without a password.", e);
+    } catch (OutOfMemoryError e) {
+      throw Limits.tooLarge("the PDF takes too much memory", "");
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       if (e instanceof UserError known) {
         throw known;
@@ -59,7 +61,11 @@ final class PdfReader {
         throw Limits.tooLarge(
             "the PDF has too much text", "more than " + Limits.MOST_CHARACTERS + " letters");
       }
-      pages.add(ChunkMaker.chunks(words));
+      List<Chunk> chunks = ChunkMaker.chunks(words);
+      if (chunks.size() > Limits.MOST_CHUNKS) {
+        throw Limits.tooLarge("a page has too many pieces of text", chunks.size() + " pieces");
+      }
+      pages.add(chunks);
     }
     if (letters < FEWEST_LETTERS) {
       throw new UserError(
@@ -77,7 +83,7 @@ final class PdfReader {
     List<List<Region>> regions = new ArrayList<>();
     for (List<Chunk> page : pages) {
       limits.time();
-      regions.add(columns.regions(page));
+      regions.add(columns.regions(page, limits));
     }
     int page = 0;
     while (page < regions.size()) {

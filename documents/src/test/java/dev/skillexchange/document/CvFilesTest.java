@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CvFilesTest {
   private static final CvFiles FILES = new CvFiles(CatalogueLoader.load());
@@ -134,8 +136,10 @@ class CvFilesTest {
     refused(zip("word/media/picture.png", new byte[60 << 20]), "unpacks to too much");
   }
 
-  @Test
-  void aStreamOfAPdfThatUnpacksToTooMuchIsRefused() {
+  /// Also where the two bytes before what is packed, or the blanks before them, are not the usual.
+  @ParameterizedTest
+  @CsvSource({"'stream\n', 120", "'stream\n', 40", "'stream \r\n', 120"})
+  void aStreamOfAPdfThatUnpacksToTooMuchIsRefused(String begin, byte header) {
     byte[] plain = new byte[60 << 20];
     Deflater deflater = new Deflater();
     deflater.setInput(plain);
@@ -143,8 +147,10 @@ class CvFilesTest {
     byte[] packed = new byte[1 << 20];
     int length = deflater.deflate(packed);
     deflater.end();
+    packed[0] = header;
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    pdf.writeBytes("%PDF-1.5\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n".getBytes(UTF_8));
+    pdf.writeBytes("%PDF-1.5\n1 0 obj\n<</Filter/FlateDecode>>\n".getBytes(UTF_8));
+    pdf.writeBytes(begin.getBytes(UTF_8));
     pdf.write(packed, 0, length);
     pdf.writeBytes("\nendstream\nendobj\n".getBytes(UTF_8));
     refused(pdf.toByteArray(), "unpacks to too much");
