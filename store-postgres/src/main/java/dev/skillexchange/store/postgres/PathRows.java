@@ -15,56 +15,88 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The rows of kept paths and their steps.
 final class PathRows {
+  private static final String PATHS =
+      """
+      SELECT role, link, kept, skill, learnt FROM kept_path JOIN kept_step USING (person, role)
+      WHERE person = ? %s ORDER BY kept DESC, role, place
+      """;
+
   private PathRows() {}
 
   static List<KeptPath> all(Connection connection, PersonId person) throws SQLException {
-    String sql = "SELECT role, link, kept FROM kept_path WHERE person = ? ORDER BY kept DESC, role";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(PATHS.formatted(""))) {
       statement.setString(1, person.id());
-      return Sql.list(statement, row -> path(connection, person, row));
+      return paths(statement);
     }
   }
 
   static Optional<KeptPath> find(Connection connection, PersonId person, RoleId role)
       throws SQLException {
-    return all(connection, person).stream().filter(path -> path.role().equals(role)).findFirst();
-  }
-
-  private static KeptPath path(Connection connection, PersonId person, ResultSet row)
-      throws SQLException {
-    RoleId role = new RoleId(row.getString("role"));
-    return new KeptPath(
-        role, row.getString("link"), Sql.instant(row, "kept"), steps(connection, person, role));
-  }
-
-  private static List<KeptStep> steps(Connection connection, PersonId person, RoleId role)
-      throws SQLException {
-    String sql = "SELECT skill, learnt FROM kept_step WHERE person = ? AND role = ? ORDER BY place";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(PATHS.formatted("AND role = ?"))) {
       statement.setString(1, person.id());
       statement.setString(2, role.slug());
-      return Sql.list(
-          statement,
-          row ->
-              new KeptStep(
-                  new SkillId(row.getString("skill")),
-                  Optional.ofNullable(row.getObject("learnt", OffsetDateTime.class))
-                      .map(OffsetDateTime::toInstant)));
+      return paths(statement).stream().findFirst();
+    }
+  }
+
+  /// A step with the path it belongs to.
+  private record StepRow(RoleId role, String link, Instant kept, KeptStep step) {}
+
+  /// Puts the rows of steps, which come path by path, together.
+  private static List<KeptPath> paths(PreparedStatement statement) throws SQLException {
+    Map<RoleId, List<StepRow>> byRole =
+        Sql.list(
+                statement,
+                row ->
+                    new StepRow(
+                        new RoleId(row.getString("role")),
+                        row.getString("link"),
+                        Sql.instant(row, "kept"),
+                        step(row)))
+            .stream()
+            .collect(Collectors.groupingBy(StepRow::role, LinkedHashMap::new, Collectors.toList()));
+    return byRole.values().stream()
+        .map(rows ->
+            new KeptPath(
+                rows.getFirst().role(),
+                rows.getFirst().link(),
+                rows.getFirst().kept(),
+                rows.stream().map(StepRow::step).toList()))
+        .toList();
+  }
+
+  private static KeptStep step(ResultSet row) throws SQLException {
+    return new KeptStep(
+        new SkillId(row.getString("skill")),
+        Optional.ofNullable(row.getObject("learnt", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant));
+  }
+
+  private static int count(Connection connection, PersonId person) throws SQLException {
+    String sql = "SELECT count(*) FROM kept_path WHERE person = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, person.id());
+      return Sql.list(statement, row -> row.getInt(1)).getFirst();
     }
   }
 
   /// Puts the path in place of the one to the same role, with what is learnt of it.
   static int keep(Connection connection, PersonId person, KeptPath path) throws SQLException {
     Map<SkillId, Optional<Instant>> learnt = new HashMap<>();
-    steps(connection, person, path.role()).forEach(step -> learnt.put(step.skill(), step.learnt()));
+    find(connection, person, path.role())
+        .ifPresent(
+            kept -> kept.steps().forEach(step -> learnt.put(step.skill(), step.learnt())));
     drop(connection, person, path.role());
-    if (all(connection, person).size() >= PeopleLimit.PATHS.most()) {
+    if (count(connection, person) >= PeopleLimit.PATHS.most()) {
       throw PeopleLimit.PATHS.exceeded();
     }
     String sql = "INSERT INTO kept_path (person, role, link, kept) VALUES (?, ?, ?, ?)";

@@ -47,12 +47,13 @@ final class PostgresJobs implements Jobs {
       """;
 
   private final Connections connections;
-  private final Unchanged<Totals> totals = new Unchanged<>(PostgresJobs::count);
+  private final Recent<Totals> totals;
   private final Recent<Optional<LocalDate>> lastReading;
   private final Recent<List<Reading>> monthlyReadings;
 
   PostgresJobs(Connections connections) {
     this.connections = connections;
+    this.totals = new Recent<>(connections, new Unchanged<>(PostgresJobs::count)::value);
     this.lastReading = new Recent<>(connections, new Unchanged<>(PostgresJobs::latest)::value);
     this.monthlyReadings = new Recent<>(connections, new Unchanged<>(PostgresJobs::monthly)::value);
   }
@@ -83,7 +84,7 @@ final class PostgresJobs implements Jobs {
   /// Counts anew only where a step changed anything since the last count.
   @Override
   public Totals totals() {
-    return connections.read(totals::value);
+    return totals.get();
   }
 
   @Override

@@ -232,5 +232,6 @@ final class PostgresPeople implements People {
       }
     });
     seen.remove(person);
+    states.remove(person);
   }
 }

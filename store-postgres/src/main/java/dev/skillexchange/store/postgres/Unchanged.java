@@ -30,7 +30,7 @@ final class Unchanged<T> {
     looking.lock();
     try {
       Optional<Known<T>> now = known;
-      if (now.isEmpty() || now.get().steps < steps) {
+      if (now.isEmpty() || now.get().steps != steps) {
         now = Optional.of(new Known<>(steps, look.on(connection)));
         known = now;
       }
