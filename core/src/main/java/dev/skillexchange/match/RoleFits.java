@@ -40,26 +40,35 @@ public final class RoleFits {
     this.catalogue = catalogue;
   }
 
+  /// How far a role fits by skills alone.
+  private record BySkills(double coverage, double use) {
+    double fit() {
+      return Math.sqrt(coverage * use);
+    }
+  }
+
   /// Every role with enough open jobs, the best fit first.
   public List<RoleFit> of(Seeker seeker) {
     HeldSkills held = HeldSkills.of(seeker.skills(), market.relations());
     List<RoleDemand> demands = market.demands().all();
     Map<RoleId, Double> titles = titles(seeker);
-    Map<RoleId, Double> skills = new HashMap<>();
-    for (RoleDemand demand : demands) {
-      skills.put(demand.role(), Math.sqrt(coverage(demand, held) * use(demand, seeker)));
-    }
-    double best = skills.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    List<SkillId> own = seeker.skills().stream().sorted().toList();
+    List<BySkills> skills =
+        demands.stream()
+            .map(demand -> new BySkills(coverage(demand, held), use(demand, own)))
+            .toList();
+    double best = skills.stream().mapToDouble(BySkills::fit).max().orElse(0);
     double part = titles.isEmpty() ? 0 : TITLES;
     List<RoleFit> fits = new ArrayList<>();
-    for (RoleDemand demand : demands) {
-      double skill = best > 0 ? skills.getOrDefault(demand.role(), 0.0) / best : 0;
+    for (int i = 0; i < demands.size(); i++) {
+      RoleDemand demand = demands.get(i);
+      double skill = best > 0 ? skills.get(i).fit() / best : 0;
       double title = titles.getOrDefault(demand.role(), 0.0);
       fits.add(
           new RoleFit(
               demand,
-              coverage(demand, held),
-              use(demand, seeker),
+              skills.get(i).coverage(),
+              skills.get(i).use(),
               title,
               (1 - part) * skill + part * title,
               core(demand, 0, held),
@@ -119,12 +128,12 @@ public final class RoleFits {
             .count();
   }
 
-  private double use(RoleDemand demand, Seeker seeker) {
+  private double use(RoleDemand demand, List<SkillId> own) {
     double used = 0;
     double all = 0;
     Map<SkillId, Double> shares = new HashMap<>();
     demand.asked().forEach(asked -> shares.put(asked.skill(), asked.share()));
-    for (SkillId skill : seeker.skills().stream().sorted().toList()) {
+    for (SkillId skill : own) {
       double greatest = market.demands().greatest(skill);
       if (greatest > 0) {
         double weight = market.weights().of(skill);

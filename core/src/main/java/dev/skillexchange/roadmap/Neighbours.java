@@ -2,13 +2,12 @@ package dev.skillexchange.roadmap;
 
 import dev.skillexchange.catalogue.SkillId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Which skills, of those held or learnt, are asked for beside which.
 final class Neighbours {
@@ -17,7 +16,7 @@ final class Neighbours {
 
   private final JobNeeds needs;
   private final Map<SkillId, Integer> numbers = new HashMap<>();
-  private final Map<SkillId, Set<Integer>> jobs = new HashMap<>();
+  private final Map<SkillId, BitSet> jobs = new HashMap<>();
 
   Neighbours(JobNeeds needs, Collection<SkillId> held, Collection<SkillId> steps) {
     this.needs = needs;
@@ -30,10 +29,10 @@ final class Neighbours {
 
   private void gather(SkillId skill) {
     Integer number = numbers.get(skill);
-    Set<Integer> naming = new HashSet<>();
+    BitSet naming = new BitSet();
     if (number != null) {
       for (int at = 0; at < needs.uses(number); at++) {
-        naming.add(needs.job(needs.use(number, at)));
+        naming.set(needs.job(needs.use(number, at)));
       }
     }
     jobs.put(skill, naming);
@@ -41,12 +40,13 @@ final class Neighbours {
 
   /// The commonest first.
   List<Step.Beside> of(SkillId skill) {
-    Set<Integer> own = jobs.getOrDefault(skill, Set.of());
+    BitSet own = jobs.getOrDefault(skill, new BitSet());
+    int all = own.cardinality();
     List<Step.Beside> beside = new ArrayList<>();
     jobs.forEach((other, naming) -> {
-      long both = other.equals(skill) ? 0 : own.stream().filter(naming::contains).count();
-      if (both > 0 && both >= LEAST * own.size()) {
-        beside.add(new Step.Beside(other, (double) both / own.size()));
+      int both = other.equals(skill) ? 0 : common(own, naming);
+      if (both > 0 && both >= LEAST * all) {
+        beside.add(new Step.Beside(other, (double) both / all));
       }
     });
     return beside.stream()
@@ -55,5 +55,11 @@ final class Neighbours {
                 .thenComparing(one -> one.skill().slug()))
         .limit(SHOWN)
         .toList();
+  }
+
+  private static int common(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both.cardinality();
   }
 }
