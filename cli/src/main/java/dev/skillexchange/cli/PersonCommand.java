@@ -4,6 +4,7 @@ import dev.skillexchange.engine.answer.PersonAnswer;
 import dev.skillexchange.engine.desk.KeepQuestion;
 import dev.skillexchange.fault.UserError;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,10 +27,13 @@ final class PersonCommand extends KeepCommand<PersonAnswer> {
 
   private static void counts(PersonAnswer answer, PrintWriter out) {
     out.printf(
-        "%,d saved searches, %,d hidden jobs, %,d hidden employers, %,d times practised%n",
+        Locale.ROOT,
+        "%,d saved searches, %,d hidden jobs, %,d hidden employers, %,d roadmaps,"
+            + " %,d times practised%n",
         answer.searches().size(),
         answer.jobs().size(),
         answer.employers().size(),
+        answer.paths().size(),
         answer.practised().size());
   }
 

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What to practise, for a terminal.
@@ -62,6 +63,7 @@ final class PracticeText {
 
   private void topic(TopicRow row) {
     out.printf(
+        Locale.ROOT,
         "  %-40s %5.2f  %s%n",
         row.what().name(),
         row.weight(),
@@ -77,9 +79,9 @@ final class PracticeText {
   }
 
   private static String recall(PracticeAnswer.RecallRow recall) {
-    return "practised %d times, last time %s, %s"
+    return "practised %s, last time %s, %s"
         .formatted(
-            recall.times(),
+            recall.times() == 1 ? "once" : Wording.count(recall.times(), "time"),
             recall.rating(),
             recall.dueNow() ? "due now" : "due " + day(recall.due()));
   }

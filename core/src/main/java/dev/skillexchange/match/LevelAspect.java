@@ -122,8 +122,8 @@ final class LevelAspect implements Aspect {
         .years()
         .stated()
         .ifPresent(asked -> {
-          if (asked.least().isPresent() && months.isPresent()) {
-            int years = asked.least().getAsInt();
+          if (asked.least().orElse(0) > 0 && months.isPresent()) {
+            int years = asked.least().orElse(0);
             reasons.add(
                 Reason.of(
                     enough(months.getAsInt(), years),

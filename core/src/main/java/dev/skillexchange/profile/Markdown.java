@@ -11,7 +11,8 @@ final class Markdown {
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*)$");
   private static final Pattern CLOSING = Pattern.compile("(?<!#)#*+\\s*+$");
   private static final Pattern MARKED = Pattern.compile("(?m)^#{1,3} \\S");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,500})\\]\\(([^)]{0,1000})\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]]{0,500})\\]\\(([^)]{0,1000})\\)");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)\\1");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\w*])[*_](?=\\S)([^*_]+?)[*_](?![\\w*])");

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// reads like one.
 final class PersonReader {
   static final Pattern EMAIL =
-      Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+      Pattern.compile(
+          "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\d\\p{L}/.-])\\(?(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[\\s./()-]{0,3}+\\d{1,5}+){2,8}+(?![\\d-])");

@@ -8,14 +8,14 @@ import dev.skillexchange.text.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.Map;
 import java.util.Locale;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads a CV into a profile: its sections by their headings, positions and education by the
 /// periods around which their lines stand, skills by the catalogue and by the lists of the person.

@@ -13,8 +13,8 @@ import java.util.Optional;
 ///
 /// @param number from 1 on
 /// @param buildsOn what one learns before, the nearest
-/// @param beside skills held or learnt here that most of the jobs which ask for this one ask for
-///   too, the commonest first
+/// @param beside skills held or learnt here that a tenth or more of the jobs which ask for this one
+///   ask for too, the commonest first
 /// @param adds what comes within reach with this step that was not before
 /// @param after what is within reach after it
 /// @param met the mean share of what the jobs ask for that is met after it, from 0 to 1

@@ -226,13 +226,23 @@ class ProfileReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"Developer ()", "Developer ( )", "() Developer", "Developer, "})
   void emptyBracketsInAHeadAreRead(String head) {
-    Profile profile = read("Ada Example\n\nExperience\n" + head + "\nJan 2019 - Dec 2023\n").profile();
+    Profile profile =
+        read("Ada Example\n\nExperience\n" + head + "\nJan 2019 - Dec 2023\n").profile();
     assertThat(profile.positions().getFirst().period().from()).contains(YearMonth.of(2019, 1));
   }
 
   /// Each took many seconds where patterns saw it as one line.
   @ParameterizedTest
-  @ValueSource(strings = {"a", "x ", "[", "!", "\f", "12345678901234567890123456789012345678901234567890 ", "# ##"})
+  @ValueSource(
+      strings = {
+        "a",
+        "x ",
+        "[",
+        "!",
+        "\f",
+        "12345678901234567890123456789012345678901234567890 ",
+        "# ##"
+      })
   @Timeout(60)
   void aTextWithoutLineEndsIsReadInBoundedTime(String part) {
     CvReading reading = read("Ada Example\n\nSkills\n" + part.repeat(300_000 / part.length()));
@@ -242,9 +252,16 @@ class ProfileReaderTest {
   @Test
   void aLanguageThatIsToldTwiceIsHeldOnce() {
     Profile profile =
-        read(
-                "Ada Example\n\nSkills\nJava, SQL\nLanguages: German (native)\n\n"
-                    + "Languages\nGerman (native), English (C1)\n")
+        read("""
+        Ada Example
+
+        Skills
+        Java, SQL
+        Languages: German (native)
+
+        Languages
+        German (native), English (C1)
+        """)
             .profile();
     assertThat(profile.languages())
         .extracting(SpokenLanguage::name)

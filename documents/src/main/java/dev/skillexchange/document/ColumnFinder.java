@@ -42,8 +42,7 @@ final class ColumnFinder {
     return regions(page, Region.Kind.FULL, 0, limits);
   }
 
-  private List<Region> regions(
-      List<Chunk> chunks, Region.Kind kind, int depth, Limits limits) {
+  private List<Region> regions(List<Chunk> chunks, Region.Kind kind, int depth, Limits limits) {
     Optional<Cut> cut = depth < DEEPEST ? best(chunks, limits) : Optional.empty();
     if (cut.isEmpty()) {
       return chunks.isEmpty() ? List.of() : List.of(new Region(kind, chunks));

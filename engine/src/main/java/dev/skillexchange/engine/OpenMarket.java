@@ -41,8 +41,8 @@ public final class OpenMarket implements AutoCloseable {
     this.follower = new Follower(store, index);
     this.shown = index;
     this.hidden = Optional.empty();
-    this.completer = new Refreshed<>();
-    this.skills = new Refreshed<>();
+    this.completer = new Refreshed<>("completions");
+    this.skills = new Refreshed<>("skills of the market");
     this.read = new AtomicReference<>(new Read(List.of(), BoardReadings.of(List.of())));
   }
 

@@ -38,8 +38,10 @@ final class Refreshed<T> {
   }
 
   /// In a thread of its own.
-  Refreshed() {
-    this(task -> Thread.ofPlatform().daemon().name("completions").start(task), System::nanoTime);
+  ///
+  /// @param name of the thread
+  Refreshed(String name) {
+    this(task -> Thread.ofPlatform().daemon().name(name).start(task), System::nanoTime);
   }
 
   /// The last one made.
@@ -74,7 +76,8 @@ final class Refreshed<T> {
       try {
         made = Optional.of(make(state, make));
       } catch (RuntimeException e) {
-        LOG.log(Level.DEBUG, "what is typed is completed as before: {0}", e.toString());
+        LOG.log(
+            Level.DEBUG, "what was made of the index before is gone on with: {0}", e.toString());
       } finally {
         making.set(false);
       }

@@ -31,6 +31,16 @@ public final class FilterNames {
     return List.copyOf(names);
   }
 
+  /// When the jobs of a query were seen, in words, such as `seen in the last 12 months`; empty
+  /// where it does not say.
+  public String period(JobQuery query) {
+    return query.values(Parameter.SEEN).stream()
+        .map(value -> value(Parameter.SEEN, value))
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
+  }
+
   /// A value of a filter, such as "Senior, stated" or "required: Java".
   public String value(Parameter parameter, String value) {
     FilterValue read = FilterValue.of(value);

@@ -102,7 +102,8 @@ public class Mine {
             new Refused(
                 NOT_FOUND,
                 "Not kept on a site that others reach",
-                "Saved searches and hidden jobs belong to one person. This server is reached by"
-                    + " others too and does not know who asks, so it keeps neither."));
+                "Saved searches, hidden jobs, roadmaps and practice belong to one person. This"
+                    + " server is reached by others too and does not know who asks, so it keeps"
+                    + " none."));
   }
 }

@@ -31,19 +31,15 @@ public class Hiding {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response act(MultivaluedMap<String, String> form) {
     HiddenJobs hidden = mine.hidden();
-    String back = Back.page(value(form, "back"), "/jobs");
-    Optional<String> job = value(form, "job");
+    String back = Back.page(Form.value(form, "back"), "/jobs");
+    Optional<String> job = Form.value(form, "job");
     job.ifPresent(id -> hidden.hide(id, Hidden.Reason.UNWANTED));
-    value(form, "applied").ifPresent(id -> hidden.hide(id, Hidden.Reason.APPLIED));
-    value(form, "employer").ifPresent(hidden::hideEmployer);
-    value(form, "show-job").ifPresent(hidden::show);
-    value(form, "show-employer").ifPresent(hidden::showEmployer);
+    Form.value(form, "applied").ifPresent(id -> hidden.hide(id, Hidden.Reason.APPLIED));
+    Form.value(form, "employer").ifPresent(hidden::hideEmployer);
+    Form.value(form, "show-job").ifPresent(hidden::show);
+    Form.value(form, "show-employer").ifPresent(hidden::showEmployer);
     return Back.to(
         job.filter(_ -> back.startsWith("/jobs?")).map(id -> hid(back, id)).orElse(back));
-  }
-
-  private static Optional<String> value(MultivaluedMap<String, String> form, String name) {
-    return Optional.ofNullable(form.getFirst(name)).filter(value -> !value.isBlank());
   }
 
   private static String hid(String back, String id) {

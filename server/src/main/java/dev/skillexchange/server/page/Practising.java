@@ -96,17 +96,17 @@ public class Practising {
   @Path("rate")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response rate(MultivaluedMap<String, String> form) {
-    String id = value(form, "question").orElse("");
+    String id = Form.value(form, "question").orElse("");
     NoSuchPage.unless(() -> mine.practice().question(id));
     mine.practice()
         .rate(
             id,
-            number(value(form, "number").orElse("")),
-            value(form, "rating").orElse(""),
+            number(Form.value(form, "number").orElse("")),
+            Form.value(form, "rating").orElse(""),
             Optional.ofNullable(form.get("covered")).orElse(List.of()).stream()
                 .map(Practising::number)
                 .toList());
-    String back = Back.page(value(form, "back"), HOME);
+    String back = Back.page(Form.value(form, "back"), HOME);
     return Back.to(
         back.startsWith(HOME + "/")
             ? back
@@ -132,9 +132,5 @@ public class Practising {
     } catch (NumberFormatException e) {
       throw new UserError("no number", text, "Write digits.", e);
     }
-  }
-
-  private static Optional<String> value(MultivaluedMap<String, String> form, String name) {
-    return Optional.ofNullable(form.getFirst(name)).filter(value -> !value.isBlank());
   }
 }

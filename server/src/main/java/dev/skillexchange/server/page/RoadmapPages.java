@@ -163,13 +163,13 @@ public class RoadmapPages {
       roadmaps.drop(role);
       return Back.to(page);
     }
-    String link = Optional.ofNullable(form.getFirst("link")).orElse("");
+    String link = Form.value(form, "link").orElse("");
     List<String> steps = steps(form);
     if ("keep".equals(act) || !keeps(roadmaps, role, steps)) {
       roadmaps.keep(role, link, steps);
     }
-    Optional<String> learnt = Optional.ofNullable(form.getFirst("learnt"));
-    Optional<String> unlearnt = Optional.ofNullable(form.getFirst("unlearnt"));
+    Optional<String> learnt = Form.value(form, "learnt");
+    Optional<String> unlearnt = Form.value(form, "unlearnt");
     learnt.ifPresent(skill -> roadmaps.learnt(role, skill, true));
     unlearnt.ifPresent(skill -> roadmaps.learnt(role, skill, false));
     return Back.to(page);

@@ -64,7 +64,7 @@ public record CompareView(
         Frame.of(ComparisonReport.title(answer), "/", answer.basis(), about(answer), site, engine),
         ComparisonReport.title(answer),
         ComparisonReport.summary(answer),
-        period(answer, engine),
+        engine.knowledge().filters().period(JobQuery.ofLink(answer.left().scope())),
         Labels.words(answer.by()).toLowerCase(Locale.ROOT),
         kept(JobQuery.ofLink(answer.shared())),
         head(answer.left()),
@@ -89,14 +89,6 @@ public record CompareView(
         ComparisonReport.title(answer) + ". " + ComparisonReport.summary(answer),
         "/compare?" + both.toLink(),
         roles);
-  }
-
-  private static String period(ComparisonAnswer answer, Engine engine) {
-    return JobQuery.ofLink(answer.left().scope()).values(Parameter.SEEN).stream()
-        .map(value -> engine.knowledge().filters().value(Parameter.SEEN, value))
-        .findFirst()
-        .orElse("")
-        .toLowerCase(Locale.ROOT);
   }
 
   private static List<Kept> kept(JobQuery shared) {

@@ -1,11 +1,11 @@
 package dev.skillexchange.server.view;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.job.Workplace;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// What a person wrote into the form of matches.
 ///
@@ -42,7 +42,7 @@ public record MatchForm(
             .map(band -> option(band.level().id(), band.name(), text(told, Told.LEVEL)))
             .toList(),
         Arrays.stream(Workplace.values())
-            .map(one -> option(one.id(), capital(one.id()), text(told, Told.WISHED_WORKPLACE)))
+            .map(one -> option(one.id(), Labels.words(one.id()), text(told, Told.WISHED_WORKPLACE)))
             .toList(),
         told.values().size() > (told.value(Told.SKILLS).isPresent() ? 1 : 0));
   }
@@ -53,9 +53,5 @@ public record MatchForm(
 
   private static Option option(String value, String name, String chosen) {
     return new Option(value, name, value.equals(chosen));
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

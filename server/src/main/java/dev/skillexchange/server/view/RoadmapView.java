@@ -131,7 +131,7 @@ public record RoadmapView(
                   return link.isEmpty() ? address : address + "?" + link;
                 }),
         answer.summary(),
-        headlines(answer),
+        headlines(answer, engine),
         keeping && !slug.isEmpty() && !answer.steps().isEmpty(),
         answer.kept().map(SavedView::day).orElse(""),
         answer.done() + " of " + Wording.count(answer.steps().size(), "step") + " learnt",
@@ -182,7 +182,7 @@ public record RoadmapView(
     return hidden;
   }
 
-  private static List<Headline> headlines(RoadmapAnswer answer) {
+  private static List<Headline> headlines(RoadmapAnswer answer, Engine engine) {
     if (answer.now().of() == 0) {
       return List.of();
     }
@@ -197,7 +197,12 @@ public record RoadmapView(
               RoadmapWords.share(answer.steps().getLast().after()),
               answer));
     }
-    headlines.add(Headline.of("Counted here", answer.jobs(), "job", "in the last twelve months"));
+    headlines.add(
+        Headline.of(
+            "Counted here",
+            answer.jobs(),
+            "job",
+            engine.knowledge().filters().period(JobQuery.ofLink(answer.scope()))));
     return headlines;
   }
 

@@ -93,8 +93,7 @@ final class PathRows {
   static int keep(Connection connection, PersonId person, KeptPath path) throws SQLException {
     Map<SkillId, Optional<Instant>> learnt = new HashMap<>();
     find(connection, person, path.role())
-        .ifPresent(
-            kept -> kept.steps().forEach(step -> learnt.put(step.skill(), step.learnt())));
+        .ifPresent(kept -> kept.steps().forEach(step -> learnt.put(step.skill(), step.learnt())));
     drop(connection, person, path.role());
     if (count(connection, person) >= PeopleLimit.PATHS.most()) {
       throw PeopleLimit.PATHS.exceeded();
