@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "person",
     description =
-        "Tell how much is kept for you: saved searches, hidden jobs and employers, practice.",
+        "Tell how much is kept for you: saved searches, hidden jobs and employers, practice,"
+            + " the profile.",
     subcommands = {PersonCommand.Export.class, PersonCommand.Erase.class})
 final class PersonCommand extends KeepCommand<PersonAnswer> {
 
@@ -29,12 +30,13 @@ final class PersonCommand extends KeepCommand<PersonAnswer> {
     out.printf(
         Locale.ROOT,
         "%,d saved searches, %,d hidden jobs, %,d hidden employers, %,d roadmaps,"
-            + " %,d times practised%n",
+            + " %,d times practised, %s%n",
         answer.searches().size(),
         answer.jobs().size(),
         answer.employers().size(),
         answer.paths().size(),
-        answer.practised().size());
+        answer.practised().size(),
+        answer.profile().isPresent() ? "a profile" : "no profile");
   }
 
   @Command(name = "export", description = "Print all that is kept for you, as JSON.")

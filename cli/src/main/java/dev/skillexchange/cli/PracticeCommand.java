@@ -35,12 +35,7 @@ import picocli.CommandLine.Parameters;
 final class PracticeCommand extends KeepCommand<PracticeAnswer> {
   @Mixin final Filters filters = new Filters();
 
-  @Option(
-      names = "--skills",
-      split = ",",
-      paramLabel = "SKILL",
-      description = "What you can do already: it weighs less.")
-  List<String> skills = List.of();
+  @Mixin final HoldingOptions has = new HoldingOptions();
 
   @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions about this topic.")
   String topic = "";
@@ -68,7 +63,7 @@ final class PracticeCommand extends KeepCommand<PracticeAnswer> {
     return new KeepQuestion.Practice(
         filters.role.getFirst(),
         filters.on(JobQuery.all()).with(Parameter.ROLE).toLink(),
-        skills.stream().map(String::strip).toList(),
+        has.holding(),
         topic,
         count);
   }

@@ -2,10 +2,10 @@ package dev.skillexchange.cli;
 
 import dev.skillexchange.engine.CvReadings;
 import dev.skillexchange.engine.answer.ProfileAnswer;
+import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
 import java.io.PrintWriter;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +17,14 @@ import picocli.CommandLine.Parameters;
     description = {
       "Read a CV: who, positions, education, skills, and where it says so.",
       "",
-      "Reads PDF, Word (DOCX), plain text, JSON Resume and Europass. Nothing is kept and nothing"
-          + " leaves the machine. --format jsonresume writes JSON Resume."
-    })
+      "Reads PDF, Word (DOCX), plain text, JSON Resume and Europass. Nothing leaves the machine, and"
+          + " nothing is kept unless you say so (profile keep). --format jsonresume writes JSON"
+          + " Resume."
+    },
+    subcommands = {ProfileKeepCommand.class, ProfileShowCommand.class, ProfileForgetCommand.class})
 final class ProfileCommand extends AnsweringCommand<ProfileAnswer> {
-  @Parameters(paramLabel = "CV", description = "A file, or - for standard input.")
-  String file = "-";
+  @Parameters(arity = "0..1", paramLabel = "CV", description = "A file, or - for standard input.")
+  String file = "";
 
   private Optional<CvReading> reading = Optional.empty();
 
@@ -33,7 +35,11 @@ final class ProfileCommand extends AnsweringCommand<ProfileAnswer> {
 
   @Override
   ProfileAnswer answer() {
-    YearMonth now = YearMonth.now(ZoneOffset.UTC);
+    if (file.isEmpty()) {
+      throw new UserError(
+          "no CV", "", "Name a file, or - for standard input; profile show shows what you keep.");
+    }
+    YearMonth now = CvReadings.thisMonth();
     CvReadings readings = CvReadings.shipped();
     CvReading read = readings.read(CvReadings.bytes(file), now);
     reading = Optional.of(read);

@@ -29,12 +29,7 @@ final class RoadmapCommand extends AskingCommand<RoadmapAnswer> {
   @Option(names = "--to", paramLabel = "ROLE", description = "The role, such as back-end-engineer.")
   String role = "";
 
-  @Option(
-      names = "--skills",
-      split = ",",
-      paramLabel = "SKILL",
-      description = "What you can do already, such as java,sql.")
-  List<String> skills = List.of();
+  @Mixin final HoldingOptions has = new HoldingOptions();
 
   @Option(names = "--steps", paramLabel = "N", description = "How many steps, at most 20 (10).")
   int steps = 10;
@@ -56,8 +51,7 @@ final class RoadmapCommand extends AskingCommand<RoadmapAnswer> {
     for (String one : place) {
       query = query.and("place", one);
     }
-    return new Question.Roadmap(
-        role, skills.stream().map(String::strip).toList(), query.toLink(), steps, effort);
+    return new Question.Roadmap(role, has.holding(), query.toLink(), steps, effort);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.skillexchange.profile;
 
+import dev.skillexchange.job.LanguageLevel;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,26 @@ public record CvRecord(
     skills = List.copyOf(skills);
     languages = List.copyOf(languages);
     certificates = List.copyOf(certificates);
+  }
+
+  /// A profile as such a record; reading it gives the same profile but for the places in the CV.
+  public static CvRecord of(Profile profile) {
+    return new CvRecord(
+        profile.person(),
+        profile.positions().stream()
+            .map(one ->
+                new Work(one.employer(), one.title(), one.period(), one.location(), one.about()))
+            .toList(),
+        profile.studies().stream()
+            .map(one -> new Course(one.school(), one.degree(), one.field(), one.period()))
+            .toList(),
+        profile.skills().stream().map(HeldSkill::name).toList(),
+        profile.languages().stream()
+            .map(one -> new Language(one.name(), one.level().map(LanguageLevel::id)))
+            .toList(),
+        profile.certificates().stream()
+            .map(one -> new Certificate(one.name(), one.issuer(), one.awarded()))
+            .toList());
   }
 
   /// A position.

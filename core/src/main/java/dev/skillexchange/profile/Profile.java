@@ -42,6 +42,16 @@ public record Profile(
         Person.UNKNOWN, List.of(), List.of(), List.of(), List.of(), skills, Wishes.NONE);
   }
 
+  /// The same person with other skills.
+  public Profile withSkills(List<HeldSkill> others) {
+    return new Profile(person, positions, studies, certificates, languages, others, wishes);
+  }
+
+  /// The same person with other wishes.
+  public Profile withWishes(Wishes others) {
+    return new Profile(person, positions, studies, certificates, languages, skills, others);
+  }
+
   /// The catalogue's skills that the person has.
   public Set<SkillId> held() {
     return skills.stream().flatMap(one -> one.skill().stream()).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import dev.skillexchange.text.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -244,6 +245,28 @@ public final class ProfileReader {
   /// @param now the month in which positions that go on are seen
   public CvReading read(CvRecord cv, YearMonth now) {
     return new RecordReader(this, studies, languages, certificates).read(cv, now);
+  }
+
+  /// Reads what a person has gone through: they have the skills that it lists, and no other that
+  /// its sentences name.
+  ///
+  /// @param now the month in which positions that go on are seen
+  public CvReading own(CvRecord cv, YearMonth now) {
+    return read(cv, now).with(profile -> profile.withSkills(listed(cv, profile)));
+  }
+
+  private List<HeldSkill> listed(CvRecord cv, Profile profile) {
+    Set<String> names = new HashSet<>();
+    Set<SkillId> ids = new HashSet<>();
+    for (String name : cv.skills()) {
+      names.add(name.strip().toLowerCase(Locale.ROOT));
+      catalogue.skills(name).forEach(one -> one.skill().ifPresent(ids::add));
+    }
+    return profile.skills().stream()
+        .filter(one ->
+            one.skill().filter(ids::contains).isPresent()
+                || names.contains(one.name().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private static YearMonth latest(Period period, YearMonth now) {

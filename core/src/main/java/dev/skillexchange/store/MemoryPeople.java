@@ -33,6 +33,7 @@ final class MemoryPeople implements People {
     final Map<EmployerId, HiddenEmployer> employers = new HashMap<>();
     final List<Practised> practised = new ArrayList<>();
     final MemoryPaths paths = new MemoryPaths();
+    Optional<KeptProfile> profile = Optional.empty();
   }
 
   private Kept of(PersonId person) {
@@ -223,6 +224,21 @@ final class MemoryPeople implements People {
   @Override
   public synchronized void drop(PersonId person, RoleId role) {
     of(person).paths.drop(role);
+  }
+
+  @Override
+  public synchronized Optional<KeptProfile> profile(PersonId person) {
+    return of(person).profile;
+  }
+
+  @Override
+  public synchronized void keep(PersonId person, KeptProfile profile) {
+    of(person).profile = Optional.of(profile);
+  }
+
+  @Override
+  public synchronized void forgetProfile(PersonId person) {
+    of(person).profile = Optional.empty();
   }
 
   @Override

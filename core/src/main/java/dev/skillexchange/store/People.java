@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a store keeps for persons: the searches they saved, the jobs they hid, the ways to roles
-/// that they keep, and the questions they practised.
+/// and the profile that they keep, and the questions they practised.
 ///
 /// Every call that writes is one step: done wholly or not at all, durable on return, and the same
 /// when it is done twice. What one person keeps no other sees. Safe for use by several threads.
@@ -77,6 +77,15 @@ public interface People extends KeptPaths {
 
   /// Forgets the times that a person practised questions.
   void forgetPractice(PersonId person);
+
+  /// The profile that a person keeps.
+  Optional<KeptProfile> profile(PersonId person);
+
+  /// Keeps a profile in place of the one before.
+  void keep(PersonId person, KeptProfile profile);
+
+  /// Forgets the profile; nothing happens where there is none.
+  void forgetProfile(PersonId person);
 
   /// Erases all that is kept for a person.
   void erase(PersonId person);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
+import dev.skillexchange.profile.CvRecord;
 import dev.skillexchange.profile.CvText;
 import dev.skillexchange.profile.CvWords;
 import dev.skillexchange.profile.ProfileReader;
@@ -50,6 +51,13 @@ public final class CvFiles {
     };
   }
 
+  /// Reads what a person has gone through: see [ProfileReader#own].
+  ///
+  /// @param now the month in which positions that go on are seen
+  public CvReading own(CvRecord cv, YearMonth now) {
+    return profiles.own(cv, now);
+  }
+
   /// The text of a CV that names no parts.
   CvText text(byte[] bytes) {
     return switch (FileKind.of(bytes)) {
@@ -72,7 +80,8 @@ public final class CvFiles {
       return profiles.read(Europass.read(root), now);
     }
     if (JsonResume.is(root)) {
-      return profiles.read(JsonResume.read(root), now);
+      CvRecord cv = JsonResume.read(root);
+      return JsonResume.complete(root) ? profiles.own(cv, now) : profiles.read(cv, now);
     }
     throw new UserError("the JSON is neither JSON Resume nor Europass", "", REMEDY);
   }

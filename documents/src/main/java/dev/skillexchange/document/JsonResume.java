@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.skillexchange.profile.CvRecord;
 import dev.skillexchange.profile.Period;
 import dev.skillexchange.profile.Person;
-import dev.skillexchange.profile.Profile;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,15 @@ public final class JsonResume {
   private static final Pattern MONTH =
       Pattern.compile("((?:19|20)\\d\\d)(?:-(\\d\\d))?(?:-\\d\\d)?.*");
   private static final int LAST = 12;
+  private static final String META = "meta";
+  private static final String SKILLS = "skills";
+  private static final String COMPLETE = "complete";
+  private static final String CURRENT = "current";
 
   private JsonResume() {}
 
   static boolean is(JsonNode root) {
-    return Stream.of("basics", "work", "education", "skills").anyMatch(root::has);
+    return Stream.of("basics", "work", "education", SKILLS).anyMatch(root::has);
   }
 
   static CvRecord read(JsonNode root) {
@@ -93,7 +97,7 @@ public final class JsonResume {
 
   private static List<String> skills(JsonNode root) {
     List<String> skills = new ArrayList<>();
-    for (JsonNode one : JsonFields.list(root, "skills")) {
+    for (JsonNode one : JsonFields.list(root, SKILLS)) {
       List<JsonNode> keywords = JsonFields.list(one, "keywords");
       if (one.isTextual()) {
         skills.add(one.asText());
@@ -104,11 +108,12 @@ public final class JsonResume {
     return skills;
   }
 
-  /// A period from `startDate` to `endDate`; one without an end goes on.
+  /// A period from `startDate` to `endDate`; one without an end goes on unless it says `current:
+  /// false`, as [#write] does.
   private static Period period(JsonNode node) {
     Optional<YearMonth> from = month(node, "startDate", false);
     Optional<YearMonth> to = month(node, "endDate", true);
-    boolean current = to.isEmpty() && from.isPresent();
+    boolean current = to.isEmpty() && from.isPresent() && node.path(CURRENT).asBoolean(true);
     boolean ordered = from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get());
     return ordered ? new Period(from, to, current) : new Period(from, Optional.empty(), false);
   }
@@ -124,16 +129,16 @@ public final class JsonResume {
         : Optional.of(YearMonth.of(Integer.parseInt(matcher.group(1)), month));
   }
 
-  /// A profile as JSON Resume, in lines for people. Reading it gives the same positions, studies,
-  /// languages, certificates and names of skills.
-  public static String write(Profile profile) {
+  /// A CV as JSON Resume, in lines for people. [#parsed] gives the same CV. It says that its list
+  /// of skills is complete: what the person takes away from it stays away, though sentences name
+  /// it.
+  public static String write(CvRecord cv) {
     ObjectNode root = JsonFields.MAPPER.createObjectNode();
     root.put(
         "$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json");
-    basics(profile.person(), root.putObject("basics"));
+    basics(cv.person(), root.putObject("basics"));
     ArrayNode work = root.putArray("work");
-    profile
-        .positions()
+    cv.work()
         .forEach(one -> {
           ObjectNode node = work.addObject();
           one.employer().ifPresent(employer -> node.put("name", employer));
@@ -145,8 +150,7 @@ public final class JsonResume {
           }
         });
     ArrayNode education = root.putArray("education");
-    profile
-        .studies()
+    cv.courses()
         .forEach(one -> {
           ObjectNode node = education.addObject();
           one.school().ifPresent(school -> node.put("institution", school));
@@ -154,8 +158,21 @@ public final class JsonResume {
           one.degree().ifPresent(degree -> node.put("studyType", degree));
           period(one.period(), node);
         });
-    lists(profile, root);
+    lists(cv, root);
+    root.putObject(META).put(SKILLS, COMPLETE);
     return root.toPrettyString();
+  }
+
+  /// Whether the list of skills is complete.
+  static boolean complete(JsonNode root) {
+    return root.path(META).path(SKILLS).asText().equals(COMPLETE);
+  }
+
+  /// The CV of a text in JSON Resume.
+  ///
+  /// @throws dev.skillexchange.fault.UserError where it is no JSON
+  public static CvRecord parsed(String text) {
+    return read(JsonFields.read(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void basics(Person person, ObjectNode basics) {
@@ -168,28 +185,29 @@ public final class JsonResume {
     person.links().forEach(link -> profiles.addObject().put("url", link));
   }
 
-  private static void lists(Profile profile, ObjectNode root) {
+  private static void lists(CvRecord cv, ObjectNode root) {
     ArrayNode certificates = root.putArray("certificates");
-    profile
-        .certificates()
+    cv.certificates()
         .forEach(one -> {
           ObjectNode node = certificates.addObject().put("name", one.name());
           one.issuer().ifPresent(issuer -> node.put("issuer", issuer));
           one.awarded().ifPresent(month -> node.put("date", month.toString()));
         });
     ArrayNode languages = root.putArray("languages");
-    profile
-        .languages()
+    cv.languages()
         .forEach(one -> {
           ObjectNode node = languages.addObject().put("language", one.name());
-          one.level().ifPresent(level -> node.put("fluency", level.id()));
+          one.level().ifPresent(level -> node.put("fluency", level));
         });
-    ArrayNode skills = root.putArray("skills");
-    profile.skills().forEach(one -> skills.addObject().put("name", one.name()));
+    ArrayNode skills = root.putArray(SKILLS);
+    cv.skills().forEach(name -> skills.addObject().put("name", name));
   }
 
   private static void period(Period period, ObjectNode node) {
     period.from().ifPresent(month -> node.put("startDate", month.toString()));
     period.to().ifPresent(month -> node.put("endDate", month.toString()));
+    if (period.from().isPresent() && period.to().isEmpty() && !period.current()) {
+      node.put(CURRENT, false);
+    }
   }
 }

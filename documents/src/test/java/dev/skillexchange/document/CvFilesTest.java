@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
+import dev.skillexchange.profile.CvRecord;
 import dev.skillexchange.profile.Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class CvFilesTest {
   @Test
   void whatIsWrittenAsJsonResumeIsReadBackTheSame() {
     Profile first = read(RESUME.getBytes(UTF_8)).profile();
-    Profile second = read(JsonResume.write(first).getBytes(UTF_8)).profile();
+    Profile second = read(JsonResume.write(CvRecord.of(first)).getBytes(UTF_8)).profile();
     assertThat(second.person()).isEqualTo(first.person());
     assertThat(second.positions())
         .extracting(one -> one.title() + one.employer() + one.period() + one.skills())

@@ -10,11 +10,13 @@ import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.match.ToldProfile;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
+import dev.skillexchange.profile.CvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Reads CVs, one at a time, since a hostile one may take much of a process's memory. Neither the
@@ -64,9 +66,19 @@ public final class CvReadings {
     return new ProfileSheet(catalogue, reading, now).answer();
   }
 
+  /// What a person has gone through: they have the skills that it lists and no other.
+  public CvReading own(CvRecord cv, YearMonth now) {
+    return files.own(cv, now);
+  }
+
   /// A reading as JSON Resume.
   public static String jsonResume(CvReading reading) {
-    return JsonResume.write(reading.profile());
+    return JsonResume.write(CvRecord.of(reading.profile()));
+  }
+
+  /// The month in which positions that go on are seen.
+  public static YearMonth thisMonth() {
+    return YearMonth.now(ZoneOffset.UTC);
   }
 
   /// The bytes of a file, no more of them than a CV may have; `-` is standard input.

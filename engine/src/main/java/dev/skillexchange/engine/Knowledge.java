@@ -10,6 +10,7 @@ import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.market.ExchangeRates;
 import dev.skillexchange.slice.SliceResolver;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What is known without a store: the catalogue and what is built on it.
 public record Knowledge(
@@ -19,18 +20,21 @@ public record Knowledge(
     Labels labels,
     FilterNames filters,
     JobCards cards,
-    ExchangeRates rates) {
+    ExchangeRates rates,
+    Supplier<CvReadings> cvReadings) {
 
   public static Knowledge of(Catalogue catalogue, Deriver deriver) {
     Labels labels = new Labels(catalogue);
+    SliceResolver resolver = new SliceResolver(catalogue);
     return new Knowledge(
         catalogue,
         deriver,
-        new SliceResolver(catalogue),
+        resolver,
         labels,
         new FilterNames(labels),
         new JobCards(labels),
-        ExchangeRates.of(catalogue.exchangeRates()));
+        ExchangeRates.of(catalogue.exchangeRates()),
+        new Once<>(() -> new CvReadings(catalogue, resolver.names())));
   }
 
   /// The names of the catalogue, looked up as people write them.
@@ -38,8 +42,14 @@ public record Knowledge(
     return resolver.names();
   }
 
+  /// What reads CVs; made when it is asked for first.
+  public CvReadings cvs() {
+    return cvReadings.get();
+  }
+
   /// The same with further exchange rates, such as newer ones.
   Knowledge and(List<ExchangeRate> further) {
-    return new Knowledge(catalogue, deriver, resolver, labels, filters, cards, rates.and(further));
+    return new Knowledge(
+        catalogue, deriver, resolver, labels, filters, cards, rates.and(further), cvReadings);
   }
 }

@@ -8,6 +8,8 @@ import dev.skillexchange.engine.match.MatchWriter;
 import dev.skillexchange.engine.match.RolePay;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.match.ToldReader;
+import dev.skillexchange.engine.person.OwnProfile;
+import dev.skillexchange.engine.person.ProfileBook;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Order;
@@ -70,35 +72,26 @@ public final class Matches {
     }
   }
 
-  /// What fits somebody who tells of themselves.
+  /// What fits somebody who tells of themselves, or whose kept profile does.
   ///
-  /// @throws UserError where no skill is told, or something is not known
+  /// @throws UserError where no skill is told, something is not known, or no profile is kept
   public MatchAnswer match(OpenMarket market, Told told, Asked asked) {
-    ToldReader reader = new ToldReader(knowledge.catalogue(), knowledge.names());
-    return match(
-        market,
-        reader.read(told),
-        reader.skills(told).stream().map(skill -> skill.slug()).toList(),
-        told.sorted(),
-        asked);
+    if (!told.byKept()) {
+      return match(market, Profile.EMPTY, told, asked);
+    }
+    OwnProfile own = ProfileBook.of(knowledge, market);
+    return match(market, own.reading().profile(), told.over(own.told()), asked);
   }
 
-  /// What fits the person of a profile.
-  ///
-  /// @throws UserError where the profile has no skill of the catalogue
-  public MatchAnswer match(OpenMarket market, Profile profile, Asked asked) {
+  private MatchAnswer match(OpenMarket market, Profile profile, Told told, Asked asked) {
+    ToldReader reader = new ToldReader(knowledge.catalogue(), knowledge.names());
     YearMonth now = YearMonth.from(market.asOf().orElse(LocalDate.EPOCH));
-    Seeker seeker = Seeker.of(profile, now, knowledge.catalogue().levels());
-    List<String> skills =
-        profile.skills().stream()
-            .flatMap(one -> one.skill().stream())
-            .map(skill -> skill.slug())
-            .distinct()
-            .toList();
-    if (seeker.skills().isEmpty()) {
-      throw new UserError("no skills to match", "", "Add at least one to the profile.");
-    }
-    return match(market, seeker, skills, Map.of(), asked);
+    return match(
+        market,
+        reader.read(profile, told, now),
+        reader.skills(profile, told).stream().map(skill -> skill.slug()).toList(),
+        told.sorted(),
+        asked);
   }
 
   private MatchAnswer match(

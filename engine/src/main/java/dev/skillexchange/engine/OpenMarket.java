@@ -26,6 +26,7 @@ public final class OpenMarket implements AutoCloseable {
   private final Follower follower;
   private final JobIndex shown;
   private final Optional<Slice> hidden;
+  private final Optional<PersonId> person;
   private final Refreshed<Completer> completer;
   private final Refreshed<MarketSkills> skills;
   private final AtomicReference<Read> read;
@@ -41,35 +42,45 @@ public final class OpenMarket implements AutoCloseable {
     this.follower = new Follower(store, index);
     this.shown = index;
     this.hidden = Optional.empty();
+    this.person = Optional.empty();
     this.completer = new Refreshed<>("completions");
     this.skills = new Refreshed<>("skills of the market");
     this.read = new AtomicReference<>(new Read(List.of(), BoardReadings.of(List.of())));
   }
 
-  private OpenMarket(OpenMarket whole, JobIndex shown, Optional<Slice> hidden) {
+  private OpenMarket(
+      OpenMarket whole, JobIndex shown, Optional<Slice> hidden, Optional<PersonId> person) {
     this.store = whole.store;
     this.index = whole.index;
     this.follower = whole.follower;
     this.shown = shown;
     this.hidden = hidden;
+    this.person = person;
     this.completer = whole.completer;
     this.skills = whole.skills;
     this.read = whole.read;
   }
 
-  /// This market for a person: searches leave out what they hid, and tell how many jobs these are.
+  /// This market for a person: searches leave out what they hid, and tell how many jobs these are;
+  /// matches and roadmaps may go by the profile that they keep.
   public OpenMarket seenBy(PersonId person) {
-    return new OpenMarket(this, shown, store.people().unwanted(person).slice());
+    return new OpenMarket(
+        this, shown, store.people().unwanted(person).slice(), Optional.of(person));
   }
 
   /// This market as if it held the jobs of one slice only.
   public OpenMarket narrowed(Slice slice) {
-    return new OpenMarket(this, new Narrowed(shown, slice), hidden);
+    return new OpenMarket(this, new Narrowed(shown, slice), hidden, person);
   }
 
   /// The jobs that the person who asks hid; empty where there are none.
   Optional<Slice> hidden() {
     return hidden;
+  }
+
+  /// Who asks; empty where nobody is known.
+  public Optional<PersonId> person() {
+    return person;
   }
 
   public Store store() {

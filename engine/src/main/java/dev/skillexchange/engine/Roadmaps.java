@@ -4,7 +4,7 @@ import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.RoadmapAnswer;
-import dev.skillexchange.engine.match.SkillNames;
+import dev.skillexchange.engine.match.Holding;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.match.MarketSkills;
@@ -15,7 +15,6 @@ import dev.skillexchange.slice.CanonicalQuery;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.store.KeptPath;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,23 +24,19 @@ import java.util.stream.Collectors;
 /// Answers what to learn.
 public final class Roadmaps {
   private final Knowledge knowledge;
-  private final SkillNames names;
+  private final SkillsHeld skills;
 
   public Roadmaps(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.names = new SkillNames(knowledge.names());
+    this.skills = new SkillsHeld(knowledge);
   }
 
   /// Where to, and from where.
   ///
   /// @param role its slug, name or a title that means it; empty for the jobs of the query alone
-  /// @param skills names, aliases or slugs of what the person has
+  /// @param holding what the person has already
   /// @param narrowing further filters of the jobs
-  public record Way(String role, List<String> skills, JobQuery narrowing) {
-    public Way {
-      skills = List.copyOf(skills);
-    }
-  }
+  public record Way(String role, Holding holding, JobQuery narrowing) {}
 
   /// What to learn for a role, or for the jobs of a query.
   ///
@@ -50,7 +45,7 @@ public final class Roadmaps {
   /// @throws UserError where the role, a skill or a filter is not known, or there is neither a role
   ///   nor a filter
   public RoadmapAnswer roadmap(OpenMarket market, Way way, int steps, OptionalInt effort) {
-    Set<SkillId> held = names.read(way.skills());
+    Set<SkillId> held = skills.read(market, way.holding());
     Optional<Role> role = role(way);
     RoadmapAsked asked =
         new RoadmapAsked(
@@ -61,10 +56,7 @@ public final class Roadmaps {
   /// A path that was kept, as the jobs of today see it. Steps and skills of which the catalogue
   /// knows no more are left out.
   public RoadmapAnswer kept(OpenMarket market, Way way, KeptPath path) {
-    Set<SkillId> held =
-        way.skills().stream()
-            .flatMap(skill -> knowledge.names().skill(skill).stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<SkillId> held = skills.stillHeld(market, way.holding());
     Optional<Role> role = role(way);
     List<SkillId> steps =
         path.steps().stream()

@@ -1,12 +1,17 @@
 package dev.skillexchange.engine;
 
+import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.engine.match.Holding;
 import dev.skillexchange.engine.match.SkillNames;
-import dev.skillexchange.fault.UserError;
+import dev.skillexchange.engine.person.ProfileBook;
 import dev.skillexchange.profile.HeldSkill;
 import dev.skillexchange.profile.Profile;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// Reads skills that a person says they have, as a profile of nothing else.
+/// Reads what somebody has already.
 public final class SkillsHeld {
   private final Knowledge knowledge;
   private final SkillNames names;
@@ -16,14 +21,45 @@ public final class SkillsHeld {
     this.names = new SkillNames(knowledge.names());
   }
 
-  /// A profile of the skills alone.
+  /// The skills, those that are named first.
   ///
-  /// @param skills names, aliases or slugs; blank ones are passed over
-  /// @throws UserError where one is not known, or there are too many
-  public Profile profile(List<String> skills) {
+  /// @throws dev.skillexchange.fault.UserError where one is not known, there are too many, or no
+  ///   profile is kept
+  public Set<SkillId> read(OpenMarket market, Holding holding) {
+    Set<SkillId> held = new LinkedHashSet<>(names.read(holding.skills()));
+    own(market, holding).flatMap(one -> one.skill().stream()).forEach(held::add);
+    return held;
+  }
+
+  /// The same, without what is not known any more: of something that was kept.
+  Set<SkillId> stillHeld(OpenMarket market, Holding holding) {
+    Set<SkillId> held = new LinkedHashSet<>();
+    holding.skills().forEach(skill -> knowledge.names().skill(skill).ifPresent(held::add));
+    if (holding.kept()) {
+      market
+          .person()
+          .flatMap(market.store().people()::profile)
+          .ifPresent(_ -> held.addAll(read(market, new Holding(List.of(), true))));
+    }
+    return held;
+  }
+
+  /// The same as a profile of nothing else; with what a kept one tells of them.
+  public Profile profile(OpenMarket market, Holding holding) {
+    List<HeldSkill> own = own(market, holding).toList();
+    Set<SkillId> said = new LinkedHashSet<>(names.read(holding.skills()));
+    own.forEach(one -> one.skill().ifPresent(said::remove));
     return Profile.ofSkills(
-        names.read(skills).stream()
-            .map(skill -> HeldSkill.said(skill, knowledge.labels().skill(skill.slug())))
+        Stream.concat(
+                said.stream()
+                    .map(skill -> HeldSkill.said(skill, knowledge.labels().skill(skill.slug()))),
+                own.stream())
             .toList());
+  }
+
+  private Stream<HeldSkill> own(OpenMarket market, Holding holding) {
+    return holding.kept()
+        ? ProfileBook.of(knowledge, market).reading().profile().skills().stream()
+        : Stream.empty();
   }
 }

@@ -50,7 +50,8 @@ class ConvertedGuidesTest {
         shipped.labels(),
         shipped.filters(),
         shipped.cards(),
-        ExchangeRates.of(rates(day)));
+        ExchangeRates.of(rates(day)),
+        shipped::cvs);
   }
 
   @Test

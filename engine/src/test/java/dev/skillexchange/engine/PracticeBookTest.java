@@ -9,6 +9,7 @@ import dev.skillexchange.engine.answer.PracticeAnswer.PracticeRow;
 import dev.skillexchange.engine.answer.PracticeAnswer.RecallRow;
 import dev.skillexchange.engine.answer.PracticeAnswer.TopicRow;
 import dev.skillexchange.engine.answer.RatedAnswer;
+import dev.skillexchange.engine.match.Holding;
 import dev.skillexchange.engine.person.PersonalData;
 import dev.skillexchange.engine.person.PracticeBook;
 import dev.skillexchange.fault.UserError;
@@ -30,11 +31,11 @@ final class PracticeBookTest {
   private Instant now = BEGIN;
   private final PracticeBook book = new PracticeBook(KNOWLEDGE, market, PersonId.HOME, () -> now);
 
-  private static PracticeQuestion about(Optional<String> topic, String... skills) {
+  private PracticeQuestion about(Optional<String> topic, String... skills) {
     return new PracticeQuestion(
         "software-engineer",
         JobQuery.all(),
-        new SkillsHeld(KNOWLEDGE).profile(List.of(skills)),
+        new SkillsHeld(KNOWLEDGE).profile(market, Holding.of(List.of(skills))),
         topic);
   }
 

@@ -17,6 +17,7 @@ import dev.skillexchange.store.Hidden;
 import dev.skillexchange.store.HiddenEmployer;
 import dev.skillexchange.store.KeptPath;
 import dev.skillexchange.store.KeptPath.KeptStep;
+import dev.skillexchange.store.KeptProfile;
 import dev.skillexchange.store.People;
 import dev.skillexchange.store.PeopleLimit;
 import dev.skillexchange.store.PersonId;
@@ -75,6 +76,23 @@ public abstract class PeopleContract extends StoreTrial {
     people.learnt(ME, BAKER, SQL, Optional.of(at(1)));
     people.drop(ME, BAKER);
     people.erase(ME);
+  }
+
+  @Test
+  void aProfileIsKeptInPlaceOfTheOneBeforeAndSeenByNobodyElse() {
+    People people = store().people();
+    assertThat(people.profile(ME)).isEmpty();
+
+    people.keep(ME, new KeptProfile("{}", "", at(1)));
+    KeptProfile later = new KeptProfile("{\"basics\": {}}", "wish-pay=EUR+60k", at(2));
+    people.keep(ME, later);
+    people.keep(OTHER, new KeptProfile("{}", "", at(3)));
+    people.forgetProfile(OTHER);
+
+    assertThat(people.profile(ME)).contains(later);
+    assertThat(people.profile(OTHER)).isEmpty();
+    people.erase(ME);
+    assertThat(people.profile(ME)).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ public sealed interface Answer
         JobAnswer,
         LinksAnswer,
         MatchAnswer,
+        OwnProfileAnswer,
         PartingsAnswer,
         PersonAnswer,
         PracticeAnswer,

@@ -12,6 +12,7 @@ public record PersonAnswer(
     List<HiddenJob> jobs,
     List<HiddenEmployer> employers,
     List<Path> paths,
+    Optional<Profile> profile,
     List<PractisedQuestion> practised)
     implements Answer {
 
@@ -37,6 +38,12 @@ public record PersonAnswer(
   ///
   /// @param learnt since when; empty while it is not
   public record PathStep(String skill, Optional<Instant> learnt) {}
+
+  /// The profile.
+  ///
+  /// @param resume as JSON Resume
+  /// @param told what is told besides, as the part of a link behind `?`
+  public record Profile(String resume, String told, Instant kept) {}
 
   /// A hidden employer.
   public record HiddenEmployer(String id, String name, Instant at) {}

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine.desk;
 
+import dev.skillexchange.document.JsonResume;
 import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.PracticeQuestion;
@@ -8,9 +9,11 @@ import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.LinksAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.link.Shortener;
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.person.HiddenJobs;
 import dev.skillexchange.engine.person.PersonalData;
 import dev.skillexchange.engine.person.PracticeBook;
+import dev.skillexchange.engine.person.ProfileBook;
 import dev.skillexchange.engine.person.SavedSearches;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
@@ -18,6 +21,7 @@ import dev.skillexchange.store.Hidden;
 import dev.skillexchange.store.PersonId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +31,7 @@ final class KeepDesk {
   private final SavedSearches saved;
   private final HiddenJobs hidden;
   private final Shortener links;
+  private final ProfileBook profile;
   private final PracticeBook practice;
   private final Knowledge knowledge;
 
@@ -34,6 +39,7 @@ final class KeepDesk {
     market = whole.seenBy(PersonId.HOME);
     saved = new SavedSearches(knowledge, market, PersonId.HOME, InstantSource.system());
     hidden = new HiddenJobs(knowledge, market, PersonId.HOME, InstantSource.system());
+    profile = new ProfileBook(knowledge, market, PersonId.HOME, InstantSource.system());
     practice = new PracticeBook(knowledge, whole, PersonId.HOME, InstantSource.system());
     this.knowledge = knowledge;
     links = new Shortener(market, InstantSource.system());
@@ -62,6 +68,12 @@ final class KeepDesk {
         yield hidden.list();
       }
       case KeepQuestion.Person(boolean erase) -> person(erase);
+      case KeepQuestion.Profile() -> profile.answer();
+      case KeepQuestion.KeepProfile(String resume, Map<String, String> told) -> {
+        profile.keep(JsonResume.parsed(resume), new Told(told).over(profile.told()));
+        yield profile.answer();
+      }
+      case KeepQuestion.ForgetProfile() -> profile.forget();
       case KeepQuestion.Practice asked -> practice.plan(asked(asked), asked.count());
       case KeepQuestion.Practised(boolean forget) ->
           forget ? practice.forget() : practice.practised();
@@ -78,7 +90,7 @@ final class KeepDesk {
     return new PracticeQuestion(
         asked.role(),
         JobQuery.ofLink(asked.query()),
-        new SkillsHeld(knowledge).profile(asked.skills()),
+        new SkillsHeld(knowledge).profile(market, asked.holding()),
         Optional.of(asked.topic()).filter(topic -> !topic.isBlank()));
   }
 

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.skillexchange.engine.answer.Answer;
 import dev.skillexchange.engine.answer.HiddenAnswer;
 import dev.skillexchange.engine.answer.LinksAnswer;
+import dev.skillexchange.engine.answer.OwnProfileAnswer;
 import dev.skillexchange.engine.answer.PersonAnswer;
 import dev.skillexchange.engine.answer.PracticeAnswer;
 import dev.skillexchange.engine.answer.RatedAnswer;
 import dev.skillexchange.engine.answer.SavedAnswer;
 import dev.skillexchange.engine.answer.SearchAnswer;
+import dev.skillexchange.engine.match.Holding;
 import java.util.List;
+import java.util.Map;
 
 /// Something that a command asks about what is kept for the person of a home, or about its short
 /// links.
@@ -26,6 +29,9 @@ import java.util.List;
   @JsonSubTypes.Type(value = KeepQuestion.Hide.class, name = "hide"),
   @JsonSubTypes.Type(value = KeepQuestion.Show.class, name = "show"),
   @JsonSubTypes.Type(value = KeepQuestion.Person.class, name = "person"),
+  @JsonSubTypes.Type(value = KeepQuestion.Profile.class, name = "profile"),
+  @JsonSubTypes.Type(value = KeepQuestion.KeepProfile.class, name = "keep-profile"),
+  @JsonSubTypes.Type(value = KeepQuestion.ForgetProfile.class, name = "forget-profile"),
   @JsonSubTypes.Type(value = KeepQuestion.Practice.class, name = "practice"),
   @JsonSubTypes.Type(value = KeepQuestion.Practised.class, name = "practised"),
   @JsonSubTypes.Type(value = KeepQuestion.Rate.class, name = "rate"),
@@ -111,12 +117,41 @@ public sealed interface KeepQuestion<A extends Answer> {
     }
   }
 
+  /// The profile that the person keeps.
+  record Profile() implements KeepQuestion<OwnProfileAnswer> {
+    @Override
+    public Class<OwnProfileAnswer> answers() {
+      return OwnProfileAnswer.class;
+    }
+  }
+
+  /// Keep a profile in place of the one before.
+  ///
+  /// @param resume as JSON Resume
+  /// @param told what they tell besides, see [dev.skillexchange.engine.match.Told]; what was told
+  ///   before and is not told anew stays
+  record KeepProfile(String resume, Map<String, String> told)
+      implements KeepQuestion<OwnProfileAnswer> {
+    @Override
+    public Class<OwnProfileAnswer> answers() {
+      return OwnProfileAnswer.class;
+    }
+  }
+
+  /// Forget the profile.
+  record ForgetProfile() implements KeepQuestion<OwnProfileAnswer> {
+    @Override
+    public Class<OwnProfileAnswer> answers() {
+      return OwnProfileAnswer.class;
+    }
+  }
+
   /// What to practise for a role.
   ///
-  /// @param skills what the person has already
+  /// @param holding what the person has already
   /// @param topic empty for all
   /// @param count how many questions
-  record Practice(String role, String query, List<String> skills, String topic, int count)
+  record Practice(String role, String query, Holding holding, String topic, int count)
       implements KeepQuestion<PracticeAnswer> {
     @Override
     public Class<PracticeAnswer> answers() {

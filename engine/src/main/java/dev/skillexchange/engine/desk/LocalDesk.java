@@ -94,7 +94,7 @@ public final class LocalDesk implements Desk {
           new Roadmaps(knowledge)
               .roadmap(
                   mine(),
-                  new Roadmaps.Way(asked.role(), asked.skills(), JobQuery.ofLink(asked.query())),
+                  new Roadmaps.Way(asked.role(), asked.holding(), JobQuery.ofLink(asked.query())),
                   asked.steps(),
                   asked.effort() == 0 ? OptionalInt.empty() : OptionalInt.of(asked.effort()));
       case Question.Status() -> new Statuses(engine).status();

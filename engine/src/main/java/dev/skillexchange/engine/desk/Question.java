@@ -21,6 +21,7 @@ import dev.skillexchange.engine.answer.SearchAnswer;
 import dev.skillexchange.engine.answer.StatusAnswer;
 import dev.skillexchange.engine.answer.SuggestAnswer;
 import dev.skillexchange.engine.answer.TitlesAnswer;
+import dev.skillexchange.engine.match.Holding;
 import java.util.List;
 import java.util.Map;
 
@@ -180,10 +181,10 @@ public sealed interface Question<A extends Answer> {
   /// What to learn for a role.
   ///
   /// @param role empty for the jobs of the query
-  /// @param skills what the person has
+  /// @param holding what the person has
   /// @param steps how many at the most
   /// @param effort the sum of their efforts at the most; 0 for any
-  record Roadmap(String role, List<String> skills, String query, int steps, int effort)
+  record Roadmap(String role, Holding holding, String query, int steps, int effort)
       implements Question<RoadmapAnswer> {
     @Override
     public Class<RoadmapAnswer> answers() {

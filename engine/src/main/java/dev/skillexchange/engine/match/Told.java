@@ -1,6 +1,10 @@
 package dev.skillexchange.engine.match;
 
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
+import dev.skillexchange.fault.UserError;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +18,13 @@ import java.util.stream.Collectors;
 /// share; what is not told is left out.
 public record Told(Map<String, String> values) {
   public static final String SKILLS = "skills";
+
+  /// `kept` where the profile that one keeps counts too; what is told besides adds to its skills,
+  /// languages and certificates, and goes before the rest.
+  public static final String PROFILE = "profile";
+
+  private static final String KEPT = "kept";
+  private static final String NONE = "none";
 
   /// Years of experience.
   public static final String YEARS = "my-years";
@@ -44,6 +55,7 @@ public record Told(Map<String, String> values) {
   public static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry(SKILLS, "What one can do, separated by commas"),
+          Map.entry(PROFILE, "`kept`: the profile that one keeps counts too"),
           Map.entry(YEARS, "Years of experience"),
           Map.entry(LEVEL, "The level that one has; otherwise as the years tell"),
           Map.entry(LIVES, "The country that one lives in, for remote work"),
@@ -70,6 +82,33 @@ public record Told(Map<String, String> values) {
   /// Of somebody who names skills alone.
   public static Told skills(List<String> skills) {
     return new Told(Map.of(SKILLS, String.join(",", skills)));
+  }
+
+  /// The profile that one keeps, and nothing besides.
+  public static Told kept() {
+    return new Told(Map.of(PROFILE, KEPT));
+  }
+
+  /// Whether the profile that one keeps counts.
+  ///
+  /// @throws UserError where it says anything but `kept` or `none`
+  public boolean byKept() {
+    return byKept(value(PROFILE).orElse(NONE));
+  }
+
+  /// Whether a parameter says so.
+  public static boolean byKept(String profile) {
+    if (!profile.isEmpty() && !profile.equals(KEPT) && !profile.equals(NONE)) {
+      throw new UserError("no profile", profile, "Write kept, or none.");
+    }
+    return profile.equals(KEPT);
+  }
+
+  /// What is told here, and what others tell besides.
+  public Told over(Told others) {
+    Map<String, String> both = new HashMap<>(others.values);
+    both.putAll(values);
+    return new Told(both);
   }
 
   public Optional<String> value(String name) {
@@ -99,5 +138,27 @@ public record Told(Map<String, String> values) {
   /// The same in a fixed order, as links have it.
   public Map<String, String> sorted() {
     return new TreeMap<>(values);
+  }
+
+  /// As the part of a link behind `?`.
+  public String toLink() {
+    return sorted().entrySet().stream()
+        .map(entry ->
+            entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /// What the part of a link behind `?` tells; whatever else it has is passed over.
+  public static Told ofLink(String link) {
+    Map<String, String> told = new HashMap<>();
+    for (String part : link.split("&", -1)) {
+      int end = part.indexOf('=');
+      if (end > 0) {
+        told.put(
+            part.substring(0, end),
+            URLDecoder.decode(part.substring(end + 1), StandardCharsets.UTF_8));
+      }
+    }
+    return new Told(told);
   }
 }

@@ -13,10 +13,13 @@ import dev.skillexchange.fault.UserError;
 import dev.skillexchange.job.LanguageLevel;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.match.Seeker;
+import dev.skillexchange.profile.Profile;
 import dev.skillexchange.profile.Wishes;
 import dev.skillexchange.slice.PayFloor;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes somebody to be matched of what they tell.
 public final class ToldReader {
@@ -44,29 +48,53 @@ public final class ToldReader {
   ///
   /// @throws UserError where something is not known, or there is no skill
   public Seeker read(Told told) {
-    Set<SkillId> skills = skills(told);
-    OptionalInt months = months(told);
-    Optional<Level> level = told.value(Told.LEVEL).map(this::level);
-    Wishes wishes = wishes(told, level);
-    return new Seeker(
-        skills.stream().filter(skill -> !spoken(skill)).collect(Collectors.toSet()),
-        told.value(Told.ROLE).stream()
-            .map(role -> new Seeker.Worked(role(role), Math.max(1, months.orElse(YEAR))))
-            .toList(),
-        level.or(() -> Seeker.levelOf(months, catalogue.levels())),
-        months,
-        languages(told, skills),
-        all(told, Told.CERTIFICATES, this::certificate),
-        wishes);
+    return read(Profile.EMPTY, told, YearMonth.of(1, 1));
   }
 
-  /// The skills in the order in which they were named.
-  public Set<SkillId> skills(Told told) {
-    Set<SkillId> skills = skillNames.read(told.list(Told.SKILLS));
+  /// Somebody to be matched, of whom a profile tells too. What is told adds to its skills,
+  /// languages and certificates, and goes before the rest.
+  ///
+  /// @param now the month in which positions that go on are seen
+  /// @throws UserError where something is not known, or there is no skill
+  public Seeker read(Profile profile, Told told, YearMonth now) {
+    Set<SkillId> skills = skills(profile, told);
     if (skills.isEmpty()) {
       throw new UserError("no skills to match", "", "Name at least one, such as java.");
     }
+    OptionalInt months =
+        told.value(Told.YEARS).isPresent() ? months(told) : profile.experience(now);
+    Seeker seeker = Seeker.of(profile.withWishes(wishes(told)), months, now, catalogue.levels());
+    return new Seeker(
+        skills.stream().filter(skill -> !spoken(skill)).collect(Collectors.toSet()),
+        told.value(Told.ROLE)
+            .map(role -> List.of(new Seeker.Worked(role(role), Math.max(1, months.orElse(YEAR)))))
+            .orElse(seeker.worked()),
+        seeker.level(),
+        months,
+        languages(seeker.languages(), told, skills),
+        Stream.concat(
+                seeker.certificates().stream(),
+                all(told, Told.CERTIFICATES, this::certificate).stream())
+            .collect(Collectors.toSet()),
+        seeker.wishes());
+  }
+
+  /// The skills of a profile, and those that are told, each once in their order.
+  public Set<SkillId> skills(Profile profile, Told told) {
+    Set<SkillId> skills = new LinkedHashSet<>();
+    profile.skills().forEach(held -> held.skill().ifPresent(skills::add));
+    skills.addAll(skillNames.read(told.list(Told.SKILLS)));
     return skills;
+  }
+
+  /// Refuses what is not known, of somebody who may have no skill.
+  public void check(Told told) {
+    skillNames.read(told.list(Told.SKILLS));
+    months(told);
+    told.value(Told.ROLE).ifPresent(this::role);
+    languages(Map.of(), told, Set.of());
+    all(told, Told.CERTIFICATES, this::certificate);
+    wishes(told);
   }
 
   private boolean spoken(SkillId skill) {
@@ -76,12 +104,13 @@ public final class ToldReader {
         .isPresent();
   }
 
-  private Map<SkillId, Optional<LanguageLevel>> languages(Told told, Set<SkillId> skills) {
-    Map<SkillId, Optional<LanguageLevel>> languages = new HashMap<>();
-    skills.stream()
-        .filter(this::spoken)
-        .forEach(language -> languages.put(language, Optional.empty()));
-    told.list(Told.LANGUAGES).forEach(name -> languages.put(language(name), Optional.empty()));
+  private Map<SkillId, Optional<LanguageLevel>> languages(
+      Map<SkillId, Optional<LanguageLevel>> known, Told told, Set<SkillId> skills) {
+    Map<SkillId, Optional<LanguageLevel>> languages = new HashMap<>(known);
+    Stream.concat(
+            skills.stream().filter(this::spoken),
+            told.list(Told.LANGUAGES).stream().map(this::language))
+        .forEach(language -> languages.putIfAbsent(language, Optional.empty()));
     return languages;
   }
 
@@ -92,7 +121,7 @@ public final class ToldReader {
         .orElseThrow(() -> unknown("language", name, List.of()));
   }
 
-  private Wishes wishes(Told told, Optional<Level> level) {
+  private Wishes wishes(Told told) {
     Set<CityId> cities = new HashSet<>();
     Set<CountryCode> countries = new HashSet<>();
     for (String place : told.list(Told.WISHED_PLACE)) {
@@ -105,7 +134,7 @@ public final class ToldReader {
     }
     return new Wishes(
         all(told, Told.WISHED_ROLE, this::role),
-        level,
+        told.value(Told.LEVEL).map(this::level),
         told.value(Told.WISHED_PAY).map(ToldReader::pay),
         cities,
         countries,

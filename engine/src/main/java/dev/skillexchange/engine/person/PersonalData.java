@@ -37,6 +37,9 @@ public final class PersonalData {
                     hidden.employer().id().slug(), hidden.employer().name(), hidden.at()))
             .toList(),
         people.paths(person).stream().map(PersonalData::path).toList(),
+        people
+            .profile(person)
+            .map(one -> new PersonAnswer.Profile(one.resume(), one.told(), one.kept())),
         people.practised(person).stream().map(PersonalData::practised).toList());
   }
 

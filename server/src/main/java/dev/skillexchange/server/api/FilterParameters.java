@@ -81,11 +81,15 @@ public final class FilterParameters implements OASFilter {
       names().forEach(name -> operation.addParameter(parameter(name, WORDS)));
     }
     for (String path : TOLD) {
-      Operation operation = api.getPaths().getPathItem(path).getGET();
-      Told.WORDS.keySet().stream()
-          .sorted()
-          .forEach(name -> operation.addParameter(parameter(name, Told.WORDS)));
+      told(api.getPaths().getPathItem(path).getGET());
     }
+    told(api.getPaths().getPathItem("/api/v1/profile").getPUT());
+  }
+
+  private static void told(Operation operation) {
+    Told.WORDS.keySet().stream()
+        .sorted()
+        .forEach(name -> operation.addParameter(parameter(name, Told.WORDS)));
   }
 
   private static List<String> names() {

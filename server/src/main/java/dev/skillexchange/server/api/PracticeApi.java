@@ -69,6 +69,10 @@ public class PracticeApi {
   @Path("/{role}")
   @Consumes(MediaType.WILDCARD)
   @Parameter(name = "skills", in = ParameterIn.QUERY, description = "What one has already")
+  @Parameter(
+      name = "profile",
+      in = ParameterIn.QUERY,
+      description = "kept: the skills of one's profile")
   @Parameter(name = "topic", in = ParameterIn.QUERY, description = "The only topic to practise")
   @Parameter(name = "count", in = ParameterIn.QUERY, description = "How many questions, to 500")
   @Operation(summary = "Topics by what open jobs ask, and questions about them, due ones first")

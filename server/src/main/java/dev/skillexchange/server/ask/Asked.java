@@ -1,6 +1,7 @@
 package dev.skillexchange.server.ask;
 
 import dev.skillexchange.engine.SearchOrder;
+import dev.skillexchange.engine.match.Holding;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
@@ -99,8 +100,10 @@ public record Asked(JobQuery query, Map<String, String> own) {
     return text("order").map(SearchOrder::of).orElse(SearchOrder.RELEVANCE);
   }
 
-  /// Names of skills, separated by commas.
-  public List<String> skills() {
-    return Told.parted(text("skills").orElse(""));
+  /// What the person who asks has: `skills`, separated by commas, and with `profile=kept` those of
+  /// the profile that they keep.
+  public Holding holding() {
+    return new Holding(
+        Told.parted(text(Told.SKILLS).orElse("")), Told.byKept(text(Told.PROFILE).orElse("")));
   }
 }

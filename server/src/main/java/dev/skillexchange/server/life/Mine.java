@@ -6,6 +6,7 @@ import dev.skillexchange.engine.person.HiddenJobs;
 import dev.skillexchange.engine.person.KeptRoadmaps;
 import dev.skillexchange.engine.person.PersonalData;
 import dev.skillexchange.engine.person.PracticeBook;
+import dev.skillexchange.engine.person.ProfileBook;
 import dev.skillexchange.engine.person.SavedSearches;
 import dev.skillexchange.server.fault.Refused;
 import dev.skillexchange.store.PersonId;
@@ -86,6 +87,19 @@ public class Mine {
     return new KeptRoadmaps(engine.knowledge(), engine.market(), person, InstantSource.system());
   }
 
+  /// The profile of who asks.
+  ///
+  /// @throws Refused where nobody is known
+  public ProfileBook profile() {
+    Engine engine = running.get();
+    return new ProfileBook(engine.knowledge(), engine.market(), person(), InstantSource.system());
+  }
+
+  /// Whether who asks keeps a profile.
+  public boolean keepsProfile() {
+    return site.person().flatMap(running.get().market().store().people()::profile).isPresent();
+  }
+
   /// All that is kept for who asks.
   ///
   /// @throws Refused where nobody is known
@@ -102,7 +116,7 @@ public class Mine {
             new Refused(
                 NOT_FOUND,
                 "Not kept on a site that others reach",
-                "Saved searches, hidden jobs, roadmaps and practice belong to one person. This"
+                "Saved searches, hidden jobs, profiles, roadmaps and practice belong to one person. This"
                     + " server is reached by others too and does not know who asks, so it keeps"
                     + " none."));
   }

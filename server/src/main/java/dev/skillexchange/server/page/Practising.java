@@ -79,7 +79,13 @@ public class Practising {
     PracticeAnswer plan = asked.plan(role, engine, mine);
     return Templates.practice(
         PracticeView.of(
-            plan, asked, mine.kept(), asked.rated().flatMap(this::rated), site.address(), engine));
+            plan,
+            asked,
+            mine.kept(),
+            mine.keepsProfile(),
+            asked.rated().flatMap(this::rated),
+            site.address(),
+            engine));
   }
 
   /// The question that was just rated, where it was.

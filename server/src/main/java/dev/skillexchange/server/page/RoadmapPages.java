@@ -3,6 +3,7 @@ package dev.skillexchange.server.page;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.Roadmaps;
 import dev.skillexchange.engine.answer.RoadmapAnswer;
+import dev.skillexchange.engine.match.Holding;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.person.KeptRoadmaps;
 import dev.skillexchange.roadmap.RoadmapAsked;
@@ -44,7 +45,8 @@ import java.util.Set;
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class RoadmapPages {
-  private static final Set<String> OWN = Set.of("to", "skills", "steps", "effort", "choose");
+  private static final Set<String> OWN =
+      Set.of("to", Told.SKILLS, Told.PROFILE, "steps", "effort", "choose");
   private static final String SKILLS = "skills=";
 
   private final RunningEngine running;
@@ -78,12 +80,13 @@ public class RoadmapPages {
       String rest = asked.toLink(Set.of("to"));
       return Back.to("/roadmap/" + slug + (rest.isEmpty() ? "" : "?" + rest));
     }
-    if (asked.skills().isEmpty() && asked.query().equals(JobQuery.all())) {
+    if (asked.holding().equals(Holding.NOTHING) && asked.query().equals(JobQuery.all())) {
       return Response.ok(
               Templates.ways(
                   WaysView.of(
                       engine.market().basis(),
                       mine.roadmaps().map(KeptRoadmaps::all).orElse(List.of()),
+                      mine.keepsProfile(),
                       site.address(),
                       engine)))
           .build();
@@ -115,15 +118,25 @@ public class RoadmapPages {
     RoadmapAnswer answer =
         kept.map(path ->
                 roadmaps.kept(
-                    mine.market(), new Roadmaps.Way(role, skills(path.link()), query), path))
+                    mine.market(),
+                    new Roadmaps.Way(role, Holding.of(skills(path.link())), query),
+                    path))
             .orElseGet(() ->
                 roadmaps.roadmap(
                     mine.market(),
-                    new Roadmaps.Way(role, asked.skills(), query),
+                    new Roadmaps.Way(role, asked.holding(), query),
                     steps,
                     effort(asked)));
     return Templates.roadmap(
-        RoadmapView.of(answer, query, steps, mine.kept(), other, site.address(), engine));
+        RoadmapView.of(
+            answer,
+            query,
+            steps,
+            mine.kept(),
+            mine.keepsProfile() && kept.isEmpty(),
+            other,
+            site.address(),
+            engine));
   }
 
   private static OptionalInt effort(Asked asked) {

@@ -239,17 +239,25 @@ public class Site {
   public TemplateInstance match(@Context UriInfo uri) {
     Engine engine = running.get();
     Asked asked = Asked.of(uri, Told.NAMES);
-    Told told = new Told(asked.own());
+    Told told = byProfile(new Told(asked.own()));
     return Templates.match(
-        told.list(Told.SKILLS).isEmpty()
-            ? MatchView.empty(engine.market().basis(), told, site.address(), engine)
+        told.list(Told.SKILLS).isEmpty() && !told.byKept()
+            ? MatchView.empty(
+                engine.market().basis(), told, mine.keepsProfile(), site.address(), engine)
             : MatchView.of(
                 new Matches(engine.knowledge())
                     .match(mine.market(), told, Matches.Asked.jobs(asked.query(), MATCHES)),
                 told,
+                mine.keepsProfile(),
                 asked.query(),
                 site.address(),
                 engine));
+  }
+
+  /// Who says nothing of themselves and keeps a profile is matched by it.
+  private Told byProfile(Told told) {
+    boolean silent = told.list(Told.SKILLS).isEmpty() && told.value(Told.PROFILE).isEmpty();
+    return silent && mine.keepsProfile() ? told.over(Told.kept()) : told;
   }
 
   /// What the figures are.

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// What a person wrote into the form of matches.
 ///
-/// @param more whether anything but skills was told
+/// @param more whether to show more than skills at once
 public record MatchForm(
     String skills,
     String role,
@@ -27,7 +27,10 @@ public record MatchForm(
   /// A choice of a list.
   public record Option(String value, String name, boolean chosen) {}
 
-  static MatchForm of(Told told, String skills, Catalogue catalogue) {
+  /// The form of what is told.
+  ///
+  /// @param more whether to show all of it at once
+  static MatchForm of(Told told, String skills, boolean more, Catalogue catalogue) {
     return new MatchForm(
         skills,
         text(told, Told.ROLE),
@@ -44,7 +47,13 @@ public record MatchForm(
         Arrays.stream(Workplace.values())
             .map(one -> option(one.id(), Labels.words(one.id()), text(told, Told.WISHED_WORKPLACE)))
             .toList(),
-        told.values().size() > (told.value(Told.SKILLS).isPresent() ? 1 : 0));
+        more);
+  }
+
+  /// Whether anything but skills is told.
+  static boolean more(Told told) {
+    return told.values().keySet().stream()
+        .anyMatch(name -> !name.equals(Told.SKILLS) && !name.equals(Told.PROFILE));
   }
 
   private static String text(Told told, String name) {

@@ -8,20 +8,19 @@ import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The page of jobs and roles that fit a person.
 ///
-/// @param asked whether any skill was told
+/// @param own how the profile that the person keeps stands to the page
+/// @param asked whether any skill was told, or a kept profile counts
 /// @param level at which the person is held against jobs; empty where it is not known
 public record MatchView(
     Frame frame,
     MatchForm form,
+    Own own,
     boolean asked,
     String level,
     String lookedAt,
@@ -35,12 +34,20 @@ public record MatchView(
   /// A role with little to learn, and how much of its core the person has: `3 of 8`.
   public record NearRow(String name, String guide, String core) {}
 
+  /// A kept profile.
+  ///
+  /// @param there whether one is kept
+  /// @param counts whether the matches go by it
+  /// @param skills how many it has, in words
+  public record Own(boolean there, boolean counts, String skills) {}
+
   /// The page before anything was told.
   public static MatchView empty(
-      Basis basis, Told told, Optional<PublicAddress> site, Engine engine) {
+      Basis basis, Told told, boolean keeps, Optional<PublicAddress> site, Engine engine) {
     return new MatchView(
         frame(basis, told.values().isEmpty(), site, engine),
-        MatchForm.of(told, "", engine.knowledge().catalogue()),
+        MatchForm.of(told, "", MatchForm.more(told), engine.knowledge().catalogue()),
+        new Own(keeps, false, ""),
         false,
         "",
         "",
@@ -53,11 +60,22 @@ public record MatchView(
   }
 
   public static MatchView of(
-      MatchAnswer answer, Told told, JobQuery query, Optional<PublicAddress> site, Engine engine) {
-    String link = link(told);
+      MatchAnswer answer,
+      Told told,
+      boolean keeps,
+      JobQuery query,
+      Optional<PublicAddress> site,
+      Engine engine) {
+    String link = "/match?" + told.toLink();
+    boolean own = told.byKept();
     return new MatchView(
         frame(answer.basis(), false, site, engine),
-        MatchForm.of(told, Told.listed(answer.skills()), engine.knowledge().catalogue()),
+        MatchForm.of(
+            new Told(answer.told()),
+            own ? told.value(Told.SKILLS).orElse("") : Told.listed(answer.skills()),
+            MatchForm.more(told),
+            engine.knowledge().catalogue()),
+        new Own(keeps, own, Wording.count(answer.skills().size(), "skill")),
         true,
         answer.level().map(level -> level.name()).orElse(""),
         Wording.count(answer.lookedAt(), "job"),
@@ -78,13 +96,6 @@ public record MatchView(
                     "/roles/" + one.role().id(),
                     one.coreHeld() + " of " + one.core()))
             .toList());
-  }
-
-  private static String link(Told told) {
-    return told.sorted().entrySet().stream()
-        .map(entry ->
-            entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", "/match?", ""));
   }
 
   private static String and(String filters) {

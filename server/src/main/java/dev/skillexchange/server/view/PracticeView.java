@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /// @param action the address that its form leads to
 /// @param who the role with its article, such as "a Back End Engineer"
 /// @param kept whether ratings are kept for who asks
+/// @param own the same from the skills of the profile that the person keeps; empty where there is
+///   none
 /// @param back the address of this page without what was just rated
 /// @param others filters that the form keeps
 /// @param progress how much was practised, in words
@@ -42,6 +44,7 @@ public record PracticeView(
     String jobs,
     String jobsLink,
     boolean kept,
+    String own,
     String back,
     List<LevelChoice> levels,
     String skills,
@@ -80,14 +83,20 @@ public record PracticeView(
   /// The page of a plan.
   ///
   /// @param kept whether ratings are kept for who asks
+  /// @param profile whether they keep a profile
   public static PracticeView of(
       PracticeAnswer plan,
       PracticeAsked asked,
       boolean kept,
+      boolean profile,
       Optional<PracticeRow> rated,
       Optional<PublicAddress> site,
       Engine engine) {
-    Links links = new Links(plan.role().id(), asked);
+    Links links =
+        new Links(
+            plan.role().id(),
+            asked,
+            plan.skills().stream().map(Named::id).collect(Collectors.joining(",")));
     String who = Wording.aRole(plan.role().name());
     return new PracticeView(
         Frame.of(
@@ -108,6 +117,7 @@ public record PracticeView(
         Wording.count(plan.jobs().value(), "open job"),
         "/jobs?" + plan.scope(),
         kept,
+        profile && plan.skills().isEmpty() ? links.ownPage() : "",
         links.page(asked.topic(), asked.count()),
         levels(asked, engine),
         Told.listed(plan.skills()),
@@ -127,19 +137,24 @@ public record PracticeView(
   }
 
   /// Addresses of this page.
-  private record Links(String role, PracticeAsked asked) {
+  ///
+  /// @param skills ids of those that the person has
+  private record Links(String role, PracticeAsked asked, String skills) {
     String page(Optional<String> topic, int count) {
       String parameters =
           Stream.of(
                   asked.query().toLink(),
-                  asked.skills().isEmpty()
-                      ? ""
-                      : "skills=" + encoded(String.join(",", asked.skills())),
+                  skills.isEmpty() ? "" : "skills=" + skills,
                   topic.map(one -> "topic=" + encoded(one)).orElse(""),
                   "count=" + count)
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining("&"));
       return "/practice/" + role + "?" + parameters;
+    }
+
+    /// The same with the skills of the kept profile.
+    String ownPage() {
+      return page(asked.topic(), asked.count()) + "&" + Told.kept().toLink();
     }
 
     private static String encoded(String text) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// @param notes what may be amiss
 /// @param skills those of the catalogue, which a match goes by
 /// @param other skills that the catalogue lacks
+/// @param resume it as JSON Resume
+/// @param keeps whether it can be kept for who asks
 /// @param text the text, marked
 public record ProfileView(
     Frame frame,
@@ -31,6 +33,8 @@ public record ProfileView(
     List<Skill> skills,
     String other,
     MatchForm form,
+    String resume,
+    boolean keeps,
     List<Run> text) {
 
   /// Something that was read.
@@ -63,15 +67,24 @@ public record ProfileView(
         List.of(),
         List.of(),
         "",
-        MatchForm.of(Told.skills(List.of()), "", engine.knowledge().catalogue()),
+        MatchForm.of(Told.skills(List.of()), "", false, engine.knowledge().catalogue()),
+        "",
+        false,
         List.of());
   }
 
   /// The page of a CV that was read.
   ///
   /// @param told what of it counts in a match
+  /// @param resume it as JSON Resume
+  /// @param keeps whether it can be kept for who asks
   public static ProfileView of(
-      ProfileAnswer answer, Told told, Basis basis, Optional<PublicAddress> site, Engine engine) {
+      ProfileAnswer answer,
+      Told told,
+      String resume,
+      boolean keeps,
+      Optional<PublicAddress> site,
+      Engine engine) {
     CvMarks marks = new CvMarks(answer.text());
     List<Line> positions = answer.positions().stream().map(one -> position(one, marks)).toList();
     List<Line> studies = answer.studies().stream().map(one -> study(one, marks)).toList();
@@ -82,7 +95,7 @@ public record ProfileView(
             .map(one -> skill(one, marks))
             .toList();
     return new ProfileView(
-        frame(basis, site, engine),
+        frame(engine.market().basis(), site, engine),
         true,
         who(answer),
         answer.notes().stream().map(ProfileAnswer.NoteRow::text).toList(),
@@ -94,7 +107,9 @@ public record ProfileView(
             .filter(one -> one.id().isEmpty())
             .map(ProfileAnswer.HeldRow::name)
             .collect(Collectors.joining(", ")),
-        MatchForm.of(told, "", engine.knowledge().catalogue()),
+        MatchForm.of(told, "", false, engine.knowledge().catalogue()),
+        resume,
+        keeps,
         marks.runs());
   }
 
@@ -147,13 +162,13 @@ public record ProfileView(
         one.id().orElse(""), one.name(), one.time(), marks.mark(one.places(), one.name()));
   }
 
-  private static String joined(List<Optional<String>> parts) {
+  static String joined(List<Optional<String>> parts) {
     return parts.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
   }
 
-  private static Frame frame(Basis basis, Optional<PublicAddress> site, Engine engine) {
+  static Frame frame(Basis basis, Optional<PublicAddress> site, Engine engine) {
     return Frame.of(
-        "Your CV",
+        "Your profile",
         "/match",
         basis,
         PageHead.About.site(

@@ -28,6 +28,8 @@ import java.util.stream.IntStream;
 /// @param link what it was asked for with, to be kept with it
 /// @param hidden filters that the form keeps
 /// @param keeps whether a path can be kept for who asks
+/// @param own the same from the skills of the profile that the person keeps; empty where there is
+///   none
 /// @param since since when these steps are kept; empty where they were chosen now
 /// @param other whether another path to this role is kept
 public record RoadmapView(
@@ -44,6 +46,7 @@ public record RoadmapView(
     String summary,
     List<Headline> headlines,
     boolean keeps,
+    String own,
     String since,
     String done,
     boolean other,
@@ -99,12 +102,14 @@ public record RoadmapView(
   ///
   /// @param asked the filters of the jobs
   /// @param keeping whether a path can be kept for who asks
+  /// @param profile whether the skills of a kept profile can be counted in
   /// @param other whether another path to this role is kept
   public static RoadmapView of(
       RoadmapAnswer answer,
       JobQuery asked,
       int most,
       boolean keeping,
+      boolean profile,
       boolean other,
       Optional<PublicAddress> site,
       Engine engine) {
@@ -112,6 +117,7 @@ public record RoadmapView(
     String address = slug.isEmpty() ? "/roadmap" : "/roadmap/" + slug;
     String skills =
         answer.held().stream().map(skill -> skill.id()).collect(Collectors.joining(","));
+    String held = skills.isEmpty() ? "" : "skills=" + skills;
     return new RoadmapView(
         frame(answer, address, asked, skills, site, engine),
         address,
@@ -120,19 +126,22 @@ public record RoadmapView(
         Told.listed(answer.held()),
         levels(asked.values(Parameter.LEVEL).stream().findFirst().orElse(""), engine),
         counts(most),
-        link(skills, asked.toLink()),
+        link(held, asked.toLink()),
         hidden(asked),
         new Chosen(engine.knowledge().filters())
             .of(
                 asked,
                 EnumSet.noneOf(Parameter.class),
                 narrowed -> {
-                  String link = link(skills, narrowed);
+                  String link = link(held, narrowed);
                   return link.isEmpty() ? address : address + "?" + link;
                 }),
         answer.summary(),
         headlines(answer, engine),
         keeping && !slug.isEmpty() && !answer.steps().isEmpty(),
+        profile && skills.isEmpty()
+            ? address + "?" + link(Told.kept().toLink(), asked.toLink())
+            : "",
         answer.kept().map(SavedView::day).orElse(""),
         answer.done() + " of " + Wording.count(answer.steps().size(), "step") + " learnt",
         other,
@@ -167,8 +176,7 @@ public record RoadmapView(
         engine);
   }
 
-  private static String link(String skills, String query) {
-    String held = skills.isEmpty() ? "" : "skills=" + skills;
+  private static String link(String held, String query) {
     return held.isEmpty() || query.isEmpty() ? held + query : held + "&" + query;
   }
 

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// The page from which roadmaps are asked for, with those that a person keeps.
-public record WaysView(Frame frame, List<Path> paths) {
+///
+/// @param profile whether the person keeps a profile
+public record WaysView(Frame frame, List<Path> paths, boolean profile) {
 
   /// A kept path.
   public record Path(String name, String link, String done, String since) {}
 
   public static WaysView of(
-      Basis basis, List<KeptPath> paths, Optional<PublicAddress> site, Engine engine) {
+      Basis basis,
+      List<KeptPath> paths,
+      boolean profile,
+      Optional<PublicAddress> site,
+      Engine engine) {
     return new WaysView(
         Frame.of(
             "Roadmaps",
@@ -27,7 +33,8 @@ public record WaysView(Frame frame, List<Path> paths) {
                 true),
             site,
             engine),
-        paths.stream().map(path -> path(path, engine)).toList());
+        paths.stream().map(path -> path(path, engine)).toList(),
+        profile);
   }
 
   private static Path path(KeptPath path, Engine engine) {

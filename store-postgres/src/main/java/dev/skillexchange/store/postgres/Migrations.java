@@ -24,7 +24,8 @@ final class Migrations implements ResourceProvider {
           "V4__partings.sql",
           "V5__kept.sql",
           "V6__paths.sql",
-          "V7__practice.sql");
+          "V7__practice.sql",
+          "V8__profile.sql");
 
   /// The version that the last migration leads to.
   static String latest() {

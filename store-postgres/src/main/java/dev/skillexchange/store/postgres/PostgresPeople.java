@@ -8,6 +8,7 @@ import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.store.Hidden;
 import dev.skillexchange.store.HiddenEmployer;
 import dev.skillexchange.store.KeptPath;
+import dev.skillexchange.store.KeptProfile;
 import dev.skillexchange.store.People;
 import dev.skillexchange.store.PersonId;
 import dev.skillexchange.store.Practised;
@@ -220,6 +221,21 @@ final class PostgresPeople implements People {
   @Override
   public void forgetPractice(PersonId person) {
     change(person, connection -> PracticeRows.forget(connection, person));
+  }
+
+  @Override
+  public Optional<KeptProfile> profile(PersonId person) {
+    return connections.read(connection -> ProfileRows.find(connection, person));
+  }
+
+  @Override
+  public void keep(PersonId person, KeptProfile profile) {
+    change(person, connection -> ProfileRows.keep(connection, person, profile));
+  }
+
+  @Override
+  public void forgetProfile(PersonId person) {
+    change(person, connection -> ProfileRows.forget(connection, person));
   }
 
   @Override
