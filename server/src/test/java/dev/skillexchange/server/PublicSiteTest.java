@@ -233,7 +233,14 @@ final class PublicSiteTest {
 
   @Test
   void nothingIsKeptForAnyoneAndThatIsSaid() throws Exception {
-    for (String path : List.of("/saved", "/saved/x", "/api/v1/saved", "/api/v1/hidden")) {
+    for (String path :
+        List.of(
+            "/saved",
+            "/saved/x",
+            "/profile/resume.json",
+            "/api/v1/saved",
+            "/api/v1/hidden",
+            "/api/v1/profile")) {
       HttpResponse<String> answer = visitor.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(404);
       assertThat(answer.body()).as(path).contains("belong to one person");

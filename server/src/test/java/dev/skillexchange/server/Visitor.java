@@ -57,6 +57,17 @@ final class Visitor {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /// Puts something in place of what is there.
+  HttpResponse<String> put(String path, String body, String type)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", type)
+            .PUT(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   /// Sends a form.
   HttpResponse<String> send(String path, String form) throws IOException, InterruptedException {
     return client.send(
