@@ -22,6 +22,9 @@ final class Filters {
   @Option(names = "--city", paramLabel = "CITY", description = "A city, such as london-gb.")
   List<String> city = List.of();
 
+  @Option(names = "--place", paramLabel = "PLACE", description = "Where, such as DE or london-gb.")
+  List<String> place = List.of();
+
   @Option(names = "--workplace", paramLabel = "KIND", description = "remote, hybrid or onsite.")
   List<String> workplace = List.of();
 
@@ -50,6 +53,7 @@ final class Filters {
     filtered = all(filtered, Parameter.SKILL, skill);
     filtered = all(filtered, Parameter.COUNTRY, country);
     filtered = all(filtered, Parameter.CITY, city);
+    filtered = all(filtered, Parameter.PLACE, place);
     filtered = all(filtered, Parameter.WORKPLACE, workplace);
     filtered = all(filtered, Parameter.EMPLOYMENT, employment);
     filtered = all(filtered, Parameter.EMPLOYER, employer);

@@ -3,7 +3,7 @@ package dev.skillexchange.cli;
 import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.engine.answer.JobAnswer.PostingRow;
 import dev.skillexchange.engine.answer.JobAnswer.SummaryLine;
-import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Wording;
 import java.io.PrintWriter;
 
 /// One job for a terminal.
@@ -25,7 +25,7 @@ final class JobPageText {
     }
     job.card().url().ifPresent(url -> out.printf("%-16s %s%n", "Advert", url));
     out.printf(
-        "%-16s %s%n", "Same employer", Labels.count(job.openings().others(), "other open job"));
+        "%-16s %s%n", "Same employer", Wording.count(job.openings().others(), "other open job"));
     out.println();
     out.println("Postings");
     job.postings().forEach(this::posting);

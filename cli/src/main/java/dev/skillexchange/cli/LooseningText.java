@@ -1,7 +1,7 @@
 package dev.skillexchange.cli;
 
-import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Loosening;
+import dev.skillexchange.engine.answer.Wording;
 import java.io.PrintWriter;
 
 /// What to change of a question that found nothing, for a terminal.
@@ -19,7 +19,7 @@ final class LooseningText {
       loosening
           .suggestions()
           .forEach(change ->
-              out.println("  " + change.words() + ": " + Labels.count(change.jobs(), "job")));
+              out.println("  " + change.words() + ": " + Wording.count(change.jobs(), "job")));
     }
   }
 }

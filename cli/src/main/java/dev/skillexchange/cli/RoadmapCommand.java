@@ -8,7 +8,6 @@ import dev.skillexchange.engine.report.TextReport;
 import dev.skillexchange.slice.JobQuery;
 import java.io.PrintWriter;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,18 +39,12 @@ final class RoadmapCommand extends AskingCommand<RoadmapAnswer> {
       description = "How much the steps may take together: small ones count 1, medium 3, large 9.")
   int effort = 0;
 
-  @Option(names = "--place", paramLabel = "PLACE", description = "Where, such as DE or london-gb.")
-  List<String> place = List.of();
-
   @Mixin final Filters filters = new Filters();
 
   @Override
   Question<RoadmapAnswer> question() {
-    JobQuery query = filters.on(JobQuery.all());
-    for (String one : place) {
-      query = query.and("place", one);
-    }
-    return new Question.Roadmap(role, has.holding(), query.toLink(), steps, effort);
+    return new Question.Roadmap(
+        role, has.holding(), filters.on(JobQuery.all()).toLink(), steps, effort);
   }
 
   @Override

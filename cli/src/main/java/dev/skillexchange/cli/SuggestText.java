@@ -1,10 +1,10 @@
 package dev.skillexchange.cli;
 
-import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.SuggestAnswer;
 import dev.skillexchange.engine.answer.SuggestAnswer.Nearest;
 import dev.skillexchange.engine.answer.SuggestAnswer.Passage;
 import dev.skillexchange.engine.answer.SuggestAnswer.Suggestion;
+import dev.skillexchange.engine.answer.Wording;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 
@@ -20,13 +20,13 @@ final class SuggestText {
     JobText.sampleNote(answer.basis(), out);
     out.printf(
         "%s name %s that the catalogue lacks; %,d by enough employers%n",
-        Labels.count(answer.jobs(), "job"),
-        Labels.count(answer.phrases(), "phrase"),
+        Wording.count(answer.jobs(), "job"),
+        Wording.count(answer.phrases(), "phrase"),
         answer.total());
     if (answer.forgotten() > 0) {
       out.printf(
           "(%s of few employers let go on the way; counts may be a little short)%n",
-          Labels.count(answer.forgotten(), "phrase"));
+          Wording.count(answer.forgotten(), "phrase"));
     }
     int number = 0;
     for (Suggestion suggestion : answer.suggestions()) {
@@ -40,8 +40,8 @@ final class SuggestText {
         "%d. %s  %s, %s, beside known skills in %,d%n",
         number,
         suggestion.name(),
-        Labels.count(suggestion.jobs(), "job"),
-        Labels.count(suggestion.employers(), "employer"),
+        Wording.count(suggestion.jobs(), "job"),
+        Wording.count(suggestion.employers(), "employer"),
         suggestion.listed());
     if (suggestion.forms().size() > 1) {
       row(

@@ -1,5 +1,7 @@
 package dev.skillexchange.fault;
 
+import java.util.List;
+
 /// A mistake that a person can mend: shown as one line, without a trace.
 ///
 /// The line says what is wrong (`subject`), the value that was met (`value`, may be empty) and what
@@ -28,6 +30,24 @@ public final class UserError extends RuntimeException {
   /// A mistake about a thing that has a name: "/data: the disk is full. Free some space."
   public static UserError of(String thing, String problem, String remedy) {
     return new UserError(shortened(thing) + ": " + problem, "", remedy);
+  }
+
+  /// A name that is not known: "unknown skill: 'javva'. Did you mean Java?"
+  ///
+  /// @param nearest names that are like it
+  public static UserError unknown(String what, String value, List<String> nearest) {
+    return unknown("unknown " + what, value, nearest, "Check its spelling.");
+  }
+
+  /// The same in other words.
+  ///
+  /// @param otherwise the remedy where no name is like it
+  public static UserError unknown(
+      String subject, String value, List<String> nearest, String otherwise) {
+    return new UserError(
+        subject,
+        value,
+        nearest.isEmpty() ? otherwise : "Did you mean " + String.join(", ", nearest) + "?");
   }
 
   /// The whole line: what, where, remedy.

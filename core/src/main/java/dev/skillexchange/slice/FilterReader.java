@@ -48,7 +48,9 @@ final class FilterReader {
 
   /// The role that a slug, a name or a title means.
   RoleId role(String text) {
-    return names.role(text).orElseThrow(() -> unknown("role", text, names.nearestRoles(text)));
+    return names
+        .role(text)
+        .orElseThrow(() -> UserError.unknown("role", text, names.nearestRoles(text)));
   }
 
   /// @throws UserError where the value is not known, with the nearest names
@@ -90,7 +92,7 @@ final class FilterReader {
       case PLACE ->
           one(
               kindOfPlace(value)
-                  .orElseThrow(() -> unknown("place", value, nearest(parameter, value))),
+                  .orElseThrow(() -> UserError.unknown("place", value, nearest(parameter, value))),
               value,
               statedOnly,
               asOf);
@@ -222,7 +224,7 @@ final class FilterReader {
   String metroId(String value) {
     return names
         .metro(value)
-        .orElseThrow(() -> unknown("metro", value, names.nearestMetros(value)));
+        .orElseThrow(() -> UserError.unknown("metro", value, names.nearestMetros(value)));
   }
 
   /// A metropolitan area by its id or name.
@@ -238,7 +240,7 @@ final class FilterReader {
   /// @throws UserError where the city is not known
   NearFilter nearby(String value) {
     return NearFilter.read(value, names, catalogue.gazetteer())
-        .orElseThrow(() -> unknown("place", value, names.nearestCities(value)));
+        .orElseThrow(() -> UserError.unknown("place", value, names.nearestCities(value)));
   }
 
   /// The city that a value of [Parameter#NEAR] or [Parameter#CITY] is about.
@@ -248,7 +250,7 @@ final class FilterReader {
         : names
             .city(value)
             .flatMap(catalogue.gazetteer()::city)
-            .orElseThrow(() -> unknown("city", value, names.nearestCities(value)));
+            .orElseThrow(() -> UserError.unknown("city", value, names.nearestCities(value)));
   }
 
   private Slice near(String value) {
@@ -263,7 +265,7 @@ final class FilterReader {
     CountryCode country =
         names
             .country(value)
-            .orElseThrow(() -> unknown("country", value, names.nearestCountries(value)));
+            .orElseThrow(() -> UserError.unknown("country", value, names.nearestCountries(value)));
     List<Slice> places = new ArrayList<>();
     places.add(new Slice.Has(Dimension.LIVES, country.code()));
     catalogue.gazetteer().zones().stream()
@@ -279,7 +281,7 @@ final class FilterReader {
         .findFirst()
         .map(one -> (Slice) new Slice.Has(Dimension.LANGUAGE, one.code()))
         .orElseThrow(() ->
-            unknown(
+            UserError.unknown(
                 "language", value, Arrays.stream(Language.values()).map(Language::code).toList()));
   }
 
@@ -295,7 +297,7 @@ final class FilterReader {
               .toList());
     }
     if (!value.matches("\\d{1,2}")) {
-      throw unknown("number of years", value, List.of("0", "1", "2", "5", STATED));
+      throw UserError.unknown("number of years", value, List.of("0", "1", "2", "5", STATED));
     }
     return new Slice.Has(Dimension.YEARS, Integer.toString(Integer.parseInt(value)));
   }
@@ -315,7 +317,8 @@ final class FilterReader {
     Optional<Need> need = colon < 0 ? Optional.empty() : Need.of(value.substring(0, colon));
     String name = need.isPresent() ? value.substring(colon + 1) : value;
     String found =
-        slug.apply(name).orElseThrow(() -> unknown(parameter.id(), name, nearest.apply(name)));
+        slug.apply(name)
+            .orElseThrow(() -> UserError.unknown(parameter.id(), name, nearest.apply(name)));
     return need.isPresent()
         ? new Slice.Has(needed, need.get().id() + ":" + found)
         : new Slice.Has(alone, found);
@@ -328,7 +331,7 @@ final class FilterReader {
             .map(role -> Slice.role(role.id()))
             .toList();
     if (roles.isEmpty()) {
-      throw unknown("family", value, names.familyIds());
+      throw UserError.unknown("family", value, names.familyIds());
     }
     return new Slice.AnyOf(roles);
   }
@@ -337,7 +340,7 @@ final class FilterReader {
     return switch (value) {
       case "open", "closed" -> new Slice.Has(Dimension.STATE, value);
       case "all" -> new Slice.Everything();
-      default -> throw unknown("state", value, List.of("open", "closed", "all"));
+      default -> throw UserError.unknown("state", value, List.of("open", "closed", "all"));
     };
   }
 
@@ -345,7 +348,7 @@ final class FilterReader {
   private static Slice hidden(String value) {
     List<String> known = List.of("out", "show", "only");
     if (!known.contains(value)) {
-      throw unknown("hidden", value, known);
+      throw UserError.unknown("hidden", value, known);
     }
     return new Slice.Everything();
   }
@@ -365,15 +368,6 @@ final class FilterReader {
       String value,
       Supplier<List<String>> nearest) {
     return new Slice.Has(
-        dimension, id.orElseThrow(() -> unknown(parameter.id(), value, nearest.get())));
-  }
-
-  static UserError unknown(String what, String value, List<String> nearest) {
-    return new UserError(
-        "unknown " + what,
-        value,
-        nearest.isEmpty()
-            ? "Check its spelling."
-            : "Did you mean " + String.join(", ", nearest) + "?");
+        dimension, id.orElseThrow(() -> UserError.unknown(parameter.id(), value, nearest.get())));
   }
 }

@@ -157,7 +157,7 @@ public final class SliceResolver {
   private static void checkBasis(List<String> values) {
     for (String value : values) {
       if (!value.equals(STATED) && !value.equals("any")) {
-        throw FilterReader.unknown("basis", value, List.of(STATED, "any"));
+        throw UserError.unknown("basis", value, List.of(STATED, "any"));
       }
     }
   }

@@ -61,11 +61,7 @@ public final class EmployerPages {
             List.of(Dimension.EMPLOYER_NAME),
             (cell, _) -> names.add(cell.getFirst()));
     List<String> near = NearNames.of(names, name);
-    return new UserError(
-        "no such employer",
-        name,
-        near.isEmpty()
-            ? "Check its spelling, or search for its jobs."
-            : "Did you mean " + String.join(", ", near) + "?");
+    return UserError.unknown(
+        "no such employer", name, near, "Check its spelling, or search for its jobs.");
   }
 }

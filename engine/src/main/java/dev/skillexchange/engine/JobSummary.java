@@ -5,7 +5,6 @@ import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
 import dev.skillexchange.engine.answer.JobAnswer.SummaryLine;
 import dev.skillexchange.engine.answer.JobCard;
-import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.MarkWords;
 import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.Wording;
@@ -176,11 +175,11 @@ final class JobSummary {
                 .orElse(""),
             List.of()));
     card.closed().ifPresent(day -> line("Closed", Wording.day(day)));
-    marks.daysOpen().ifPresent(days -> line("Open for", Labels.count(days, "day")));
+    marks.daysOpen().ifPresent(days -> line("Open for", Wording.count(days, "day")));
     line("Published again", marks.reposts() == 0 ? "not seen" : MarkWords.times(marks.reposts()));
     line(
         "Sources",
-        String.join(", ", marks.sources()) + ", " + Labels.count(card.postings(), "posting"));
+        String.join(", ", marks.sources()) + ", " + Wording.count(card.postings(), "posting"));
   }
 
   private void line(String name, String value) {

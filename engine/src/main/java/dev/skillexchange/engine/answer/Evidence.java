@@ -26,9 +26,9 @@ public record Evidence(long jobs, long employers, long outOf, double coverage, S
     return "stated in %,d of %s by %s; a figure needs %s and %s"
         .formatted(
             jobs,
-            Labels.count(outOf, "job"),
-            Labels.count(employers, "employer"),
-            Labels.count(floor.jobs(), "job"),
-            Labels.count(floor.employers(), "employer"));
+            Wording.count(outOf, "job"),
+            Wording.count(employers, "employer"),
+            Wording.count(floor.jobs(), "job"),
+            Wording.count(floor.employers(), "employer"));
   }
 }

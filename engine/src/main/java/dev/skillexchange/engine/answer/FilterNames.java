@@ -144,7 +144,7 @@ public final class FilterNames {
       return number;
     }
     long count = Long.parseLong(number.substring(0, number.length() - 1));
-    return Labels.count(
+    return Wording.count(
         count,
         switch (number.charAt(number.length() - 1)) {
           case 'd' -> "day";

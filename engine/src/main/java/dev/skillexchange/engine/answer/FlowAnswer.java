@@ -83,7 +83,7 @@ public record FlowAnswer(
                                   .formatted(interval.low(), days(interval.high()))
                               : " (95\u00a0%%: at least %s)".formatted(days(interval.low())))
                       .orElse(""),
-                  Labels.count(flow.watched(), "job"));
+                  Wording.count(flow.watched(), "job"));
       case TimeOpen.NotReached open ->
           "More than half of the jobs are still open after %s, the longest time that they were watched."
               .formatted(days(open.days()));
@@ -93,6 +93,6 @@ public record FlowAnswer(
   }
 
   private static String days(double days) {
-    return Labels.count(Math.round(days), "day");
+    return Wording.count(Math.round(days), "day");
   }
 }

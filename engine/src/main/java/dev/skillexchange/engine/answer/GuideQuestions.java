@@ -67,7 +67,7 @@ final class GuideQuestions {
                     table.money(band.low().value()),
                     table.money(band.high().value()),
                     Labels.each(table.per()),
-                    Labels.count(table.all().evidence().jobs(), "job"),
+                    Wording.count(table.all().evidence().jobs(), "job"),
                     table.currency()));
     byLevel(table).ifPresent(levels -> answer.append(" By level: ").append(levels).append('.'));
     return new QuestionRow(question, answer.toString(), List.of(Behind.of(table.all().evidence())));
@@ -166,7 +166,7 @@ final class GuideQuestions {
                     .formatted(
                         row.what().name(),
                         Wording.percent(row.part().share()),
-                        Labels.count(row.part().evidence().outOf(), "job"))));
+                        Wording.count(row.part().evidence().outOf(), "job"))));
     sentences.add(roadmap());
     return new QuestionRow(
         "How does one become " + role + "?",

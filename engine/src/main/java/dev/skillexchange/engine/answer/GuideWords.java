@@ -34,8 +34,8 @@ final class GuideWords {
   private String seen() {
     return "%s at %s %s seen in %s; %s open now."
         .formatted(
-            Labels.count(guide.jobs().value(), "job"),
-            Labels.count(guide.jobs().evidence().employers(), "employer"),
+            Wording.count(guide.jobs().value(), "job"),
+            Wording.count(guide.jobs().evidence().employers(), "employer"),
             guide.jobs().value() == 1 ? "was" : "were",
             period(),
             are(guide.demand().open().value()));
@@ -144,6 +144,6 @@ final class GuideWords {
         ? Optional.empty()
         : Optional.of(
             "A level is told by %s of %s; the others count for no level."
-                .formatted(Wording.number(stated), Labels.count(guide.jobs().value(), "job")));
+                .formatted(Wording.number(stated), Wording.count(guide.jobs().value(), "job")));
   }
 }

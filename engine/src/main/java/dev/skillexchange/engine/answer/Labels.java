@@ -162,11 +162,6 @@ public final class Labels {
         .orElse(slug);
   }
 
-  /// A number of something: `1 job`, `1,320 jobs`.
-  public static String count(long number, String one) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
-  }
-
   /// For how long a sum of pay is, by the period's id: `an hour`, `a year`.
   public static String each(String period) {
     return (period.equals("hour") ? "an " : "a ") + period;

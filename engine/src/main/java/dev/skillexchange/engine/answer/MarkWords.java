@@ -12,7 +12,7 @@ public final class MarkWords {
   /// out.
   public static List<String> of(JobCard.Marks marks) {
     List<String> words = new ArrayList<>();
-    marks.daysOpen().ifPresent(days -> words.add("open for " + Labels.count(days, "day")));
+    marks.daysOpen().ifPresent(days -> words.add("open for " + Wording.count(days, "day")));
     if (marks.reposts() > 0) {
       words.add("re-posted " + times(marks.reposts()));
     }
@@ -24,12 +24,12 @@ public final class MarkWords {
         .filter(_ -> marks.payWide())
         .ifPresent(ratio -> words.add("pay up to " + number(ratio) + " times its lower end"));
     if (marks.sources().size() > 1) {
-      words.add(Labels.count(marks.sources().size(), "source"));
+      words.add(Wording.count(marks.sources().size(), "source"));
     }
     marks
         .otherOpenings()
         .filter(others -> others > 0)
-        .ifPresent(others -> words.add(Labels.count(others, "other opening")));
+        .ifPresent(others -> words.add(Wording.count(others, "other opening")));
     return List.copyOf(words);
   }
 

@@ -26,9 +26,9 @@ public record QuestionRow(String question, String answer, List<Behind> behind, L
   public record Behind(String what, String link) {
     static Behind of(Evidence evidence) {
       return new Behind(
-          Labels.count(evidence.jobs(), "job")
+          Wording.count(evidence.jobs(), "job")
               + " at "
-              + Labels.count(evidence.employers(), "employer"),
+              + Wording.count(evidence.employers(), "employer"),
           evidence.link());
     }
   }

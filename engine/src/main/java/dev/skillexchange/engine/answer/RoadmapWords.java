@@ -15,12 +15,12 @@ public final class RoadmapWords {
     }
     if (now.of() == 0) {
       return "None of the %s names a skill as required that one can learn."
-          .formatted(Labels.count(jobs, "job"));
+          .formatted(Wording.count(jobs, "job"));
     }
     String of =
         "Of %s that require a skill one can learn, %s within reach now"
             .formatted(
-                Labels.count(now.of(), "job"),
+                Wording.count(now.of(), "job"),
                 now.jobs() == 0
                     ? "none is"
                     : Wording.number(now.jobs()) + (now.jobs() == 1 ? " is" : " are"));

@@ -23,9 +23,10 @@ public record SiteTarget(String path) {
 
   private static final Pattern PAGES =
       Pattern.compile(
-          "/(jobs|find|roles|compare|match|practice|about)?|/(jobs|roles|practice|employers)/[^/]+");
+          "/(jobs|find|roles|compare|match|roadmap|practice|about)?"
+              + "|/(jobs|roles|roadmap|practice|employers)/[^/]+");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~%:+*,&=/?-]*");
-  private static final Pattern NAME = Pattern.compile("[a-z]{1,40}");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");
   private static final String REMEDY =
       "Give a page of this site, such as /jobs?q=nurse or /roles/registered-nurse.";
 

@@ -39,16 +39,8 @@ public final class SkillNames {
   ///
   /// @throws UserError where it is not known
   public SkillId one(String skill) {
-    return names.skill(skill).orElseThrow(() -> unknown(skill));
-  }
-
-  private UserError unknown(String skill) {
-    List<String> nearest = names.nearestSkills(skill);
-    return new UserError(
-        "unknown skill",
-        skill,
-        nearest.isEmpty()
-            ? "Check its spelling."
-            : "Did you mean " + String.join(", ", nearest) + "?");
+    return names
+        .skill(skill)
+        .orElseThrow(() -> UserError.unknown("skill", skill, names.nearestSkills(skill)));
   }
 }

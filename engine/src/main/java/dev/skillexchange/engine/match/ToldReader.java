@@ -118,7 +118,7 @@ public final class ToldReader {
     return names
         .skill(name)
         .filter(this::spoken)
-        .orElseThrow(() -> unknown("language", name, List.of()));
+        .orElseThrow(() -> UserError.unknown("language", name, List.of()));
   }
 
   private Wishes wishes(Told told) {
@@ -129,7 +129,8 @@ public final class ToldReader {
       if (names.country(place).isPresent()) {
         countries.add(names.country(place).get());
       } else {
-        cities.add(city.orElseThrow(() -> unknown("place", place, names.nearestCities(place))));
+        cities.add(
+            city.orElseThrow(() -> UserError.unknown("place", place, names.nearestCities(place))));
       }
     }
     return new Wishes(
@@ -169,23 +170,24 @@ public final class ToldReader {
     return names
         .role(text)
         .or(() -> names.roleByTitle(text))
-        .orElseThrow(() -> unknown("role", text, names.nearestRoles(text)));
+        .orElseThrow(() -> UserError.unknown("role", text, names.nearestRoles(text)));
   }
 
   private Level level(String text) {
-    return names.level(text).orElseThrow(() -> unknown("level", text, names.levelIds()));
+    return names.level(text).orElseThrow(() -> UserError.unknown("level", text, names.levelIds()));
   }
 
   private CountryCode country(String text) {
     return names
         .country(text)
-        .orElseThrow(() -> unknown("country", text, names.nearestCountries(text)));
+        .orElseThrow(() -> UserError.unknown("country", text, names.nearestCountries(text)));
   }
 
   private CertificationId certificate(String text) {
     return names
         .certification(text)
-        .orElseThrow(() -> unknown("certificate", text, names.nearestCertifications(text)));
+        .orElseThrow(
+            () -> UserError.unknown("certificate", text, names.nearestCertifications(text)));
   }
 
   private static Workplace workplace(String text) {
@@ -198,14 +200,5 @@ public final class ToldReader {
     return PayFloor.read(text)
         .orElseThrow(
             () -> new UserError("no pay", text, "Write a yearly amount, such as USD 120k."));
-  }
-
-  private static UserError unknown(String what, String value, List<String> nearest) {
-    return new UserError(
-        "unknown " + what,
-        value,
-        nearest.isEmpty()
-            ? "Check its spelling."
-            : "Did you mean " + String.join(", ", nearest) + "?");
   }
 }

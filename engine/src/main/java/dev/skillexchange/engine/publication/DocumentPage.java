@@ -8,7 +8,7 @@ import dev.skillexchange.engine.answer.ComparisonAnswer;
 import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
-import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.ComparisonReport;
 import dev.skillexchange.engine.report.EmployerReport;
 import dev.skillexchange.engine.report.Report;
@@ -40,7 +40,7 @@ final class DocumentPage {
     StringBuilder out = new StringBuilder();
     top(report, out);
     Counted open = employer.demand().open();
-    out.append("<p>" + jobs(open.evidence().link(), Labels.count(open.value(), "open job")))
+    out.append("<p>" + jobs(open.evidence().link(), Wording.count(open.value(), "open job")))
         .append(", ")
         .append(jobs(employer.seen().evidence().link(), "all that were seen"))
         .append(".</p>\n");

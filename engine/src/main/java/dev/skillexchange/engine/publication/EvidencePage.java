@@ -6,7 +6,6 @@ import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.BehindAnswer.JobLine;
 import dev.skillexchange.engine.answer.BehindAnswer.JobSet;
 import dev.skillexchange.engine.answer.BehindAnswer.Quote;
-import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.slice.JobQuery;
@@ -35,7 +34,7 @@ final class EvidencePage {
   String html() {
     String filters = String.join(", ", set.filters());
     StringBuilder out = new StringBuilder();
-    out.append("<h1>").append(escaped(Labels.count(set.total(), "job"))).append("</h1>\n");
+    out.append("<h1>").append(escaped(Wording.count(set.total(), "job"))).append("</h1>\n");
     out.append("<p class=\"lead\">").append(escaped(filters)).append("</p>\n");
     JobQuery query = JobQuery.ofLink(set.link());
     lead(query, Parameter.ROLE, links::knownRole, "The guide", out);

@@ -78,11 +78,11 @@ final class GuidePage {
                 "Adverts offer",
                 pay.money(band.low().value()) + " to " + pay.money(band.high().value()),
                 pay.currency() + " " + Labels.each(pay.per()),
-                Labels.count(pay.all().evidence().jobs(), "job")
+                Wording.count(pay.all().evidence().jobs(), "job")
                     + " of "
                     + Wording.number(pay.all().evidence().outOf())
                     + ", "
-                    + Labels.count(pay.all().evidence().employers(), "employer"),
+                    + Wording.count(pay.all().evidence().employers(), "employer"),
                 pay.all().evidence().link()));
   }
 

@@ -59,10 +59,10 @@ public final class EmployerReport {
   public static String summary(EmployerAnswer employer) {
     return "%s open%s, shown by %s; %s seen in all."
         .formatted(
-            Labels.count(employer.demand().open().value(), "job"),
+            Wording.count(employer.demand().open().value(), "job"),
             employer.basis().asOf().map(day -> " on " + Wording.day(day)).orElse(""),
-            Labels.count(employer.demand().openPostings(), "posting"),
-            Labels.count(employer.seen().value(), "job"));
+            Wording.count(employer.demand().openPostings(), "posting"),
+            Wording.count(employer.seen().value(), "job"));
   }
 
   private Section work() {

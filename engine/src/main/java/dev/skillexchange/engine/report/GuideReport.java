@@ -91,12 +91,12 @@ public final class GuideReport {
         List.of(
             "%s at %s open%s, shown by %s; %s seen in all, shown by %s."
                 .formatted(
-                    Labels.count(guide.demand().open().value(), "job"),
-                    Labels.count(guide.demand().hiring().value(), "employer"),
+                    Wording.count(guide.demand().open().value(), "job"),
+                    Wording.count(guide.demand().hiring().value(), "employer"),
                     guide.basis().asOf().map(day -> " on " + Wording.day(day)).orElse(""),
-                    Labels.count(guide.demand().openPostings(), "posting"),
-                    Labels.count(guide.jobs().value(), "job"),
-                    Labels.count(guide.postings(), "posting")),
+                    Wording.count(guide.demand().openPostings(), "posting"),
+                    Wording.count(guide.jobs().value(), "job"),
+                    Wording.count(guide.postings(), "posting")),
             guide.flow().timeOpen(),
             guide.flow().months().isEmpty()
                 ? "No trend: it takes complete readings of the same boards in two months."

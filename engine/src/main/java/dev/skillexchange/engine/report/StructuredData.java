@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
-import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.PayRow;
 import dev.skillexchange.engine.answer.Wording;
@@ -150,9 +149,9 @@ public final class StructuredData {
     return "stated in "
         + Wording.number(evidence.jobs())
         + " of "
-        + Labels.count(evidence.outOf(), "job")
+        + Wording.count(evidence.outOf(), "job")
         + " by "
-        + Labels.count(evidence.employers(), "employer");
+        + Wording.count(evidence.employers(), "employer");
   }
 
   private void questions(ObjectNode node) {

@@ -15,7 +15,7 @@ import dev.skillexchange.engine.TrialMarket;
 import dev.skillexchange.engine.answer.EmployerRow;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
-import dev.skillexchange.engine.answer.Labels;
+import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
@@ -156,7 +156,7 @@ final class PublicationTest {
           String jobs = Files.readString(ofSample.resolve(path));
           assertThat(jobs)
               .as(evidence.link())
-              .contains("<h1>" + Labels.count(evidence.jobs(), "job") + "</h1>");
+              .contains("<h1>" + Wording.count(evidence.jobs(), "job") + "</h1>");
           assertThat(ROW.matcher(jobs).results().count())
               .as(evidence.link())
               .isEqualTo(Math.min(200, evidence.jobs()));

@@ -1,5 +1,6 @@
 package dev.skillexchange.server.ask;
 
+import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.slice.JobQuery;
@@ -97,7 +98,7 @@ public final class FormQuery {
   }
 
   private List<String> names(String field) {
-    return Arrays.stream(text(field).split("[,;\\n]"))
+    return Told.parted(text(field)).stream()
         .map(FormQuery::quoted)
         .filter(name -> !name.isEmpty())
         .toList();

@@ -31,8 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -101,13 +99,12 @@ public class RoadmapPages {
     NoSuchPage.unless(() -> running.get().knowledge().resolver().role(role));
     Asked asked = Asked.of(uri, OWN);
     Optional<KeptPath> kept = mine.roadmaps().flatMap(roadmaps -> roadmaps.find(role));
-    boolean plain = asked.own().isEmpty() && asked.query().equals(JobQuery.all());
+    boolean plain = !asked.is("choose") && asked.toLink(Set.of("choose")).isEmpty();
     return page(asked, role, kept.filter(_ -> plain), kept.isPresent() && !plain);
   }
 
   private TemplateInstance page(Asked asked, String role, Optional<KeptPath> kept, boolean other) {
     Engine engine = running.get();
-    asked.is("choose");
     int steps = asked.number("steps", RoadmapAsked.USUAL_STEPS);
     Roadmaps roadmaps = new Roadmaps(engine.knowledge());
     JobQuery query =
@@ -119,7 +116,8 @@ public class RoadmapPages {
         kept.map(path ->
                 roadmaps.kept(
                     mine.market(),
-                    new Roadmaps.Way(role, Holding.of(skills(path.link())), query),
+                    new Roadmaps.Way(
+                        role, Holding.of(Told.ofLink(path.link()).list(Told.SKILLS)), query),
                     path))
             .orElseGet(() ->
                 roadmaps.roadmap(
@@ -132,6 +130,7 @@ public class RoadmapPages {
             answer,
             query,
             steps,
+            effort(asked).orElse(0),
             mine.kept(),
             mine.keepsProfile() && kept.isEmpty(),
             other,
@@ -144,16 +143,7 @@ public class RoadmapPages {
     return effort == 0 ? OptionalInt.empty() : OptionalInt.of(effort);
   }
 
-  /// The skills in the link of a kept path.
-  private static List<String> skills(String link) {
-    return Arrays.stream(link.split("&"))
-        .filter(part -> part.startsWith(SKILLS))
-        .map(part -> URLDecoder.decode(part.substring(SKILLS.length()), StandardCharsets.UTF_8))
-        .flatMap(skills -> Told.parted(skills).stream())
-        .toList();
-  }
-
-  /// The filters in it.
+  /// The filters in the link of a kept path.
   private static JobQuery query(String link) {
     return JobQuery.ofLink(
         String.join(

@@ -14,7 +14,6 @@ import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.answer.YearsRow;
 import dev.skillexchange.engine.plot.RangePlot;
 import dev.skillexchange.engine.report.ComparisonReport;
-import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ public record CompareView(
         ComparisonReport.summary(answer),
         engine.knowledge().filters().period(JobQuery.ofLink(answer.left().scope())),
         Labels.words(answer.by()).toLowerCase(Locale.ROOT),
-        kept(JobQuery.ofLink(answer.shared())),
+        Kept.of(JobQuery.ofLink(answer.shared())),
         head(answer.left()),
         head(answer.right()),
         answer.left().jobs().value() > 0 && answer.right().jobs().value() > 0,
@@ -89,13 +88,6 @@ public record CompareView(
         ComparisonReport.title(answer) + ". " + ComparisonReport.summary(answer),
         "/compare?" + both.toLink(),
         roles);
-  }
-
-  private static List<Kept> kept(JobQuery shared) {
-    return shared.filters().entrySet().stream()
-        .flatMap(filter ->
-            filter.getValue().stream().map(value -> new Kept(filter.getKey().id(), value)))
-        .toList();
   }
 
   private static Head head(Side side) {

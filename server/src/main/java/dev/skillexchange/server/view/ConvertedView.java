@@ -4,7 +4,6 @@ import dev.skillexchange.engine.answer.ConvertedAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.report.PaySection;
-import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +33,6 @@ public record ConvertedView(List<String> words, List<Choice> currencies, List<Ke
     return new ConvertedView(
         PaySection.converted(guide),
         currencies.stream().map(code -> new Choice(code, code.equals(chosen))).toList(),
-        asked.filters().entrySet().stream()
-            .flatMap(filter ->
-                filter.getValue().stream().map(value -> new Kept(filter.getKey().id(), value)))
-            .toList());
+        Kept.of(asked));
   }
 }

@@ -15,7 +15,6 @@ import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.engine.report.StructuredData;
 import dev.skillexchange.engine.report.TrendWords;
-import dev.skillexchange.server.view.JobsView.Kept;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.net.URLEncoder;

@@ -4,7 +4,6 @@ import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.JobAnswer;
 import dev.skillexchange.engine.answer.JobCard;
-import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.JobMarkup;
 import java.util.List;
@@ -76,7 +75,7 @@ public record JobView(
             .toList(),
         String.join(", ", answer.notStated()),
         text.pieces(),
-        Labels.count(answer.facts().size(), "fact"),
+        Wording.count(answer.facts().size(), "fact"),
         text.facts(),
         answer.similar().stream()
             .map(row -> new Like(JobRow.of(row.card(), near), String.join(", ", row.shared())))

@@ -46,9 +46,6 @@ public record JobsView(
     LooseningView loosening,
     SearchTools tools) {
 
-  /// A filter of the query in a form.
-  public record Kept(String name, String value) {}
-
   /// How some words were read.
   ///
   /// @param literally the search in which they are taken as they stand
@@ -86,7 +83,7 @@ public record JobsView(
     return new JobsView(
         Frame.of("Jobs", "/jobs", answer.basis(), about(answer, query, order), site, engine),
         query.words(),
-        kept(query),
+        Kept.of(query),
         Wording.count(answer.total(), "job"),
         some ? Wording.number(answer.from() + 1L) + " to " + Wording.number(end) : "",
         answer.understood().stream().map(word -> Read.of(word, address)).toList(),
@@ -134,13 +131,6 @@ public record JobsView(
     return query.values(Parameter.STATE).equals(List.of("open"))
         ? EnumSet.of(Parameter.STATE)
         : EnumSet.noneOf(Parameter.class);
-  }
-
-  private static List<Kept> kept(JobQuery query) {
-    return query.filters().entrySet().stream()
-        .flatMap(filter ->
-            filter.getValue().stream().map(value -> new Kept(filter.getKey().id(), value)))
-        .toList();
   }
 
   /// Distance is an order where the query names a place.

@@ -24,9 +24,6 @@ public record MatchForm(
     List<Option> workplaces,
     boolean more) {
 
-  /// A choice of a list.
-  public record Option(String value, String name, boolean chosen) {}
-
   /// The form of what is told.
   ///
   /// @param more whether to show all of it at once

@@ -26,7 +26,7 @@ public record MatchView(
     String lookedAt,
     HiddenLine hidden,
     List<Choice> chosen,
-    List<JobsView.Kept> kept,
+    List<Kept> kept,
     List<MatchRow> matches,
     List<FittingRoleRow> roles,
     List<NearRow> near) {
@@ -82,11 +82,7 @@ public record MatchView(
         HiddenLine.of(answer.hidden(), filters -> link + and(filters)),
         new Chosen(engine.knowledge().filters())
             .of(query, EnumSet.noneOf(Parameter.class), filters -> link + and(filters)),
-        query.filters().entrySet().stream()
-            .flatMap(filter ->
-                filter.getValue().stream()
-                    .map(value -> new JobsView.Kept(filter.getKey().id(), value)))
-            .toList(),
+        Kept.of(query),
         answer.matches().stream().map(MatchRow::of).toList(),
         answer.roles().stream().map(FittingRoleRow::of).toList(),
         answer.leastToLearn().stream()

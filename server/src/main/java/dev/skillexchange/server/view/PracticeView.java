@@ -1,6 +1,5 @@
 package dev.skillexchange.server.view;
 
-import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.Practices;
 import dev.skillexchange.engine.PublicAddress;
@@ -46,9 +45,9 @@ public record PracticeView(
     boolean kept,
     String own,
     String back,
-    List<LevelChoice> levels,
+    List<Option> levels,
     String skills,
-    List<JobsView.Kept> others,
+    List<Kept> others,
     String topic,
     String allTopics,
     List<TopicView> topics,
@@ -58,9 +57,6 @@ public record PracticeView(
     String more) {
   private static final int MORE = 20;
   private static final int MOST_TOPICS = 10;
-
-  /// A level that can be chosen.
-  public record LevelChoice(String id, String name, boolean chosen) {}
 
   /// A topic with its share of jobs.
   ///
@@ -119,9 +115,9 @@ public record PracticeView(
         kept,
         profile && plan.skills().isEmpty() ? links.ownPage() : "",
         links.page(asked.topic(), asked.count()),
-        levels(asked, engine),
+        Option.levels(asked.query(), engine),
         Told.listed(plan.skills()),
-        others(asked),
+        Kept.of(asked.query().with(Parameter.LEVEL)),
         plan.topic().map(Named::name).orElse(""),
         links.page(Optional.empty(), asked.count()),
         topics(plan, links),
@@ -160,24 +156,6 @@ public record PracticeView(
     private static String encoded(String text) {
       return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
-  }
-
-  private static List<LevelChoice> levels(PracticeAsked asked, Engine engine) {
-    List<String> chosen = asked.query().choices(Parameter.LEVEL);
-    return Stream.of(Level.values())
-        .map(level ->
-            new LevelChoice(
-                level.id(),
-                engine.knowledge().labels().level(level.id()),
-                chosen.contains(level.id())))
-        .toList();
-  }
-
-  private static List<JobsView.Kept> others(PracticeAsked asked) {
-    return asked.query().with(Parameter.LEVEL).filters().entrySet().stream()
-        .flatMap(filter ->
-            filter.getValue().stream().map(value -> new JobsView.Kept(filter.getKey().id(), value)))
-        .toList();
   }
 
   private static String progress(PracticeAnswer plan) {

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 /// @param address the page without what narrows it; `/roadmap` where it leads to no role
 /// @param role its name; empty where it leads to no role
 /// @param skills the skills held, as written into the form
+/// @param efforts how much the steps may take together
 /// @param link what it was asked for with, to be kept with it
 /// @param hidden filters that the form keeps
 /// @param keeps whether a path can be kept for who asks
@@ -40,8 +41,9 @@ public record RoadmapView(
     String skills,
     List<Option> levels,
     List<Option> counts,
+    List<Option> efforts,
     String link,
-    List<JobsView.Kept> hidden,
+    List<Kept> hidden,
     List<Choice> chosen,
     String summary,
     List<Headline> headlines,
@@ -55,12 +57,15 @@ public record RoadmapView(
     List<TableView> table,
     List<String> limits) {
 
-  /// Something to choose in a form.
-  public record Option(String value, String name, boolean chosen) {}
-
-  private static List<Option> levels(String chosen, Engine engine) {
-    return engine.knowledge().catalogue().levels().stream()
-        .map(band -> new Option(band.level().id(), band.name(), band.level().id().equals(chosen)))
+  private static List<Option> efforts(int chosen) {
+    return IntStream.concat(IntStream.of(0, 5, 10, 20, 40), IntStream.of(chosen))
+        .distinct()
+        .sorted()
+        .mapToObj(effort ->
+            new Option(
+                effort == 0 ? "" : String.valueOf(effort),
+                effort == 0 ? "any" : "up to " + effort,
+                effort == chosen))
         .toList();
   }
 
@@ -101,6 +106,8 @@ public record RoadmapView(
   /// The page of an answer.
   ///
   /// @param asked the filters of the jobs
+  /// @param most how many steps
+  /// @param effort how much they may take together; 0 for any
   /// @param keeping whether a path can be kept for who asks
   /// @param profile whether the skills of a kept profile can be counted in
   /// @param other whether another path to this role is kept
@@ -108,6 +115,7 @@ public record RoadmapView(
       RoadmapAnswer answer,
       JobQuery asked,
       int most,
+      int effort,
       boolean keeping,
       boolean profile,
       boolean other,
@@ -124,10 +132,11 @@ public record RoadmapView(
         answer.role().map(role -> role.name()).orElse(""),
         slug.isEmpty() ? "" : "/roles/" + slug,
         Told.listed(answer.held()),
-        levels(asked.values(Parameter.LEVEL).stream().findFirst().orElse(""), engine),
+        Option.levels(asked, engine),
         counts(most),
+        efforts(effort),
         link(held, asked.toLink()),
-        hidden(asked),
+        Kept.of(asked.with(Parameter.LEVEL)),
         new Chosen(engine.knowledge().filters())
             .of(
                 asked,
@@ -178,16 +187,6 @@ public record RoadmapView(
 
   private static String link(String held, String query) {
     return held.isEmpty() || query.isEmpty() ? held + query : held + "&" + query;
-  }
-
-  private static List<JobsView.Kept> hidden(JobQuery asked) {
-    List<JobsView.Kept> hidden = new ArrayList<>();
-    asked
-        .with(Parameter.LEVEL)
-        .filters()
-        .forEach((parameter, values) ->
-            values.forEach(value -> hidden.add(new JobsView.Kept(parameter.id(), value))));
-    return hidden;
   }
 
   private static List<Headline> headlines(RoadmapAnswer answer, Engine engine) {
