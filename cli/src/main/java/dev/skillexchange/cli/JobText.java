@@ -46,7 +46,8 @@ final class JobText {
 
   private static String where(JobCard job) {
     String places = job.places().isEmpty() ? "" : " · " + some(job.places(), MOST_PLACES);
-    return places + job.workplace().map(workplace -> " · " + workplace).orElse("");
+    String away = job.distance().map(one -> " (" + one.words() + ")").orElse("");
+    return places + away + job.workplace().map(workplace -> " · " + workplace).orElse("");
   }
 
   private static String some(List<String> all, int most) {

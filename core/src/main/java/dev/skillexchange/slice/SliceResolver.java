@@ -79,6 +79,22 @@ public final class SliceResolver {
     return new DistanceFrom(nearby.centre(), nearby.miles());
   }
 
+  /// The places around which a query looks (`near`); empty where it looks around none.
+  ///
+  /// @throws UserError where a place is not known
+  public Optional<Nearness> nearness(JobQuery query) {
+    List<DistanceFrom> centres =
+        query.values(Parameter.NEAR).stream()
+            .map(FilterValue::of)
+            .filter(value -> !value.excluded())
+            .flatMap(value -> value.choices().stream())
+            .map(this::distanceFrom)
+            .toList();
+    return centres.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Nearness(centres, catalogue.gazetteer()));
+  }
+
   /// The roles that words may mean, the likeliest first: see [Names#rolesLike].
   public List<Role> roles(String text) {
     return names.rolesLike(text).stream().flatMap(id -> catalogue.role(id).stream()).toList();

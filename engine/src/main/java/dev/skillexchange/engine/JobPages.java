@@ -52,7 +52,9 @@ public final class JobPages {
         new FactSheet(lead.posting(), lead.derived(), knowledge.labels(), knowledge.cards());
     JobCards.Around around =
         new JobCards.Around(
-            market.asOf(), EmployerOpenings.of(market.index(), List.of(job.employer().id())));
+            market.asOf(),
+            EmployerOpenings.of(market.index(), List.of(job.employer().id())),
+            Optional.empty());
     JobCard card = knowledge.cards().card(JobSketch.of(job), around);
     JobSummary summary = new JobSummary(job, card, sheet.rows());
     List<PostingRow> postings = postings(market, job);

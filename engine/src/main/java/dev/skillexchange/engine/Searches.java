@@ -181,7 +181,7 @@ public final class Searches {
               resolved,
               from,
               hits,
-              cards(now, hits, basis),
+              cards(now, now.sketches(hits.ids()), basis, asked),
               facets.all(reading.scope(now, asked, resolved.slice()), reading.pay()),
               sight.hidden(all, resolved.slice(), hits.ids()));
         });
@@ -217,17 +217,17 @@ public final class Searches {
     return openUnlessSaid(CanonicalQuery.of(knowledge.resolver(), reader.read(query).query()));
   }
 
-  private List<JobCard> cards(JobIndex index, Hits hits, Basis basis) {
-    return cards(index, index.sketches(hits.ids()), basis);
-  }
-
-  /// Jobs in short, with how many openings their employers have in all.
-  public List<JobCard> cards(JobIndex index, List<JobSketch> jobs, Basis basis) {
+  /// Jobs in short, with how many openings their employers have in all, and how far they lie from
+  /// the places around which the query looks.
+  ///
+  /// @param asked as it was understood
+  public List<JobCard> cards(JobIndex index, List<JobSketch> jobs, Basis basis, JobQuery asked) {
     JobCards.Around around =
         new JobCards.Around(
             basis.asOf(),
             EmployerOpenings.of(
-                Narrowed.whole(index), jobs.stream().map(job -> job.employer().id()).toList()));
+                Narrowed.whole(index), jobs.stream().map(job -> job.employer().id()).toList()),
+            knowledge.resolver().nearness(asked));
     return jobs.stream().map(job -> knowledge.cards().card(job, around)).toList();
   }
 

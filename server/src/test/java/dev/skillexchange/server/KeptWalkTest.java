@@ -61,6 +61,24 @@ final class KeptWalkTest extends InBrowser {
 
   @ParameterizedTest
   @MethodSource("looks")
+  void aJobIsHiddenFromAMatchAndTheMatchStays(Look look) {
+    try (BrowserContext context = chromium.visit(server, look)) {
+      Page page = context.newPage();
+      page.navigate("/match?skills=java,sql&my-years=3");
+      String first = page.locator(".jobs h3 a").first().getAttribute("href");
+
+      page.locator(".jobs > li").first().locator(".act button").click();
+      page.waitForURL("**/match?*my-years=3*");
+      assertThat(page.locator(".jobs h3 a").first().getAttribute("href")).isNotEqualTo(first);
+      assertThat(page.locator("main").innerText()).contains("1 hidden, show");
+
+      page.navigate(first);
+      button(page, "Show it again").click();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
   void aJobIsHiddenOnItsPageListedAndShownAgain(Look look) {
     try (BrowserContext context = chromium.visit(server, look)) {
       Page page = context.newPage();

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param postings how many postings show it
 /// @param url the page of its posting at the source
 /// @param marks what may tell how far to trust it
+/// @param distance to the place around which was searched; empty where the search names none
 public record JobCard(
     String id,
     String title,
@@ -30,7 +31,18 @@ public record JobCard(
     Optional<LocalDate> closed,
     int postings,
     Optional<String> url,
-    Marks marks) {
+    Marks marks,
+    Optional<Distance> distance) {
+
+  /// How far its nearest place lies, as the crow flies.
+  ///
+  /// @param unit `km` or `mi`
+  public record Distance(long value, String unit, String from) {
+    /// In words: `12 km from Leeds`.
+    public String words() {
+      return Wording.number(value) + " " + unit + " from " + from;
+    }
+  }
 
   /// A level and whether it is only assumed.
   public record Stage(String id, String name, boolean assumed) {}

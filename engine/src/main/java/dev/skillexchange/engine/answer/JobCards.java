@@ -7,6 +7,7 @@ import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Place;
+import dev.skillexchange.slice.Nearness;
 import dev.skillexchange.slice.PayRatio;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,13 +28,15 @@ public final class JobCards {
   ///
   /// @param asOf the day of the last reading, to which open jobs are open
   /// @param openings how many open jobs employers have, of those of which it was counted
-  public record Around(Optional<LocalDate> asOf, Map<EmployerId, Long> openings) {
+  /// @param near the places from which to tell distances
+  public record Around(
+      Optional<LocalDate> asOf, Map<EmployerId, Long> openings, Optional<Nearness> near) {
     public Around {
       openings = Map.copyOf(openings);
     }
 
     public static Around day(Optional<LocalDate> asOf) {
-      return new Around(asOf, Map.of());
+      return new Around(asOf, Map.of(), Optional.empty());
     }
   }
 
@@ -54,7 +57,11 @@ public final class JobCards {
         job.closed(),
         job.postings(),
         job.url(),
-        marks(job, around));
+        marks(job, around),
+        around
+            .near()
+            .flatMap(near -> near.of(job.places()))
+            .map(away -> new JobCard.Distance(away.distance(), away.unit(), away.from())));
   }
 
   private static JobCard.Marks marks(JobSketch job, Around around) {

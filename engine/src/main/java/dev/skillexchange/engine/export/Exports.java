@@ -43,7 +43,7 @@ public final class Exports {
       for (int from = 0; from < ids.size(); from += READ_AT_ONCE) {
         List<JobId> part = ids.subList(from, Math.min(ids.size(), from + READ_AT_ONCE));
         searches
-            .cards(market.index(), market.index().sketches(part), listing.basis())
+            .cards(market.index(), market.index().sketches(part), listing.basis(), listing.asked())
             .forEach(sink);
       }
     }

@@ -60,7 +60,15 @@ public enum JobLines {
           "last_seen",
           "closed",
           "postings",
-          "url");
+          "url",
+          "days_open",
+          "reposts",
+          "pay_ratio",
+          "pay_wide",
+          "sources",
+          "other_openings",
+          "distance",
+          "distance_unit");
 
   private static final ObjectWriter JSON = Wire.json().writer();
   private static final String JOINED = "; ";
@@ -107,7 +115,19 @@ public enum JobLines {
         job.lastSeen().toString(),
         job.closed().map(Object::toString).orElse(""),
         String.valueOf(job.postings()),
-        job.url().orElse(""));
+        job.url().orElse(""),
+        text(job.marks().daysOpen()),
+        String.valueOf(job.marks().reposts()),
+        amount(job.marks().payRatio()),
+        String.valueOf(job.marks().payWide()),
+        String.join(JOINED, job.marks().sources()),
+        text(job.marks().otherOpenings()),
+        text(job.distance().map(JobCard.Distance::value)),
+        job.distance().map(JobCard.Distance::unit).orElse(""));
+  }
+
+  private static String text(Optional<Long> number) {
+    return number.map(String::valueOf).orElse("");
   }
 
   private static String amount(Optional<BigDecimal> amount) {

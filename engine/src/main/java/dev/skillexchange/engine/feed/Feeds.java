@@ -34,7 +34,7 @@ public final class Feeds {
     String link = found.asked().toLink();
     List<JobSketch> jobs = market.index().sketches(found.hits().ids());
     List<Feed.Entry> entries =
-        searches.cards(market.index(), jobs, found.basis()).stream()
+        searches.cards(market.index(), jobs, found.basis(), found.asked()).stream()
             .map(job -> Feed.entry(store, base, job))
             .toList();
     return new Feed(

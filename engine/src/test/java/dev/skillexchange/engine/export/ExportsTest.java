@@ -49,7 +49,8 @@ final class ExportsTest {
         1,
         Optional.empty(),
         new JobCard.Marks(
-            Optional.empty(), 0, true, Optional.empty(), false, List.of("test"), Optional.empty()));
+            Optional.empty(), 0, true, Optional.empty(), false, List.of("test"), Optional.empty()),
+        Optional.of(new JobCard.Distance(12, "km", "Leeds")));
   }
 
   private static String text(JobLines lines, JobCard... jobs) {
@@ -69,7 +70,7 @@ final class ExportsTest {
         .isEqualTo(
             "test:acme:1,Nurse,\"Kite, \"\"Co\"\"\",,senior,false,,"
                 + "\"Leeds, United Kingdom; Berlin, Germany\",100000,,USD,year,Go; C++,"
-                + "2026-05-01,2026-05-01,,1,");
+                + "2026-05-01,2026-05-01,,1,,,0,,false,test,,12,km");
     assertThat(lines[2]).isEmpty();
   }
 

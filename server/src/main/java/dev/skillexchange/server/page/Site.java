@@ -249,6 +249,7 @@ public class Site {
                     .match(mine.market(), told, Matches.Asked.jobs(asked.query(), MATCHES)),
                 told,
                 mine.keepsProfile(),
+                mine.kept(),
                 asked.query(),
                 site.address(),
                 engine));

@@ -16,6 +16,8 @@ import java.util.Optional;
 ///
 /// @param own how the profile that the person keeps stands to the page
 /// @param asked whether any skill was told, or a kept profile counts
+/// @param here the address of the page, to come back to when a job was hidden; empty where none can
+///   be
 /// @param level at which the person is held against jobs; empty where it is not known
 public record MatchView(
     Frame frame,
@@ -25,6 +27,7 @@ public record MatchView(
     String level,
     String lookedAt,
     HiddenLine hidden,
+    String here,
     List<Choice> chosen,
     List<Kept> kept,
     List<MatchRow> matches,
@@ -52,6 +55,7 @@ public record MatchView(
         "",
         "",
         HiddenLine.NONE,
+        "",
         List.of(),
         List.of(),
         List.of(),
@@ -63,6 +67,7 @@ public record MatchView(
       MatchAnswer answer,
       Told told,
       boolean keeps,
+      boolean hiding,
       JobQuery query,
       Optional<PublicAddress> site,
       Engine engine) {
@@ -80,6 +85,7 @@ public record MatchView(
         answer.level().map(level -> level.name()).orElse(""),
         Wording.count(answer.lookedAt(), "job"),
         HiddenLine.of(answer.hidden(), filters -> link + and(filters)),
+        hiding ? link + and(query.toLink()) : "",
         new Chosen(engine.knowledge().filters())
             .of(query, EnumSet.noneOf(Parameter.class), filters -> link + and(filters)),
         Kept.of(query),
