@@ -67,7 +67,7 @@ final class KeptWalkTest extends InBrowser {
       page.navigate("/match?skills=java,sql&my-years=3");
       String first = page.locator(".jobs h3 a").first().getAttribute("href");
 
-      page.locator(".jobs > li").first().locator(".act button").click();
+      page.locator(".jobs > li").first().locator(".hide button").click();
       page.waitForURL("**/match?*my-years=3*");
       assertThat(page.locator(".jobs h3 a").first().getAttribute("href")).isNotEqualTo(first);
       assertThat(page.locator("main").innerText()).contains("1 hidden, show");

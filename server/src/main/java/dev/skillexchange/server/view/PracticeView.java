@@ -97,7 +97,7 @@ public record PracticeView(
     return new PracticeView(
         Frame.of(
             "Interview questions for " + who,
-            "/practice",
+            "/match",
             plan.basis(),
             PageHead.About.site(
                 "What interviews for " + who + " can ask about, by what open jobs require.",

@@ -31,7 +31,7 @@ public record PractisedView(
     return new PractisedView(
         Frame.of(
             "Practise for interviews",
-            "/practice",
+            "/match",
             basis,
             PageHead.About.site(
                 "Questions to practise for interviews, by what open jobs require.",
