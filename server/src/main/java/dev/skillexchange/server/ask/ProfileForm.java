@@ -27,7 +27,7 @@ public final class ProfileForm {
   public static final String MONTH = "(19|20)\\d\\d(-(0[1-9]|1[0-2]))?";
 
   private static final Pattern READ = Pattern.compile("(\\d{4})(?:-(\\d\\d))?");
-  private static final Pattern LANGUAGE = Pattern.compile("([^(,:]+)(?:[(,:]\\s*([^)]*)\\)?)?");
+  private static final Pattern LANGUAGE = Pattern.compile("(.+?)(?:\\s*[(,:]\\s*([^(),:]*)\\)?)?");
   private static final String NOW = "now";
   private static final int LAST = 12;
 
@@ -39,8 +39,11 @@ public final class ProfileForm {
 
   /// What the person has gone through.
   ///
-  /// @throws UserError where a month is none
+  /// @throws UserError where a month is none, or the form did not arrive whole
   public CvRecord record() {
+    if (!form.containsKey("name") || !form.containsKey("languages")) {
+      throw new UserError("not the whole form", "", "Open the page anew and send it again.");
+    }
     return new CvRecord(person(), work(), courses(), skills(), languages(), certificates());
   }
 
@@ -107,8 +110,10 @@ public final class ProfileForm {
         .filter(Matcher::matches)
         .map(one ->
             new CvRecord.Language(
-                one.group(1).strip(),
-                Optional.ofNullable(one.group(2)).filter(level -> !level.isBlank())))
+                one.group(1),
+                Optional.ofNullable(one.group(2))
+                    .map(String::strip)
+                    .filter(level -> !level.isEmpty())))
         .toList();
   }
 

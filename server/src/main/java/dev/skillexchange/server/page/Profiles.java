@@ -93,8 +93,10 @@ public class Profiles {
     if (!"keep".equals(form.getFirst("act"))) {
       return Back.to("/match?" + told.toLink());
     }
-    ReadCv read =
-        new ReadCv(running.get().knowledge(), Form.value(form, "resume").orElse(""), told);
+    String resume =
+        Form.value(form, "resume")
+            .orElseThrow(() -> new UserError("no CV was read", "", "Read one first."));
+    ReadCv read = new ReadCv(running.get().knowledge(), resume, told);
     mine.profile().keep(read.corrected(), read.besides());
     return Back.to("/profile");
   }
