@@ -25,11 +25,11 @@ public final class PayFigures {
   private final JobQuery query;
   private final Slice stating;
   private final long jobs;
-  private final Map<String, PaySample> bases = new HashMap<>();
+  private final PayBases bases = new PayBases();
   private final Map<By, Map<String, Part>> parts = new EnumMap<>(By.class);
 
   /// A part of the slice: all its jobs, and its pay by basis.
-  private record Part(long jobs, Map<String, PaySample> bases) {}
+  private record Part(long jobs, PayBases bases) {}
 
   private PayFigures(JobIndex index, JobQuery query, Slice slice, long jobs) {
     this.index = index;
@@ -70,12 +70,7 @@ public final class PayFigures {
     index.tally(
         stating,
         List.of(Dimension.EMPLOYER, Dimension.PAY),
-        (cell, count) -> add(bases, cell.get(0), cell.get(1), count));
-  }
-
-  private static void add(Map<String, PaySample> bases, String employer, String pay, long count) {
-    PayCell cell = PayCell.parse(pay);
-    bases.computeIfAbsent(cell.basis(), _ -> new PaySample()).add(employer, cell, count);
+        (cell, count) -> bases.add(cell.get(0), PayCell.parse(cell.get(1)), count));
   }
 
   private void part(By by, Counts counts) {
@@ -87,8 +82,8 @@ public final class PayFigures {
           if (!cell.get(1).isEmpty()) {
             Part part =
                 values.computeIfAbsent(
-                    cell.get(1), value -> new Part(counts.at(value).jobs(), new HashMap<>()));
-            add(part.bases(), cell.get(0), cell.get(2), count);
+                    cell.get(1), value -> new Part(counts.at(value).jobs(), new PayBases()));
+            part.bases().add(cell.get(0), PayCell.parse(cell.get(2)), count);
           }
         });
     parts.put(by, values);
@@ -97,11 +92,11 @@ public final class PayFigures {
   private void metros(List<Area> metros) {
     Map<String, Part> values = new HashMap<>();
     for (Area metro : metros) {
-      Part part = new Part(metro.jobs(), new HashMap<>());
+      Part part = new Part(metro.jobs(), new PayBases());
       index.tally(
           stating.and(metro.slice()),
           List.of(Dimension.EMPLOYER, Dimension.PAY),
-          (cell, count) -> add(part.bases(), cell.get(0), cell.get(1), count));
+          (cell, count) -> part.bases().add(cell.get(0), PayCell.parse(cell.get(1)), count));
       values.put(metro.value(), part);
     }
     parts.put(By.METRO, values);
@@ -118,34 +113,28 @@ public final class PayFigures {
   }
 
   private List<PayTable> tables() {
-    return bases.entrySet().stream()
-        .sorted(
-            Comparator.comparingLong(
-                    (Map.Entry<String, PaySample> basis) -> -basis.getValue().jobs())
-                .thenComparing(Map.Entry::getKey))
-        .map(basis -> table(basis.getKey(), basis.getValue()))
-        .toList();
+    return bases.ranked().stream().map(this::table).toList();
   }
 
-  private PayTable table(String name, PaySample sample) {
-    JobQuery behind = query.and(Parameter.PAY, name);
-    Figure<PayBand> all = figure(sample, behind, jobs);
+  private PayTable table(String basis) {
+    JobQuery behind = query.and(Parameter.PAY, basis);
+    Figure<PayBand> all = bases.figure(basis, behind, jobs);
     List<Breakdown> breakdowns = new ArrayList<>();
     if (all instanceof Figure.Told<PayBand>) {
-      parts.forEach((by, values) -> breakdown(by, values, name, behind).ifPresent(breakdowns::add));
+      parts.forEach(
+          (by, values) -> breakdown(by, values, basis, behind).ifPresent(breakdowns::add));
     }
-    return new PayTable(
-        name.substring(0, name.indexOf(':')), name.endsWith(":hour"), all, breakdowns);
+    return PayTable.of(basis, all, breakdowns);
   }
 
   private Optional<Breakdown> breakdown(
       By by, Map<String, Part> values, String name, JobQuery behind) {
     List<PayTable.Row> rows =
         values.entrySet().stream()
-            .filter(part -> part.getValue().bases().containsKey(name))
+            .filter(part -> part.getValue().bases().jobs(name) > 0)
             .sorted(
-                Comparator.comparingLong((Map.Entry<String, Part> part) ->
-                        -part.getValue().bases().getOrDefault(name, new PaySample()).jobs())
+                Comparator.comparingLong(
+                        (Map.Entry<String, Part> part) -> -part.getValue().bases().jobs(name))
                     .thenComparing(Map.Entry::getKey))
             .limit(MOST_PLACES)
             .map(part -> row(by, part.getKey(), part.getValue(), name, behind))
@@ -154,8 +143,8 @@ public final class PayFigures {
   }
 
   private static PayTable.Row row(By by, String value, Part part, String name, JobQuery behind) {
-    PaySample sample = part.bases().getOrDefault(name, new PaySample());
-    return new PayTable.Row(value, figure(sample, narrowed(behind, by, value), part.jobs()));
+    return new PayTable.Row(
+        value, part.bases().figure(name, narrowed(behind, by, value), part.jobs()));
   }
 
   private static JobQuery narrowed(JobQuery query, By by, String value) {
@@ -166,16 +155,5 @@ public final class PayFigures {
       case METRO -> query.with(Parameter.METRO, value);
       case WORKPLACE -> query.with(Parameter.WORKPLACE, value);
     };
-  }
-
-  private static Figure<PayBand> figure(PaySample pay, JobQuery behind, long outOf) {
-    Sample sample = new Sample(behind, pay.jobs(), pay.employers(), outOf);
-    if (!Floor.MEDIAN.reachedBy(sample)) {
-      return new Figure.Withheld<>(Floor.MEDIAN, sample);
-    }
-    Optional<PayBand> band = pay.band(sample.coverage());
-    return band.isPresent()
-        ? new Figure.Told<>(band.get(), sample)
-        : new Figure.Withheld<>(Floor.MEDIAN, sample);
   }
 }

@@ -13,6 +13,12 @@ public record PayTable(
     breakdowns = List.copyOf(breakdowns);
   }
 
+  /// @param basis such as `USD:salary`
+  static PayTable of(String basis, Figure<PayBand> all, List<Breakdown> breakdowns) {
+    return new PayTable(
+        basis.substring(0, basis.indexOf(':')), basis.endsWith(":hour"), all, breakdowns);
+  }
+
   /// What the jobs of a slice are parted by.
   public enum By {
     LEVEL,

@@ -1,10 +1,12 @@
 package dev.skillexchange.engine.match;
 
 import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.MatchAnswer;
+import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.job.JobSketch;
 import dev.skillexchange.match.Fit;
 import dev.skillexchange.match.JobFit;
@@ -13,6 +15,7 @@ import dev.skillexchange.match.RoleFits;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes fits as answers.
@@ -61,8 +64,8 @@ public final class MatchWriter {
   /// A role that fits.
   ///
   /// @param best the fit of the best role
-  private MatchAnswer.FittingRole role(
-      RoleFit fit, double best, RolePay pay, Optional<Level> level) {
+  /// @param pay what its adverts offer
+  private MatchAnswer.FittingRole role(RoleFit fit, double best, Optional<PayAnswer> pay) {
     JobQuery query = JobQuery.all().with(Parameter.ROLE, fit.role().slug());
     return new MatchAnswer.FittingRole(
         new Named(fit.role().slug(), labels.role(fit.role().slug())),
@@ -72,7 +75,7 @@ public final class MatchWriter {
         rounded(fit.use()),
         fit.core(),
         fit.coreHeld(),
-        pay.at(fit.role(), level),
+        pay,
         fit.missing().stream().limit(MISSING).map(gap -> missing(gap, fit, query)).toList(),
         query.toLink());
   }
@@ -92,10 +95,10 @@ public final class MatchWriter {
   /// @param level at which their pay is told
   public List<MatchAnswer.FittingRole> roles(
       List<RoleFit> fits, int count, RolePay pay, Optional<Level> level) {
-    return fits.stream()
-        .filter(fit -> fit.fit() > 0)
-        .limit(count)
-        .map(fit -> role(fit, fits.getFirst().fit(), pay, level))
+    List<RoleFit> told = fits.stream().filter(fit -> fit.fit() > 0).limit(count).toList();
+    Map<RoleId, PayAnswer> offers = pay.at(told.stream().map(RoleFit::role).toList(), level);
+    return told.stream()
+        .map(fit -> role(fit, told.getFirst().fit(), Optional.ofNullable(offers.get(fit.role()))))
         .toList();
   }
 
