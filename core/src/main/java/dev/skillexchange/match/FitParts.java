@@ -37,14 +37,12 @@ final class FitParts {
       }
     }
     double weight = 100 * skills.weight() / all;
-    long total = skills.number(asked, skills.held()::permille);
-    put(parts, Part.REQUIRED, asked.stream().filter(SkillAspect::required).toList(), total, weight);
-    put(
-        parts,
-        Part.PREFERRED,
-        asked.stream().filter(one -> !SkillAspect.required(one)).toList(),
-        total,
-        weight);
+    List<AskedSkills> required = asked.stream().filter(SkillAspect::required).toList();
+    List<AskedSkills> other = asked.stream().filter(one -> !SkillAspect.required(one)).toList();
+    long ofRequired = skills.number(required);
+    long ofOther = skills.number(other);
+    put(parts, Part.REQUIRED, required, ofRequired, ofRequired + ofOther, weight);
+    put(parts, Part.PREFERRED, other, ofOther, ofRequired + ofOther, weight);
     return Stream.of(Part.values())
         .map(part -> parts.getOrDefault(part, Fit.Share.unknown(part)))
         .toList();
@@ -53,9 +51,13 @@ final class FitParts {
   /// A part of the skills has so much of their weight as they ask for; what adverts leave unsaid is
   /// shared out alike.
   private void put(
-      Map<Part, Fit.Share> parts, Part part, List<AskedSkills> asked, long total, double weight) {
+      Map<Part, Fit.Share> parts,
+      Part part,
+      List<AskedSkills> asked,
+      long own,
+      long total,
+      double weight) {
     if (!asked.isEmpty()) {
-      long own = skills.number(asked, skills.held()::permille);
       double all = Weighed.asked(total);
       double reached =
           Weighed.met(own) / (double) Weighed.asked(own) * all / (all + SkillAspect.UNSAID);

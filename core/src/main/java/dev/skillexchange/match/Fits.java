@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// Holds jobs against one person: what each scores, and why.
 ///
@@ -81,16 +80,11 @@ public final class Fits {
 
   private List<Fit.Gain> gains(long[] numbers, List<AskedSkills> asked) {
     long now = score.score(numbers);
-    TreeSet<SkillId> missing = new TreeSet<>();
-    for (AskedSkills one : asked) {
-      if (one.anyOf().stream().allMatch(skill -> skills.held().permille(skill) < HeldSkills.FULL)) {
-        missing.addAll(one.anyOf());
-      }
-    }
+    SkillGains weighed = new SkillGains(asked, skills);
     List<Fit.Gain> gains = new ArrayList<>();
     long[] with = numbers.clone();
-    for (SkillId skill : missing) {
-      with[0] = skills.number(asked, skills.held().with(skill, relations));
+    for (SkillId skill : weighed.missing()) {
+      with[0] = weighed.with(HeldSkills.alone(skill, relations));
       int points = (int) score.score(with);
       if (points - now >= LEAST_GAIN) {
         gains.add(new Fit.Gain(skill, points));

@@ -38,13 +38,11 @@ public final class HeldSkills {
     return new HeldSkills(held, standings);
   }
 
-  /// How far skills are met with one skill more.
-  ToIntFunction<SkillId> with(SkillId skill, Relations relations) {
-    Map<SkillId, Double> further = relations.from(skill);
-    return asked -> {
-      double more = asked.equals(skill) ? 1 : further.getOrDefault(asked, 0.0);
-      return Math.max(permille(asked), (int) Math.round(FULL * more));
-    };
+  /// How far skills are met by one alone.
+  static ToIntFunction<SkillId> alone(SkillId skill, Relations relations) {
+    Map<SkillId, Double> standsFor = relations.from(skill);
+    return asked ->
+        asked.equals(skill) ? FULL : (int) Math.round(FULL * standsFor.getOrDefault(asked, 0.0));
   }
 
   private static void note(Map<SkillId, Standing> standings, SkillId skill, Relations relations) {

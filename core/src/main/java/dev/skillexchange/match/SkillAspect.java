@@ -56,7 +56,8 @@ final class SkillAspect implements Aspect {
     return Weighed.of(entry.weight(), best(entry.asked(), held::permille));
   }
 
-  private static int best(AskedSkills asked, ToIntFunction<SkillId> by) {
+  /// How far the best of a requirement's skills is met.
+  static int best(AskedSkills asked, ToIntFunction<SkillId> by) {
     int best = 0;
     for (SkillId skill : asked.anyOf()) {
       best = Math.max(best, by.applyAsInt(skill));
@@ -69,9 +70,11 @@ final class SkillAspect implements Aspect {
     return weights.of(asked);
   }
 
-  /// The number of a job by how far each skill is met.
-  long number(List<AskedSkills> asked, ToIntFunction<SkillId> by) {
-    return asked.stream().mapToLong(one -> Weighed.of(weight(one), best(one, by))).sum();
+  /// The number of some requirements, which add up.
+  long number(List<AskedSkills> asked) {
+    return asked.stream()
+        .mapToLong(one -> Weighed.of(weight(one), best(one, held::permille)))
+        .sum();
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.skillexchange.job.Workplace;
 import dev.skillexchange.match.Band;
 import dev.skillexchange.match.Fit;
 import dev.skillexchange.match.Fits;
+import dev.skillexchange.match.HeldSkills;
 import dev.skillexchange.match.MarketSkills;
 import dev.skillexchange.match.Part;
 import dev.skillexchange.match.Reason;
@@ -27,10 +28,12 @@ import dev.skillexchange.match.RoleFit;
 import dev.skillexchange.match.RoleFits;
 import dev.skillexchange.match.Seeker;
 import dev.skillexchange.profile.Wishes;
+import dev.skillexchange.slice.AskedSkills;
 import dev.skillexchange.slice.PayFloor;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.Change;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,6 +115,37 @@ class MatchTest {
         assertThat(sum).isCloseTo(fit.points() / 1000.0, offset(0.2));
       }
     }
+  }
+
+  @Test
+  void gainsAreTheScoresWithEachMissingSkill() {
+    int told = 0;
+    for (int i = 0; i < PEOPLE; i++) {
+      Seeker person = person();
+      Map<RoleId, Integer> roles = roles(person);
+      Job job = one(jobs);
+      if (fits(person, roles).of(job) instanceof Fit.Scored fit) {
+        assertThat(fit.gains())
+            .as("%s against %s, seed %d", person, job.facts().skills(), SEED)
+            .isEqualTo(gains(person, roles, job, fit.points()));
+        told += fit.gains().size();
+      }
+    }
+    assertThat(told).isGreaterThan(PEOPLE / 10);
+  }
+
+  /// Scores the job anew with each skill that would meet a requirement better: the three best.
+  private List<Fit.Gain> gains(Seeker person, Map<RoleId, Integer> roles, Job job, int now) {
+    HeldSkills held = HeldSkills.of(person.skills(), market.relations());
+    return AskedSkills.of(job.facts()).stream()
+        .filter(asked -> asked.anyOf().stream().allMatch(skill -> held.permille(skill) < 1_000))
+        .flatMap(asked -> asked.anyOf().stream())
+        .distinct()
+        .map(skill -> new Fit.Gain(skill, points(fits(with(person, skill.slug()), roles), job)))
+        .filter(gain -> gain.points() - now >= 500)
+        .sorted(Comparator.comparingInt(Fit.Gain::points).reversed().thenComparing(Fit.Gain::skill))
+        .limit(3)
+        .toList();
   }
 
   @Test
