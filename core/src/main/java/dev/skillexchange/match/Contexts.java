@@ -107,9 +107,22 @@ final class Contexts {
 
   /// How alike two skills of any kind are, from 0 to 1.
   double alike(int first, int second) {
-    double[] dense = new double[vectors.size()];
-    vectors.get(first).forEach(one -> dense[one.skill] = one.value);
-    return scaled(first, second, product(second, dense));
+    return scaled(first, second, product(vectors.get(first), vectors.get(second)));
+  }
+
+  /// The product of two vectors, whose coordinates are by rising skills.
+  private static double product(List<Coordinate> first, List<Coordinate> second) {
+    double product = 0;
+    int at = 0;
+    for (Coordinate one : second) {
+      while (at < first.size() && first.get(at).skill < one.skill) {
+        at++;
+      }
+      if (at < first.size() && first.get(at).skill == one.skill) {
+        product += one.value * first.get(at).value;
+      }
+    }
+    return product;
   }
 
   private double product(int second, double[] dense) {
