@@ -100,11 +100,6 @@ public final class Relations implements Relatedness {
   }
 
   @Override
-  public double standsIn(SkillId held, SkillId asked) {
-    return held.equals(asked) ? 1 : from(held).getOrDefault(asked, 0.0);
-  }
-
-  /// The skills for which a held one stands in, itself left out.
   public Map<SkillId, Double> from(SkillId held) {
     return standsFor.getOrDefault(held, Map.of());
   }

@@ -18,7 +18,11 @@ final class JobNeeds {
   /// A whole weight, and the relation of a skill to itself.
   static final int WHOLE = 1_000;
 
+  /// Stands for the number of a skill that no job asks for.
+  static final int NONE = -1;
+
   private final List<SkillId> skills;
+  private final Map<SkillId, Integer> numbers;
   private final int[] employers;
   private final int[] levels;
   private final int[] firsts;
@@ -32,6 +36,7 @@ final class JobNeeds {
 
   private JobNeeds(Builder from) {
     skills = List.copyOf(from.skills);
+    numbers = Map.copyOf(from.numbers);
     employers = from.employers.toArray();
     levels = from.levels.toArray();
     firsts = from.firsts.toArray();
@@ -77,6 +82,11 @@ final class JobNeeds {
   /// The skills that any job asks for, by their numbers.
   List<SkillId> skills() {
     return skills;
+  }
+
+  /// The number of a skill, or [#NONE].
+  int number(SkillId skill) {
+    return numbers.getOrDefault(skill, NONE);
   }
 
   /// The number of a job's employer.

@@ -31,7 +31,7 @@ final class Planner {
   private final List<SkillId> learnt;
   private final Map<SkillId, Integer> numbers = new HashMap<>();
   private final int candidates;
-  private final PackedRelations relations = new PackedRelations();
+  private final PackedRelations relations;
 
   /// @param known skills that one has
   /// @param also skills that are steps whoever asks for them
@@ -42,6 +42,7 @@ final class Planner {
       Relatedness relatedness,
       Prerequisites prerequisites) {
     this.needs = needs;
+    this.relations = new PackedRelations(needs);
     Set<SkillId> steps = new HashSet<>(also);
     steps.removeAll(new HashSet<>(known));
     this.learnt = new ArrayList<>(candidates(known, steps));
@@ -53,7 +54,7 @@ final class Planner {
     for (int number = 0; number < learnt.size(); number++) {
       SkillId skill = learnt.get(number);
       Set<SkillId> not = number < candidates ? prerequisites.before(skill) : Set.of();
-      relations.add(skill, needs.skills(), relatedness, not);
+      relations.add(skill, relatedness, not);
     }
   }
 

@@ -115,10 +115,8 @@ class CoverageTest {
     builder.requirement(Need.REQUIRED, List.of(java, kotlin));
     builder.job(0, 0);
     JobNeeds needs = builder.build();
-    PackedRelations relations = new PackedRelations();
-    needs
-        .skills()
-        .forEach(skill -> relations.add(skill, needs.skills(), Relatedness.NONE, Set.of()));
+    PackedRelations relations = new PackedRelations(needs);
+    needs.skills().forEach(skill -> relations.add(skill, Relatedness.NONE, Set.of()));
     Coverage coverage = new Coverage(needs, relations, _ -> true);
 
     assertThat(coverage.take(kotlin)).isEqualTo(Worth.ALL);

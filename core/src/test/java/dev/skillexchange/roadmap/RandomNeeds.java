@@ -2,7 +2,6 @@ package dev.skillexchange.roadmap;
 
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Need;
-import dev.skillexchange.match.Relatedness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.Set;
 final class RandomNeeds {
   final JobNeeds needs;
   final List<SkillId> skills = new ArrayList<>();
-  final PackedRelations relations = new PackedRelations();
-  private final Map<String, Double> related = new HashMap<>();
+  final PackedRelations relations;
+  private final Map<SkillId, Map<SkillId, Double>> related = new HashMap<>();
 
   RandomNeeds(Random random, int skillCount, int jobs) {
     for (int i = 0; i < skillCount; i++) {
@@ -34,14 +33,16 @@ final class RandomNeeds {
     }
     needs = builder.build();
     for (SkillId one : skills) {
+      Map<SkillId, Double> from = new HashMap<>();
       for (SkillId other : skills) {
         boolean some = random.nextInt(4) == 0;
-        related.put(one + ">" + other, some ? random.nextInt(10) / 10.0 : 0);
+        from.put(other, some ? random.nextInt(10) / 10.0 : 0);
       }
+      related.put(one, from);
     }
-    Relatedness relatedness =
-        (held, asked) -> held.equals(asked) ? 1 : related.getOrDefault(held + ">" + asked, 0.0);
-    skills.forEach(skill -> relations.add(skill, needs.skills(), relatedness, Set.of()));
+    relations = new PackedRelations(needs);
+    skills.forEach(
+        skill -> relations.add(skill, held -> related.getOrDefault(held, Map.of()), Set.of()));
   }
 
   Coverage coverage() {
