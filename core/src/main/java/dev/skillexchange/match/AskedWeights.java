@@ -29,8 +29,9 @@ final class AskedWeights {
     return known;
   }
 
+  /// A requirement is as distinctive as the most distinctive of its skills.
   int of(AskedSkills asked) {
-    Requirement requirement = Requirements.requirement(asked.anyOf(), asked.need(), weights);
-    return (int) Math.round(SCALE * requirement.weight());
+    double distinctive = asked.anyOf().stream().mapToDouble(weights::of).max().orElseThrow();
+    return (int) Math.round(SCALE * (Dependence.at(asked.need()) * distinctive));
   }
 }

@@ -40,7 +40,7 @@ final class CertificateAspect implements Aspect {
     }
     String[] parts = value.split(":", 2);
     Need need = Need.of(parts[0]).orElseThrow();
-    int weight = (int) Math.round(1000 * Requirement.probability(need));
+    int weight = (int) Math.round(1000 * Dependence.at(need));
     return Weighed.of(weight, held.contains(new CertificationId(parts[1])) ? HeldSkills.FULL : 0);
   }
 

@@ -13,7 +13,6 @@ import java.util.function.ToIntFunction;
 public final class HeldSkills {
   static final int FULL = 1000;
 
-  private final Set<SkillId> held;
   private final Map<SkillId, Standing> standings;
 
   /// How far something held meets what is asked for.
@@ -27,15 +26,14 @@ public final class HeldSkills {
     }
   }
 
-  private HeldSkills(Set<SkillId> held, Map<SkillId, Standing> standings) {
-    this.held = Set.copyOf(held);
+  private HeldSkills(Map<SkillId, Standing> standings) {
     this.standings = standings;
   }
 
   public static HeldSkills of(Set<SkillId> held, Relations relations) {
     Map<SkillId, Standing> standings = new HashMap<>();
     held.forEach(skill -> note(standings, skill, relations));
-    return new HeldSkills(held, standings);
+    return new HeldSkills(standings);
   }
 
   /// How far skills are met by one alone.
@@ -58,10 +56,6 @@ public final class HeldSkills {
     if (known == null || standing.beats(known)) {
       standings.put(asked, standing);
     }
-  }
-
-  public Set<SkillId> held() {
-    return held;
   }
 
   /// How far a skill is met, from 0 to 1,000.

@@ -45,7 +45,7 @@ final class LanguageAspect implements Aspect {
   }
 
   private long number(AskedLanguage asked) {
-    int weight = (int) Math.round(1000 * Requirement.probability(asked.need()));
+    int weight = (int) Math.round(1000 * Dependence.at(asked.need()));
     return Weighed.of(weight, met(asked));
   }
 

@@ -50,7 +50,7 @@ public final class RoleDemands {
       for (Need need : Need.values()) {
         long at = counts.asked[role][need.ordinal()][skill];
         naming += at;
-        needed += at * Requirement.probability(need);
+        needed += at * Dependence.at(need);
       }
       if (naming > 0) {
         SkillId id = counts.skills().get(skill).id();

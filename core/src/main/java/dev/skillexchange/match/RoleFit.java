@@ -8,7 +8,6 @@ import java.util.List;
 /// @param demand what they ask
 /// @param coverage how much of it, by weight, the person has, from 0 to 1
 /// @param use how much of what the person can, by how distinctive it is, the role uses, from 0 to 1
-/// @param titles how much of the person's working time was in this role or a near one, from 0 to 1
 /// @param fit what roles are ranked by, from 0 to 1
 /// @param core how many skills a fifth or more of its jobs name
 /// @param coreHeld how many of these the person has, at least by half
@@ -17,7 +16,6 @@ public record RoleFit(
     RoleDemand demand,
     double coverage,
     double use,
-    double titles,
     double fit,
     int core,
     int coreHeld,

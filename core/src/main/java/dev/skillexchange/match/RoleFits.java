@@ -69,7 +69,6 @@ public final class RoleFits {
               demand,
               skills.get(i).coverage(),
               skills.get(i).use(),
-              title,
               (1 - part) * skill + part * title,
               core(demand, 0, held),
               core(demand, HeldSkills.FULL / 2, held),

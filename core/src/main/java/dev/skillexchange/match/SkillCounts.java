@@ -135,16 +135,6 @@ final class SkillCounts {
     return roles;
   }
 
-  /// The number of a skill; below 0 where it is none that is counted.
-  int number(SkillId skill) {
-    return numbers.getOrDefault(skill, -1);
-  }
-
-  /// The number of a role; below 0 where the catalogue has none such.
-  int number(RoleId role) {
-    return roleNumbers.getOrDefault(role, -1);
-  }
-
   /// Takes pairs of skills; each comes in both orders, and one order is enough.
   private final class Together implements NumberedSink {
     private final ValueNumbers values = value -> number(value) + 1;

@@ -1,6 +1,5 @@
 package dev.skillexchange.practice;
 
-import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.slice.JobQuery;
 import java.util.List;
@@ -12,11 +11,7 @@ import java.util.List;
 /// @param topics those with most weight first
 /// @param questions in the order in which to practise them
 public record PracticePlan(
-    Role role,
-    JobQuery scope,
-    Figure<Long> jobs,
-    List<Topic> topics,
-    List<RankedQuestion> questions) {
+    JobQuery scope, Figure<Long> jobs, List<Topic> topics, List<RankedQuestion> questions) {
   public PracticePlan {
     topics = List.copyOf(topics);
     questions = List.copyOf(questions);

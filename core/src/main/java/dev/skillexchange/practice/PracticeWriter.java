@@ -44,7 +44,6 @@ public final class PracticeWriter {
           TopicWriter.of(now, resolver.resolve(scope, asOf).slice(), scope, catalogue);
       List<Topic> weighted = topics.write(role, new Shown(catalogue, profile));
       return new PracticePlan(
-          role,
           scope,
           topics.jobs(),
           weighted,

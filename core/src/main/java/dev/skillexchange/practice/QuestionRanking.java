@@ -2,7 +2,6 @@ package dev.skillexchange.practice;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.InterviewQuestion;
-import dev.skillexchange.practice.RankedQuestion.Covered;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -100,15 +99,13 @@ final class QuestionRanking {
     return gain;
   }
 
-  private List<Covered> covers(Candidate candidate, double[] open) {
+  private List<Topic> covers(Candidate candidate, double[] open) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < candidate.topics.length; i++) {
       places.add(i);
     }
     places.sort(
         Comparator.comparingDouble((Integer i) -> -open[candidate.topics[i]] * candidate.parts[i]));
-    return places.stream()
-        .map(i -> new Covered(topics.get(candidate.topics[i]), candidate.parts[i]))
-        .toList();
+    return places.stream().map(i -> topics.get(candidate.topics[i])).toList();
   }
 }

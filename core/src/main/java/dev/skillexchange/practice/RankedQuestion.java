@@ -7,13 +7,8 @@ import java.util.List;
 ///
 /// @param gain how much more of the topics is covered with it, in the unit of their weights
 /// @param covers the topics that it covers, that to which it adds most first
-public record RankedQuestion(InterviewQuestion question, double gain, List<Covered> covers) {
+public record RankedQuestion(InterviewQuestion question, double gain, List<Topic> covers) {
   public RankedQuestion {
     covers = List.copyOf(covers);
   }
-
-  /// A topic, and how much of it a question covers.
-  ///
-  /// @param part from 0 to 1
-  public record Covered(Topic topic, double part) {}
 }

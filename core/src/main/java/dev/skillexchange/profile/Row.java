@@ -1,6 +1,5 @@
 package dev.skillexchange.profile;
 
-import java.util.List;
 import java.util.Optional;
 
 /// A line of a section as a part of an entry.
@@ -28,9 +27,5 @@ record Row(CvLine line, int start, int end, Optional<DateReader.Found> date, boo
         && line.bold().isEmpty() == other.line.bold().isEmpty()
         && Math.abs(line.size() - other.line.size()) < 0.3
         && Math.abs(line.left() - other.line.left()) < 3;
-  }
-
-  static List<Row> heads(List<Row> rows) {
-    return rows.stream().filter(row -> !row.body()).toList();
   }
 }

@@ -110,7 +110,6 @@ final class WordBody implements XmlEvents.Taker {
       case "r" -> inRun = false;
       case "t" -> inText = false;
       case "tbl" -> lines.tableEnd();
-      case "tc" -> lines.cellEnd();
       default -> {}
     }
   }

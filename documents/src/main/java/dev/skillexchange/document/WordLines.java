@@ -46,8 +46,6 @@ final class WordLines {
     }
   }
 
-  void cellEnd() {}
-
   void tableEnd() {
     if (tables.isEmpty()) {
       return;

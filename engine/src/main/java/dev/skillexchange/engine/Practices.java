@@ -109,11 +109,7 @@ public final class Practices {
 
   private static List<RankedQuestion> about(List<RankedQuestion> questions, Optional<Topic> topic) {
     return topic
-        .map(one ->
-            questions.stream()
-                .filter(question ->
-                    question.covers().stream().anyMatch(covered -> covered.topic().equals(one)))
-                .toList())
+        .map(one -> questions.stream().filter(question -> question.covers().contains(one)).toList())
         .orElse(questions);
   }
 }

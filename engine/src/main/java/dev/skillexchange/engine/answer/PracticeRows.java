@@ -12,7 +12,6 @@ import dev.skillexchange.market.Share;
 import dev.skillexchange.practice.PracticePlan;
 import dev.skillexchange.practice.PracticeQueue;
 import dev.skillexchange.practice.RankedQuestion;
-import dev.skillexchange.practice.RankedQuestion.Covered;
 import dev.skillexchange.practice.Recall;
 import dev.skillexchange.practice.Topic;
 import java.time.Instant;
@@ -64,8 +63,7 @@ public final class PracticeRows {
         topic.weight(),
         (int)
             plan.questions().stream()
-                .filter(question ->
-                    question.covers().stream().anyMatch(one -> one.topic().equals(topic)))
+                .filter(question -> question.covers().contains(topic))
                 .count());
   }
 
@@ -75,7 +73,7 @@ public final class PracticeRows {
         ranked.question(),
         reasons(ranked.covers()).stream()
             .limit(MOST_REASONS)
-            .map(covered -> why(covered, ranked.question()))
+            .map(topic -> why(topic, ranked.question()))
             .toList(),
         queue.recall(ranked).map(recall -> recall(recall, now)));
   }
@@ -110,14 +108,12 @@ public final class PracticeRows {
   }
 
   /// That it belongs to the trade is a reason only where there is no other.
-  private static List<Covered> reasons(List<Covered> covers) {
-    List<Covered> others =
-        covers.stream().filter(one -> !(one.topic() instanceof Topic.OfRole)).toList();
+  private static List<Topic> reasons(List<Topic> covers) {
+    List<Topic> others = covers.stream().filter(one -> !(one instanceof Topic.OfRole)).toList();
     return others.isEmpty() ? covers : others;
   }
 
-  private static Why why(Covered covered, InterviewQuestion question) {
-    Topic topic = covered.topic();
+  private static Why why(Topic topic, InterviewQuestion question) {
     Named named = new Named(topic.slug(), topic.name());
     return switch (topic) {
       case Topic.OfSkill skill -> skill(named, skill);
