@@ -55,7 +55,7 @@ final class CertificateListReader {
     return line.wraps()
         && !next.bullet()
         && next.start() == line.end() + 1
-        && !cv.text().substring(next.start(), next.end()).strip().matches("(?:19|20)\\d\\d");
+        && !cv.of(next).strip().matches("(?:19|20)\\d\\d");
   }
 
   private static Optional<HeldCertificate> other(

@@ -50,6 +50,11 @@ public record CvText(String text, List<CvLine> lines) {
     return builder.build();
   }
 
+  /// The text of a line.
+  String of(CvLine line) {
+    return text.substring(line.start(), line.end());
+  }
+
   /// The lines of a text, long ones cut, at a blank where there is one.
   static List<String> lines(String text) {
     return text.lines().flatMap(line -> cut(line).stream()).toList();

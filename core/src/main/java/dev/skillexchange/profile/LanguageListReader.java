@@ -85,7 +85,7 @@ final class LanguageListReader {
 
   /// A language that the catalogue lacks: a name in capitals before its level.
   private Optional<SpokenLanguage> other(CvText cv, CvLine line) {
-    String text = cv.text().substring(line.start(), line.end());
+    String text = cv.of(line);
     Matcher name = WORD.matcher(text);
     if (!name.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
       return Optional.empty();

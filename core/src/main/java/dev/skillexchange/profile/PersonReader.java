@@ -125,7 +125,7 @@ final class PersonReader {
   }
 
   private static String candidate(CvText cv, CvLine line) {
-    String text = CvWords.together(cv.text().substring(line.start(), line.end()));
+    String text = CvWords.together(cv.of(line));
     String[] parts = NAME_END.split(text, 2);
     return parts.length == 0 ? "" : parts[0].strip();
   }
@@ -175,7 +175,7 @@ final class PersonReader {
   /// What stands beside a label, such as "Name: ..." or in the next cell.
   private Optional<String> labelled(CvText cv, List<CvLine> lines, String label) {
     for (CvLine line : lines) {
-      String text = cv.text().substring(line.start(), line.end());
+      String text = cv.of(line);
       Optional<String> found =
           beside(text, label)
               .or(() ->
@@ -209,14 +209,13 @@ final class PersonReader {
     for (CvLine line : top) {
       if (name.filter(line::equals).isPresent()) {
         behind = true;
-        String[] parts =
-            cv.text().substring(line.start(), line.end()).split("\\t|\\s+[|–—]\\s+", 2);
+        String[] parts = cv.of(line).split("\\t|\\s+[|–—]\\s+", 2);
         if (parts.length == 2 && titled(parts[1])) {
           return Optional.of(parts[1].strip());
         }
         continue;
       }
-      String text = CvWords.together(cv.text().substring(line.start(), line.end()));
+      String text = CvWords.together(cv.of(line));
       if (behind && seen++ < 6 && titled(text)) {
         return Optional.of(text.strip());
       }
@@ -242,9 +241,7 @@ final class PersonReader {
   }
 
   private Optional<String> phone(CvText cv, List<CvLine> lines) {
-    return lines.stream()
-        .flatMap(line -> number(cv.text().substring(line.start(), line.end())).stream())
-        .findFirst();
+    return lines.stream().flatMap(line -> number(cv.of(line)).stream()).findFirst();
   }
 
   /// The first number of a telephone in a text.
@@ -265,7 +262,7 @@ final class PersonReader {
 
   private Optional<String> location(CvText cv, List<CvLine> lines) {
     for (CvLine line : lines) {
-      String text = cv.text().substring(line.start(), line.end());
+      String text = cv.of(line);
       for (String part : text.split("\\t|\\s*[|•·◦⋄]\\s*|\\s+[–—]\\s+|\\s{2,}", -1)) {
         String plain = part.replaceFirst("^[^:]{2,20}:\\s*", "").strip();
         if (plain.length() > 2 && places.perhaps(plain)) {
@@ -279,7 +276,7 @@ final class PersonReader {
   private static List<String> links(CvText cv, List<CvLine> lines) {
     Set<String> links = new LinkedHashSet<>();
     for (CvLine line : lines) {
-      String text = cv.text().substring(line.start(), line.end());
+      String text = cv.of(line);
       Matcher matcher = LINK.matcher(text);
       while (matcher.find()) {
         links.add(matcher.group().replaceFirst("[.,;]+$", ""));

@@ -98,7 +98,7 @@ public final class ProfileReader {
 
   /// Whether a line among skills tells of natural languages: "Languages: German (native)".
   private boolean spoken(CvText cv, CvLine line) {
-    String text = cv.text().substring(line.start(), line.end());
+    String text = cv.of(line);
     String[] parts = text.split("\\t|:\\s*", 2);
     return parts.length == 2
         && words.heading(parts[0]).filter(CvSection.LANGUAGES::equals).isPresent()
@@ -107,7 +107,7 @@ public final class ProfileReader {
 
   /// Whether a line among skills tells of interests and the like.
   private boolean aside(CvText cv, CvLine line) {
-    String text = cv.text().substring(line.start(), line.end());
+    String text = cv.of(line);
     String[] parts = text.split("\\t|:\\s*", 2);
     return parts.length == 2
         && words

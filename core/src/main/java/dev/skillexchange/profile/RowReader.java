@@ -44,10 +44,7 @@ final class RowReader {
   /// Behind which indentation lines are items whose bullets are drawn; none where dates stand in a
   /// column before what they date, so that heads are indented too.
   private double edge(CvText cv, List<CvLine> lines) {
-    boolean table =
-        lines.stream()
-            .map(line -> cv.text().substring(line.start(), line.end()))
-            .anyMatch(this::tabular);
+    boolean table = lines.stream().map(line -> cv.of(line)).anyMatch(this::tabular);
     boolean set = lines.stream().anyMatch(line -> line.size() > 0);
     double left = lines.stream().mapToDouble(CvLine::left).min().orElse(0);
     return table || !set ? Double.MAX_VALUE : left + INDENTED;
@@ -97,7 +94,7 @@ final class RowReader {
 
   /// Whether a line begins with a range of dates, or tells little else.
   private boolean mostlyDate(CvText cv, CvLine line) {
-    String text = cv.text().substring(line.start(), line.end());
+    String text = cv.of(line);
     return date(text)
         .filter(found ->
             found.range() && found.start() < 2 || 2 * (found.end() - found.start()) > text.length())
@@ -105,11 +102,11 @@ final class RowReader {
   }
 
   private boolean dated(CvText cv, CvLine line) {
-    return date(cv.text().substring(line.start(), line.end())).isPresent();
+    return date(cv.of(line)).isPresent();
   }
 
   private void add(CvText cv, CvLine line, boolean body, List<Row> rows) {
-    String text = cv.text().substring(line.start(), line.end());
+    String text = cv.of(line);
     int first = text.indexOf('\t');
     if (first > 0
         && (body || prose(text.substring(first + 1)))

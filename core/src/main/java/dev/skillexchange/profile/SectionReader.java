@@ -20,7 +20,7 @@ final class SectionReader {
   /// How a heading is set: what other headings of the same CV look like.
   private record Style(long size, boolean bold, boolean capitals) {
     static Style of(CvText cv, CvLine line) {
-      String text = text(cv, line);
+      String text = cv.of(line);
       boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
       return new Style(Math.round(line.size() * 2), line.allBold(), capitals);
     }
@@ -57,7 +57,7 @@ final class SectionReader {
     }
     CvLine line = cv.lines().get(at);
     CvLine next = cv.lines().get(at + 1);
-    String both = text(cv, line).strip() + " " + text(cv, next).strip().replaceFirst("\\s*:$", "");
+    String both = cv.of(line).strip() + " " + cv.of(next).strip().replaceFirst("\\s*:$", "");
     boolean alike =
         line.size() > 0
             && line.size() > body(cv) * 1.1
@@ -99,7 +99,7 @@ final class SectionReader {
   }
 
   private Optional<CvSection> known(CvText cv, CvLine line) {
-    String text = text(cv, line).strip();
+    String text = cv.of(line).strip();
     return line.bullet() ? Optional.empty() : words.heading(text.replaceFirst("\\s*[:_—–-]+$", ""));
   }
 
@@ -108,7 +108,7 @@ final class SectionReader {
     if (known.isPresent()) {
       return fits(cv, line, styles) ? known : Optional.empty();
     }
-    String text = text(cv, line).strip();
+    String text = cv.of(line).strip();
     boolean like =
         index > 1
             && styles.contains(Style.of(cv, line))
@@ -147,7 +147,7 @@ final class SectionReader {
   }
 
   private static boolean capitals(CvText cv, CvLine line) {
-    String text = text(cv, line);
+    String text = cv.of(line);
     return text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
@@ -156,9 +156,5 @@ final class SectionReader {
     Style style = Style.of(cv, line);
     long same = cv.lines().stream().filter(one -> Style.of(cv, one).equals(style)).count();
     return same <= Math.max(12, cv.lines().size() / 8);
-  }
-
-  static String text(CvText cv, CvLine line) {
-    return cv.text().substring(line.start(), line.end());
   }
 }

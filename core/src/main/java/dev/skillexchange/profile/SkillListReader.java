@@ -71,8 +71,8 @@ final class SkillListReader {
   private static boolean joins(CvText cv, List<CvLine> lines, int i) {
     CvLine line = lines.get(i);
     CvLine before = lines.get(i - 1);
-    String text = cv.text().substring(before.start(), before.end()).strip();
-    String next = cv.text().substring(line.start(), line.end()).strip();
+    String text = cv.of(before).strip();
+    String next = cv.of(line).strip();
     if (line.bullet() || next.isEmpty() || LABEL.matcher(next).find() || !line.bold().isEmpty()) {
       return false;
     }
