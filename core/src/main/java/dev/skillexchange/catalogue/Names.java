@@ -38,52 +38,54 @@ public final class Names {
     addPlaces();
     for (Activity activity : catalogue.activities()) {
       activities.put(activity.id().slug(), activity.id());
-      activities.putIfAbsent(folded(activity.name()), activity.id());
+      activities.putIfAbsent(Words.folded(activity.name()), activity.id());
     }
     catalogue
         .certifications()
         .values()
         .forEach(one -> {
           certifications.put(one.id().slug(), one.id());
-          certifications.putIfAbsent(folded(one.name()), one.id());
-          one.aliases().forEach(alias -> certifications.putIfAbsent(folded(alias), one.id()));
+          certifications.putIfAbsent(Words.folded(one.name()), one.id());
+          one.aliases().forEach(alias -> certifications.putIfAbsent(Words.folded(alias), one.id()));
         });
   }
 
   private void addRoles() {
     for (Role role : catalogue.roles().values()) {
       roles.put(role.id().slug(), role.id());
-      roles.put(folded(role.name()), role.id());
-      roleTitles.put(folded(role.name()), role.id());
+      roles.put(Words.folded(role.name()), role.id());
+      roleTitles.put(Words.folded(role.name()), role.id());
     }
     for (Catalogue.RoleTitle title : catalogue.titles()) {
-      roles.putIfAbsent(folded(title.words()), title.role());
-      roleTitles.putIfAbsent(folded(title.words()), title.role());
+      roles.putIfAbsent(Words.folded(title.words()), title.role());
+      roleTitles.putIfAbsent(Words.folded(title.words()), title.role());
     }
   }
 
   private void addSkills() {
     for (Skill skill : catalogue.skills().values()) {
       skills.put(skill.id().slug(), skill.id());
-      skills.put(folded(skill.name()), skill.id());
+      skills.put(Words.folded(skill.name()), skill.id());
     }
     for (Skill skill : catalogue.skills().values()) {
-      skill.aliases().forEach(alias -> skills.putIfAbsent(folded(alias), skill.id()));
-      skill.safe().forEach(alias -> skills.putIfAbsent(folded(alias), skill.id()));
+      skill.aliases().forEach(alias -> skills.putIfAbsent(Words.folded(alias), skill.id()));
+      skill.safe().forEach(alias -> skills.putIfAbsent(Words.folded(alias), skill.id()));
     }
   }
 
   /// Of cities with one name the most populous has it.
   private void addPlaces() {
     for (Country country : catalogue.gazetteer().countries().values()) {
-      countries.put(folded(country.code().code()), country.code());
-      countries.put(folded(country.name()), country.code());
-      country.aliases().forEach(alias -> countries.putIfAbsent(folded(alias), country.code()));
+      countries.put(Words.folded(country.code().code()), country.code());
+      countries.put(Words.folded(country.name()), country.code());
+      country
+          .aliases()
+          .forEach(alias -> countries.putIfAbsent(Words.folded(alias), country.code()));
     }
     for (Gazetteer.Metro metro : catalogue.gazetteer().metros()) {
       metros.put(metro.id(), metro.id());
-      metros.put(folded(metro.name()), metro.id());
-      metro.aliases().forEach(alias -> metros.putIfAbsent(folded(alias), metro.id()));
+      metros.put(Words.folded(metro.name()), metro.id());
+      metro.aliases().forEach(alias -> metros.putIfAbsent(Words.folded(alias), metro.id()));
     }
     List<City> byPopulation =
         catalogue.gazetteer().cities().values().stream()
@@ -91,8 +93,8 @@ public final class Names {
             .toList();
     for (City city : byPopulation) {
       cities.putIfAbsent(city.id().slug(), city.id());
-      cities.putIfAbsent(folded(city.name()), city.id());
-      city.aliases().forEach(alias -> cities.putIfAbsent(folded(alias), city.id()));
+      cities.putIfAbsent(Words.folded(city.name()), city.id());
+      city.aliases().forEach(alias -> cities.putIfAbsent(Words.folded(alias), city.id()));
     }
   }
 
@@ -102,7 +104,7 @@ public final class Names {
 
   /// A role by its name or a title phrase, not by its slug alone.
   public Optional<RoleId> roleByTitle(String text) {
-    return Optional.ofNullable(roleTitles.get(folded(text)));
+    return Optional.ofNullable(roleTitles.get(Words.folded(text)));
   }
 
   public Optional<SkillId> skill(String text) {
@@ -111,7 +113,7 @@ public final class Names {
 
   /// A skill by a name or alias made of the words of a query.
   public Optional<SkillId> skillByWords(String text) {
-    return Optional.ofNullable(skills.get(folded(text)));
+    return Optional.ofNullable(skills.get(Words.folded(text)));
   }
 
   public Optional<CountryCode> country(String text) {
@@ -224,13 +226,13 @@ public final class Names {
 
   private static <T> Optional<T> found(Map<String, T> names, String text) {
     T exact = names.get(text.toLowerCase(Locale.ROOT));
-    return Optional.ofNullable(exact != null ? exact : names.get(folded(text)));
+    return Optional.ofNullable(exact != null ? exact : names.get(Words.folded(text)));
   }
 
   /// The entries whose names differ least, by edit distance, up to a third of the length.
   private static <T> List<String> nearest(
       Map<String, T> names, String text, Function<T, String> shown) {
-    String wanted = folded(text);
+    String wanted = Words.folded(text);
     int most = Math.max(1, wanted.length() / 3);
     Map<String, Integer> distances = new HashMap<>();
     names.forEach((name, id) -> {
@@ -245,9 +247,5 @@ public final class Names {
         .limit(MOST_NEAREST)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static String folded(String text) {
-    return String.join(" ", Words.of(text));
   }
 }

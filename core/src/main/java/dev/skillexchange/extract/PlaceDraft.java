@@ -133,8 +133,8 @@ final class PlaceDraft {
 
   /// The city's name as the text writes it, where that is a full name of it and no short form.
   private String nameOf(City city) {
-    String folded = String.join(" ", Words.of(written));
-    String name = String.join(" ", Words.of(city.name()));
+    String folded = Words.folded(written);
+    String name = Words.folded(city.name());
     boolean other = capitalised(written) && !folded.isEmpty() && folded.charAt(0) == name.charAt(0);
     return other && (folded.equals(name) || folded.equals(name + " city") || otherName(city))
         ? written

@@ -98,11 +98,7 @@ final class CvPlaces {
   }
 
   private static void add(Set<String> set, String name) {
-    set.add(key(name));
-  }
-
-  private static String key(String name) {
-    return String.join(" ", Words.of(name));
+    set.add(Words.folded(name));
   }
 
   /// Whether every part of a phrase is known to be a place.
@@ -114,7 +110,7 @@ final class CvPlaces {
         && parts.stream().anyMatch(part -> name(part) || wide(part))
         && (parts.size() > 1
             || parts.getFirst().length() > 2
-            || wide.contains(key(parts.getFirst())));
+            || wide.contains(Words.folded(parts.getFirst())));
   }
 
   /// Whether a phrase is the code of a region or country, such as "CA".
@@ -129,18 +125,18 @@ final class CvPlaces {
         || parts.size() >= 2
             && parts.size() <= 3
             && wide(parts.getLast())
-            && !names.contains(key(parts.getLast()))
+            && !names.contains(Words.folded(parts.getLast()))
             && parts.stream().allMatch(part -> part.length() <= 30)
             && Character.isUpperCase(parts.getFirst().charAt(0));
   }
 
   private boolean name(String part) {
-    String key = key(part.replaceAll("\\b\\d{4,6}\\b", ""));
+    String key = Words.folded(part.replaceAll("\\b\\d{4,6}\\b", ""));
     return names.contains(key) || WORKPLACES.contains(key);
   }
 
   private boolean wide(String part) {
-    return wide.contains(key(part)) || codes.contains(part.replaceAll("\\s+\\d{5}$", ""));
+    return wide.contains(Words.folded(part)) || codes.contains(part.replaceAll("\\s+\\d{5}$", ""));
   }
 
   private static boolean postal(String part) {

@@ -47,7 +47,7 @@ public final class CvWords {
   }
 
   static String key(String text) {
-    return String.join(" ", Words.of(text.replace('&', ' ').replace("’", "'")));
+    return Words.folded(text.replace('&', ' ').replace("’", "'"));
   }
 
   /// The section that a line begins as its heading; empty where it is none.

@@ -84,7 +84,8 @@ final class DateReader {
                 m -> point(number(m, 1), number(m, 2), m.end())),
             form(
                 YEAR + "\\s*,?\\s*(" + month + ")\\.?(?![\\p{L}\\d])",
-                m -> point(number(m, 1), months.getOrDefault(fold(m.group(2)), 1), m.end())),
+                m ->
+                    point(number(m, 1), months.getOrDefault(Words.folded(m.group(2)), 1), m.end())),
             form(
                 "(0?[1-9]|1[0-2])\\s?[/.\\-–]\\s?" + YEAR,
                 m -> point(number(m, 2), number(m, 1), m.end())),
@@ -104,16 +105,13 @@ final class DateReader {
   private void put(CvWord.Kind kind, Map<String, Integer> into) {
     words
         .all(kind)
-        .forEach(word -> into.putIfAbsent(fold(word.words()), Integer.valueOf(word.value())));
-  }
-
-  private static String fold(String text) {
-    return String.join(" ", Words.of(text));
+        .forEach(
+            word -> into.putIfAbsent(Words.folded(word.words()), Integer.valueOf(word.value())));
   }
 
   private String alternatives(CvWord.Kind kind) {
     return words.all(kind).stream()
-        .flatMap(word -> Stream.of(word.words(), fold(word.words())))
+        .flatMap(word -> Stream.of(word.words(), Words.folded(word.words())))
         .distinct()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
@@ -136,7 +134,7 @@ final class DateReader {
 
   private Optional<Point> named(Map<String, Integer> names, Matcher m) {
     int year = m.group(2) != null ? number(m, 2) : century(number(m, 3));
-    return point(year, names.getOrDefault(fold(m.group(1)), 0), m.end());
+    return point(year, names.getOrDefault(Words.folded(m.group(1)), 0), m.end());
   }
 
   /// A day, of which the greater number can not be the month.
@@ -230,7 +228,7 @@ final class DateReader {
     if (end.isEmpty() || end.get().yearly()) {
       return Optional.empty();
     }
-    int number = months.getOrDefault(fold(month.group(1)), 1);
+    int number = months.getOrDefault(Words.folded(month.group(1)), 1);
     int year = end.get().month().getYear();
     YearMonth from =
         YearMonth.of(number > end.get().month().getMonthValue() ? year - 1 : year, number);

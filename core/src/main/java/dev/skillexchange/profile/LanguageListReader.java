@@ -28,20 +28,16 @@ final class LanguageListReader {
     for (Skill skill : catalogue.skills().values()) {
       if (skill.kind() == SkillKind.NATURAL_LANGUAGE) {
         names.put(skill.id(), skill.name());
-        ids.put(key(skill.name()), skill.id());
-        skill.aliases().forEach(alias -> ids.putIfAbsent(key(alias), skill.id()));
+        ids.put(Words.folded(skill.name()), skill.id());
+        skill.aliases().forEach(alias -> ids.putIfAbsent(Words.folded(alias), skill.id()));
       }
     }
     for (CvWord word : words.all(CvWord.Kind.LANGUAGE)) {
       names.keySet().stream()
           .filter(id -> id.slug().equals(word.value()))
           .findFirst()
-          .ifPresent(id -> ids.putIfAbsent(key(word.words()), id));
+          .ifPresent(id -> ids.putIfAbsent(Words.folded(word.words()), id));
     }
-  }
-
-  private static String key(String text) {
-    return String.join(" ", Words.of(text));
   }
 
   /// A language where it is named.
@@ -126,12 +122,12 @@ final class LanguageListReader {
   }
 
   private Optional<Hit> hit(String phrase, int start) {
-    SkillId whole = ids.get(key(phrase));
+    SkillId whole = ids.get(Words.folded(phrase));
     if (whole != null) {
       return Optional.of(new Hit(whole, start, start + phrase.length()));
     }
     String first = phrase.split("[ -]", -1)[0];
-    SkillId one = ids.get(key(first));
+    SkillId one = ids.get(Words.folded(first));
     return one == null
         ? Optional.empty()
         : Optional.of(new Hit(one, start, start + first.length()));

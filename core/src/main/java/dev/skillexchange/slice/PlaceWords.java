@@ -50,9 +50,9 @@ final class PlaceWords {
   PlaceWords(Catalogue catalogue) {
     this.gazetteer = catalogue.gazetteer();
     for (Country country : gazetteer.countries().values()) {
-      countries.put(folded(country.name()), country);
-      country.aliases().forEach(alias -> countries.putIfAbsent(folded(alias), country));
-      country.codes().forEach(code -> countries.putIfAbsent(folded(code), country));
+      countries.put(Words.folded(country.name()), country);
+      country.aliases().forEach(alias -> countries.putIfAbsent(Words.folded(alias), country));
+      country.codes().forEach(code -> countries.putIfAbsent(Words.folded(code), country));
     }
     for (Region region : gazetteer.regions()) {
       add(region.name(), region);
@@ -62,8 +62,8 @@ final class PlaceWords {
       regionCodes.put(code(region.country(), region.code()), region);
     }
     for (Gazetteer.Metro metro : gazetteer.metros()) {
-      metros.putIfAbsent(folded(metro.name()), metro);
-      metro.aliases().forEach(alias -> metros.putIfAbsent(folded(alias), metro));
+      metros.putIfAbsent(Words.folded(metro.name()), metro);
+      metro.aliases().forEach(alias -> metros.putIfAbsent(Words.folded(alias), metro));
     }
     gazetteer.zones().stream()
         .filter(zone ->
@@ -75,21 +75,23 @@ final class PlaceWords {
                 .reversed()
                 .thenComparing(city -> city.id().slug()))
         .forEach(this::add);
-    gazetteer.phrases(PlacePhrase.Use.WORD_NAME).forEach(name -> otherWords.add(folded(name)));
+    gazetteer
+        .phrases(PlacePhrase.Use.WORD_NAME)
+        .forEach(name -> otherWords.add(Words.folded(name)));
   }
 
   private void add(String name, Region region) {
-    regions.computeIfAbsent(folded(name), _ -> new ArrayList<>()).add(region);
+    regions.computeIfAbsent(Words.folded(name), _ -> new ArrayList<>()).add(region);
   }
 
   private void add(Gazetteer.Zone zone) {
-    zones.putIfAbsent(folded(zone.name()), zone);
-    zone.aliases().forEach(alias -> zones.putIfAbsent(folded(alias), zone));
+    zones.putIfAbsent(Words.folded(zone.name()), zone);
+    zone.aliases().forEach(alias -> zones.putIfAbsent(Words.folded(alias), zone));
   }
 
   private void add(City city) {
-    Set<String> names = new HashSet<>(Set.of(folded(city.name())));
-    city.aliases().forEach(alias -> names.add(folded(alias)));
+    Set<String> names = new HashSet<>(Set.of(Words.folded(city.name())));
+    city.aliases().forEach(alias -> names.add(Words.folded(alias)));
     names.forEach(name -> cities.computeIfAbsent(name, _ -> new ArrayList<>()).add(city));
   }
 
@@ -150,9 +152,9 @@ final class PlaceWords {
     return city.region()
         .map(region -> regionCodes.get(code(city.country(), region)))
         .filter(region ->
-            folded(region.code()).equals(area)
-                || folded(region.name()).equals(area)
-                || region.aliases().stream().anyMatch(alias -> folded(alias).equals(area)))
+            Words.folded(region.code()).equals(area)
+                || Words.folded(region.name()).equals(area)
+                || region.aliases().stream().anyMatch(alias -> Words.folded(alias).equals(area)))
         .isPresent();
   }
 
@@ -207,7 +209,7 @@ final class PlaceWords {
   /// With its region where the country has another city of the name.
   private String name(City city) {
     long namesakes =
-        cities.getOrDefault(folded(city.name()), List.of()).stream()
+        cities.getOrDefault(Words.folded(city.name()), List.of()).stream()
             .filter(other -> other.country().equals(city.country()))
             .count();
     String region =
@@ -232,9 +234,5 @@ final class PlaceWords {
 
   private static String code(CountryCode country, String region) {
     return country.code() + "-" + region;
-  }
-
-  private static String folded(String name) {
-    return String.join(" ", Words.of(name));
   }
 }

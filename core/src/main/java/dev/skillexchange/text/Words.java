@@ -29,6 +29,12 @@ public final class Words {
     return words;
   }
 
+  /// The words of a text with a blank between them: what names are looked up by, without regard to
+  /// case, accents and punctuation.
+  public static String folded(String text) {
+    return String.join(" ", of(text));
+  }
+
   /// Walks over the words of a text without making an object of each.
   public static final class Cursor {
     private char[] text;

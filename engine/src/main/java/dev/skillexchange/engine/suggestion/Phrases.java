@@ -72,7 +72,7 @@ final class Phrases {
 
   /// The words of a phrase, the last in the singular.
   static String key(String name) {
-    String words = String.join(" ", Words.of(name));
+    String words = Words.folded(name);
     boolean plural = words.length() > 4 && words.endsWith("s") && !words.endsWith("ss");
     return plural ? words.substring(0, words.length() - 1) : words;
   }
