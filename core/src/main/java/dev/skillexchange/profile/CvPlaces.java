@@ -3,12 +3,20 @@ package dev.skillexchange.profile;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.text.Words;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells whether words name a place.
 final class CvPlaces {
+  private static final Pattern CODE_OF_CITY = Pattern.compile("\\b\\d{4,6}\\b");
+  private static final Pattern CODE_OF_REGION = Pattern.compile("\\s+\\d{5}$");
+  private static final Pattern POSTAL =
+      Pattern.compile("[A-Z]{0,2}-?\\d{4,6}|[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}");
+  private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
+  private static final Pattern PARTING = Pattern.compile("\\s*[,/|·•;]\\s*|\\s[-–—]\\s");
   private static final int MOST_PARTS = 4;
   private static final Set<String> WORKPLACES =
       Set.of(
@@ -131,21 +139,22 @@ final class CvPlaces {
   }
 
   private boolean name(String part) {
-    String key = Words.folded(part.replaceAll("\\b\\d{4,6}\\b", ""));
+    String key = Words.folded(CODE_OF_CITY.matcher(part).replaceAll(""));
     return names.contains(key) || WORKPLACES.contains(key);
   }
 
   private boolean wide(String part) {
-    return wide.contains(Words.folded(part)) || codes.contains(part.replaceAll("\\s+\\d{5}$", ""));
+    return wide.contains(Words.folded(part))
+        || codes.contains(CODE_OF_REGION.matcher(part).replaceAll(""));
   }
 
   private static boolean postal(String part) {
-    return part.matches("[A-Z]{0,2}-?\\d{4,6}|[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}");
+    return POSTAL.matcher(part).matches();
   }
 
   private static List<String> parts(String phrase) {
-    return java.util.Arrays.stream(
-            phrase.replaceAll("[()\\[\\]]", " ").split("\\s*[,/|·•;]\\s*|\\s[-–—]\\s", -1))
+    String plain = BRACKETS.matcher(phrase).replaceAll(" ");
+    return Arrays.stream(PARTING.split(plain, -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param text its lines, each with a line feed behind it
 public record CvText(String text, List<CvLine> lines) {
+  private static final Pattern CELLS = Pattern.compile("\\s*\\t\\s*| {3,}");
   private static final int TAB = 4;
   private static final Pattern RULE = Pattern.compile("\\s*[-=_*~#]{3,}\\s*");
   private static final String BULLETS = "•‣◦▪▫●○■□▸►▶➢➤➔→✓✔✦❖⁃·∙*◆◇»–—-";
@@ -38,8 +39,9 @@ public record CvText(String text, List<CvLine> lines) {
       }
       String joined = CvWords.together(line);
       String body =
-          (joined.length() < line.strip().length() ? joined : line.strip())
-              .replaceAll("\\s*\\t\\s*| {3,}", "\t")
+          CELLS
+              .matcher(joined.length() < line.strip().length() ? joined : line.strip())
+              .replaceAll("\t")
               .replace('\u00a0', ' ');
       int bullet = bulletLength(body);
       boolean wraps =

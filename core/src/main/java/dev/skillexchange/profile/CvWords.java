@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The headings and words of CVs, looked up without regard to case, accents and punctuation.
 public final class CvWords {
+  private static final Pattern NUMBERED = Pattern.compile("[\\dIVX]+[.)]?\\s.*");
+  private static final Pattern NUMBER = Pattern.compile("^[\\dIVX]+[.)]\\s+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
+  private static final Pattern WIDE_BLANKS = Pattern.compile(" {2,}|\\t");
   private static final int LONGEST_HEADING = 70;
   private static final int LONGEST_PHRASE = 4;
   private static final List<String> JOINING =
@@ -56,10 +61,10 @@ public final class CvWords {
       return Optional.empty();
     }
     String plain = together(line);
-    if (plain.chars().anyMatch(Character::isDigit) && !plain.matches("[\\dIVX]+[.)]?\\s.*")) {
+    if (plain.chars().anyMatch(Character::isDigit) && !NUMBERED.matcher(plain).matches()) {
       return Optional.empty();
     }
-    String key = key(plain.replaceFirst("^[\\dIVX]+[.)]\\s+", ""));
+    String key = key(NUMBER.matcher(plain).replaceFirst(""));
     CvSection known = headings.get(key);
     if (known == null && key.length() > 8 && plain.equals(plain.toUpperCase(Locale.ROOT))) {
       known = joinedHeadings.get(key.replace(" ", ""));
@@ -104,12 +109,12 @@ public final class CvWords {
   /// Letters that are set apart, put together: "E D U C A T I O N".
   static String together(String line) {
     String plain = line.strip();
-    String[] parts = plain.split(" +", -1);
+    String[] parts = BLANKS.split(plain, -1);
     long single = Arrays.stream(parts).filter(part -> part.length() == 1).count();
     if (parts.length < 4 || single < parts.length * 0.8) {
       return plain;
     }
-    String[] wide = plain.split(" {2,}|\\t", -1);
+    String[] wide = WIDE_BLANKS.split(plain, -1);
     return String.join(" ", Arrays.stream(wide).map(word -> word.replace(" ", "")).toList());
   }
 

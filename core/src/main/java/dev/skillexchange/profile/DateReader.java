@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 ///
 /// A year without a month begins in January and ends in December.
 final class DateReader {
+  private static final Pattern DASH = Pattern.compile("\\s*[-–—−]\\s*");
+  private static final Pattern SHORT_YEAR = Pattern.compile("['’]?(\\d\\d)(?![\\d/.-])");
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
   private static final int CENTURY = 100;
@@ -31,7 +33,6 @@ final class DateReader {
   private final Pattern between;
   private final Pattern since;
   private final Pattern until;
-  private final Pattern shortYear = Pattern.compile("['’]?(\\d\\d)(?![\\d/.-])");
 
   /// A way of writing a month or year.
   private record Form(Pattern pattern, Reading reading) {}
@@ -259,7 +260,7 @@ final class DateReader {
       Period period = new Period(Optional.of(from.month()), Optional.of(to.get().last()), false);
       return Optional.of(new Found(period, start, to.get().end(), true));
     }
-    boolean open = gap.end() == text.length() && gap.group().matches("\\s*[-–—−]\\s*");
+    boolean open = gap.end() == text.length() && DASH.matcher(gap.group()).matches();
     return open
         ? Optional.of(
             new Found(
@@ -296,7 +297,7 @@ final class DateReader {
 
   /// The second year of "2019–21".
   private Optional<Point> shortened(String text, int at, Point from) {
-    Matcher matcher = shortYear.matcher(text).region(at, text.length());
+    Matcher matcher = SHORT_YEAR.matcher(text).region(at, text.length());
     if (!from.yearly() || !matcher.lookingAt()) {
       return Optional.empty();
     }

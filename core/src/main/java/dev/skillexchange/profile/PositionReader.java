@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// the employer is told by their words, and where these do not tell by the order of the other
 /// entries.
 final class PositionReader {
+  private static final Pattern OWN_BUSINESS =
+      Pattern.compile("(?iu)freelance|self[- ]employed|selbst(st)?ändig|freiberuflich|indépendant");
+  private static final Pattern LABEL = Pattern.compile("\\p{L}+( \\p{L}+)?: .*");
   private static final int MOST_PIECES = 8;
   private static final double ORDER = 0.9;
   private static final double SAID = 5;
@@ -147,16 +150,13 @@ final class PositionReader {
     score += words.count(CvWord.Kind.SCHOOL, text) > 0 ? 0.5 : 0;
     score -= text.length() > 70 || text.endsWith(".") && text.length() > 30 ? 1.5 : 0;
     score -= Character.isLowerCase(text.charAt(0)) ? 0.5 : 0;
-    score -=
-        text.matches("(?iu)freelance|self[- ]employed|selbst(st)?ändig|freiberuflich|indépendant")
-            ? 0.9
-            : 0;
+    score -= OWN_BUSINESS.matcher(text).matches() ? 0.9 : 0;
     return score - label(text);
   }
 
   /// Takes from what reads like "Technologies: Java".
   private static double label(String text) {
-    return text.matches("\\p{L}+( \\p{L}+)?: .*") ? 2 : 0;
+    return LABEL.matcher(text).matches() ? 2 : 0;
   }
 
   /// @param splitting whether a piece that stands alone may hold both title and employer

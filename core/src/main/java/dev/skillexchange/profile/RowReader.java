@@ -2,12 +2,22 @@ package dev.skillexchange.profile;
 
 import dev.skillexchange.catalogue.CvWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells of each line of a section whether it heads an entry or belongs to its body, and which
 /// period it tells.
 final class RowReader {
+  private static final Pattern UNFINISHED =
+      Pattern.compile(".*(?:[,&(/–—-]|\\b(?:of|and|und|et|for|de|at|the|zu|in|für))$");
+  private static final Pattern COMPOSITE = Pattern.compile(".*(?:, | [—–|] | in ).*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern LOWER_WORD = Pattern.compile(".* \\p{Ll}{2,} .*");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(".*\\b(Inc|Ltd|Co|Corp|etc|S\\.A)\\.$");
+  private static final Pattern BROKEN_RANGE = Pattern.compile(".*\\s?[-–—]$|.*\\s(?:to|bis)$");
   private static final double INDENTED = 9;
   private static final int LONG = 110;
   private static final int MANY_WORDS = 13;
@@ -155,7 +165,7 @@ final class RowReader {
     }
     String left = before.text(cv).strip();
     String right = row.text(cv).strip();
-    return left.matches(".*(?:[,&(/–—-]|\\b(?:of|and|und|et|for|de|at|the|zu|in|für))$")
+    return UNFINISHED.matcher(left).matches()
         || Character.isLowerCase(right.charAt(0))
         || right.startsWith("(")
         || right.startsWith("&")
@@ -167,11 +177,11 @@ final class RowReader {
   private boolean rest(String left, String right, Row before, Row row) {
     int tab = right.indexOf('\t');
     String cell = tab < 0 ? right : right.substring(0, tab);
-    boolean composite = left.indexOf('\t') < 0 && left.matches(".*(?:, | [—–|] | in ).*");
+    boolean composite = left.indexOf('\t') < 0 && COMPOSITE.matcher(left).matches();
     boolean alike = heavy(before, before.end() - 1) == heavy(row, row.start());
     return composite
         && alike
-        && cell.split("\\s+", -1).length <= 2
+        && BLANKS.split(cell, -1).length <= 2
         && dates.find(cell).isEmpty()
         && !cell.contains(",")
         && !places.surely(cell)
@@ -197,7 +207,7 @@ final class RowReader {
   private boolean columns(String text) {
     String[] cells = text.split("\t", -1);
     return cells.length > 2
-        && java.util.Arrays.stream(cells)
+        && Arrays.stream(cells)
                 .filter(cell -> words.value(CvWord.Kind.LABEL, cell).isPresent())
                 .count()
             > cells.length / 2;
@@ -214,9 +224,8 @@ final class RowReader {
   private boolean prose(String text) {
     String plain = text.strip();
     long many = plain.chars().filter(c -> c == ' ').count();
-    boolean words = many >= 5 || many >= 3 && plain.matches(".* \\p{Ll}{2,} .*");
-    boolean sentence =
-        plain.endsWith(".") && words && !plain.matches(".*\\b(Inc|Ltd|Co|Corp|etc|S\\.A)\\.$");
+    boolean words = many >= 5 || many >= 3 && LOWER_WORD.matcher(plain).matches();
+    boolean sentence = plain.endsWith(".") && words && !ABBREVIATED.matcher(plain).matches();
     boolean dated = date(plain).filter(DateReader.Found::range).isPresent();
     return !dated && (sentence || plain.length() > LONG || many >= MANY_WORDS)
         || dated && plain.length() > 2 * LONG;
@@ -264,7 +273,7 @@ final class RowReader {
 
   private static boolean broken(CvText cv, Row row) {
     String cell = row.text(cv).split("\t", -1)[0].strip();
-    return cell.matches(".*\\s?[-–—]$|.*\\s(?:to|bis)$");
+    return BROKEN_RANGE.matcher(cell).matches();
   }
 
   private static Optional<Period> joined(Period first, Period second) {

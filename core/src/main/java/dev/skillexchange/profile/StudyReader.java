@@ -2,6 +2,7 @@ package dev.skillexchange.profile;
 
 import dev.skillexchange.catalogue.CvWord;
 import dev.skillexchange.job.Education;
+import dev.skillexchange.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,17 @@ import java.util.regex.Pattern;
 
 /// Reads the courses of education of a section: school, degree and its rank, field.
 final class StudyReader {
+  private static final Pattern WITH_PLACE =
+      Pattern.compile(
+          "(?i).*(university of california|university of texas|university of wisconsin|state university|university of north carolina|university of illinois|university of maryland|university of massachusetts|university of michigan|suny|cuny)\\s*,.*");
+  private static final Pattern SCHOOL =
+      Pattern.compile(
+          "(?iu).*(universit|hochschule|gymnasium|schule\\b|college|institute of|polytech).*");
+  private static final Pattern SIGNS = Pattern.compile("^\\W+");
+  private static final Pattern SIGNS_BEHIND = Pattern.compile("[\\s(,]+$");
+  private static final Pattern GRADE =
+      Pattern.compile("(?i)\\s*\\((?:c?gpa|grade|note|\\d)[^)]*\\)?$");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?![^(]*\\))");
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern NOTE =
       Pattern.compile(
@@ -139,12 +151,11 @@ final class StudyReader {
     }
 
     private boolean keeps(String text) {
-      return text.matches(
-          "(?i).*(university of california|university of texas|university of wisconsin|state university|university of north carolina|university of illinois|university of maryland|university of massachusetts|university of michigan|suny|cuny)\\s*,.*");
+      return WITH_PLACE.matcher(text).matches();
     }
 
     private boolean degree(String text) {
-      String clean = text.replaceFirst("^\\W+", "");
+      String clean = SIGNS.matcher(text).replaceFirst("");
       Optional<CvWords.Leading> leading = words.leading(CvWord.Kind.DEGREE, clean);
       if (leading.isEmpty()) {
         return false;
@@ -203,7 +214,7 @@ final class StudyReader {
             && !NOTE.matcher(part).matches()
             && !places.surely(part)) {
           field =
-              Optional.of(balanced(unbracketed(part.replaceFirst("^\\W+", ""))))
+              Optional.of(balanced(unbracketed(SIGNS.matcher(part).replaceFirst(""))))
                   .filter(one -> !one.isEmpty());
         } else if (school.isEmpty() && isSchool(part)) {
           school = Optional.of(part);
@@ -233,8 +244,7 @@ final class StudyReader {
     }
 
     private Study make(Optional<String> named, Entry entry) {
-      Optional<String> where =
-          named.map(one -> one.replaceFirst("(?i)\\s*\\((?:c?gpa|grade|note|\\d)[^)]*\\)?$", ""));
+      Optional<String> where = named.map(one -> GRADE.matcher(one).replaceFirst(""));
       Period period = entry.period();
       boolean single = entry.date().filter(one -> !one.range()).isPresent();
       Period told = single ? new Period(Optional.empty(), period.to(), period.current()) : period;
@@ -244,20 +254,18 @@ final class StudyReader {
 
   /// A text without signs at its end and brackets that have no other.
   private static String balanced(String text) {
-    String plain = text.replaceFirst("[\\s(,]+$", "");
+    String plain = SIGNS_BEHIND.matcher(text).replaceFirst("");
     return plain.endsWith(")") && plain.indexOf('(') < 0
         ? plain.substring(0, plain.length() - 1)
         : plain;
   }
 
   private boolean isSchool(String text) {
-    return words.count(CvWord.Kind.SCHOOL, text) > 0
-        || text.matches(
-            "(?iu).*(universit|hochschule|gymnasium|schule\\b|college|institute of|polytech).*");
+    return words.count(CvWord.Kind.SCHOOL, text) > 0 || SCHOOL.matcher(text).matches();
   }
 
   private static int behind(String text, int count) {
-    dev.skillexchange.text.Words.Cursor cursor = new dev.skillexchange.text.Words.Cursor(text);
+    Words.Cursor cursor = new Words.Cursor(text);
     int end = 0;
     for (int i = 0; i < count && cursor.next(); i++) {
       end = cursor.start() + cursor.length();
@@ -272,7 +280,7 @@ final class StudyReader {
   /// The parts between commas, and on both sides of what stands before a school.
   private List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    for (String part : text.split("\\s*,\\s*(?![^(]*\\))", -1)) {
+    for (String part : COMMA.split(text, -1)) {
       Matcher from = FROM.matcher(part);
       if (from.find()
           && isSchool(part.substring(from.end()))
