@@ -75,7 +75,7 @@ final class PersonReader {
 
   private Optional<CvLine> nameLine(CvText cv, List<CvLine> lines) {
     Optional<CvLine> best = Optional.empty();
-    double usual = SectionReader.body(cv);
+    double usual = LineStyles.body(cv);
     int seen = 0;
     for (CvLine line : lines) {
       if (line.page() > 1 || seen > 60) {
