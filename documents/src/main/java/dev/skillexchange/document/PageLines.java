@@ -34,6 +34,11 @@ final class PageLines {
     }
   }
 
+  /// The beginning of a word that is broken at the end of a line, without its hyphen.
+  private record Broken(String text, boolean bold) {
+    static final Broken NONE = new Broken("", false);
+  }
+
   PageLines(CvText.Builder out, int page) {
     this.out = out;
     this.page = page;
@@ -52,7 +57,7 @@ final class PageLines {
             .mapToDouble(Line::right)
             .max()
             .orElse(0);
-    String carried = "";
+    Broken carried = Broken.NONE;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean wraps = i + 1 < lines.size() && wraps(line, lines.get(i + 1), right);
@@ -97,9 +102,14 @@ final class PageLines {
     return full && alike && near;
   }
 
-  private String write(Line line, double above, boolean wraps, Line next, String carried) {
-    StringBuilder text = new StringBuilder(carried);
+  /// @param carried what goes on in this line
+  /// @return what goes on in the next
+  private Broken write(Line line, double above, boolean wraps, Line next, Broken carried) {
+    StringBuilder text = new StringBuilder(carried.text());
     List<Mark> bold = new ArrayList<>();
+    if (carried.bold()) {
+      bold(bold, 0, text.length());
+    }
     boolean first = true;
     for (int i = 0; i < line.cells().size(); i++) {
       for (int j = 0; j < line.cells().get(i).words().size(); j++) {
@@ -108,7 +118,7 @@ final class PageLines {
           first = false;
           continue;
         }
-        if (text.length() > carried.length()) {
+        if (text.length() > carried.text().length()) {
           text.append(j == 0 ? '\t' : ' ');
         }
         first = false;
@@ -121,21 +131,26 @@ final class PageLines {
     }
     String whole = text.toString();
     if (whole.isBlank()) {
-      return "";
+      return Broken.NONE;
     }
-    if (wraps && broken(whole, next)) {
-      int blank = whole.lastIndexOf(' ');
-      String head = blank > 0 ? whole.substring(blank + 1, whole.length() - 1) : "";
-      if (blank > 0) {
-        whole = whole.substring(0, blank);
-        int length = whole.length();
-        List<Mark> kept = bold.stream().filter(mark -> mark.end() <= length).toList();
-        out.add(whole, page, line.left(), line.usual(), kept, above, line.bullet(), true);
-        return head;
-      }
-    }
-    out.add(whole, page, line.left(), line.usual(), bold, above, line.bullet(), wraps);
-    return "";
+    int blank = wraps && broken(whole, next) ? whole.lastIndexOf(' ') : 0;
+    String kept = blank > 0 ? whole.substring(0, blank) : whole;
+    out.add(kept, page, line.left(), line.usual(), within(bold, kept), above, line.bullet(), wraps);
+    return blank > 0
+        ? new Broken(whole.substring(blank + 1, whole.length() - 1), boldAt(bold, blank + 1))
+        : Broken.NONE;
+  }
+
+  /// The marks of what is kept of a line.
+  private static List<Mark> within(List<Mark> bold, String kept) {
+    return bold.stream()
+        .filter(mark -> mark.start() < kept.length())
+        .map(mark -> new Mark(mark.start(), Math.min(mark.end(), kept.length())))
+        .toList();
+  }
+
+  private static boolean boldAt(List<Mark> bold, int at) {
+    return bold.stream().anyMatch(mark -> mark.start() <= at && at < mark.end());
   }
 
   private static boolean broken(String text, Line next) {
