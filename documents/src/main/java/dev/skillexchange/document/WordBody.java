@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamReader;
 
 /// Reads the paragraphs of a part of a Word file.
@@ -27,7 +28,7 @@ final class WordBody implements XmlEvents.Taker {
   private static final class Paragraph {
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> bold = new ArrayList<>();
-    private WordStyles.Style style = new WordStyles.Style(11, false, false, "");
+    private WordStyles.Style style = new WordStyles.Style(11, false, false);
     private double size;
     private boolean runBold;
     private boolean capitals;
@@ -117,7 +118,7 @@ final class WordBody implements XmlEvents.Taker {
   @Override
   public void text(String text) {
     if (skipped == 0 && inText) {
-      add(paragraph.capitals ? text.toUpperCase(java.util.Locale.ROOT) : text);
+      add(paragraph.capitals ? text.toUpperCase(Locale.ROOT) : text);
     }
   }
 

@@ -1,38 +1,55 @@
 package dev.skillexchange.document;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// The styles of a Word file: how large and bold the paragraphs are that have one.
 final class WordStyles implements XmlEvents.Taker {
   private static final double USUAL = 11;
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
-  private final Map<String, Style> styles = new HashMap<>();
+  /// So many styles are looked at, each based on the next.
+  private static final int DEEPEST = 10;
+
+  private final Map<String, Own> styles = new HashMap<>();
   private double usual = USUAL;
   private String current = "";
-  private Style building = new Style(0, false, false, "");
+  private Own building = Own.NONE;
   private boolean defaults;
 
-  /// @param size in points; 0 where it has none of its own
+  /// How the letters of a paragraph are set.
+  ///
+  /// @param size in points
   /// @param list whether it is of items of a list
-  record Style(double size, boolean bold, boolean list, String basedOn) {}
+  record Style(double size, boolean bold, boolean list) {}
+
+  /// What a style says by itself.
+  ///
+  /// @param size in points; 0 where it says none
+  /// @param bold empty where it says nothing of it; a style may take back what the one below says
+  private record Own(double size, Optional<Boolean> bold, boolean list, String basedOn) {
+    static final Own NONE = new Own(0, Optional.empty(), false, "");
+  }
 
   /// The style of an id with what it takes from those below it.
   Style of(String id) {
     double size = 0;
-    boolean bold = false;
+    Optional<Boolean> bold = Optional.empty();
     boolean list = false;
     String next = id;
-    for (int i = 0; i < 10 && styles.containsKey(next); i++) {
-      Style style = styles.getOrDefault(next, building);
+    for (int i = 0; i < DEEPEST && styles.containsKey(next); i++) {
+      Own style = styles.getOrDefault(next, Own.NONE);
       size = size > 0 ? size : style.size();
-      bold |= style.bold();
+      bold = bold.isPresent() ? bold : style.bold();
       list |= style.list();
       next = style.basedOn();
     }
-    return new Style(size > 0 ? size : usual, bold, list, "");
+    return new Style(size > 0 ? size : usual, bold.orElse(false), list);
   }
 
   @Override
@@ -41,25 +58,25 @@ final class WordStyles implements XmlEvents.Taker {
       case "docDefaults" -> defaults = true;
       case "style" -> {
         current = value(at, "styleId");
-        building = new Style(0, false, false, "");
+        building = Own.NONE;
       }
       case "name" -> {
-        boolean list =
-            value(at, "val").toLowerCase(java.util.Locale.ROOT).startsWith("list bullet");
-        building = new Style(building.size(), building.bold(), list, building.basedOn());
+        boolean list = value(at, "val").toLowerCase(Locale.ROOT).startsWith("list bullet");
+        building = new Own(building.size(), building.bold(), list, building.basedOn());
       }
       case "basedOn" ->
-          building = new Style(building.size(), building.bold(), building.list(), value(at, "val"));
+          building = new Own(building.size(), building.bold(), building.list(), value(at, "val"));
       case "b" ->
-          building = new Style(building.size(), on(at), building.list(), building.basedOn());
+          building =
+              new Own(building.size(), Optional.of(on(at)), building.list(), building.basedOn());
       case "numPr" ->
-          building = new Style(building.size(), building.bold(), true, building.basedOn());
+          building = new Own(building.size(), building.bold(), true, building.basedOn());
       case "sz" -> {
         double size = half(value(at, "val"));
         if (defaults) {
           usual = size > 0 ? size : usual;
         }
-        building = new Style(size, building.bold(), building.list(), building.basedOn());
+        building = new Own(size, building.bold(), building.list(), building.basedOn());
       }
       default -> {}
     }
@@ -69,7 +86,7 @@ final class WordStyles implements XmlEvents.Taker {
   public void end(String name) {
     if (name.equals("docDefaults")) {
       defaults = false;
-      building = new Style(0, false, false, "");
+      building = Own.NONE;
     } else if (name.equals("style")) {
       styles.put(current, building);
     }
@@ -80,7 +97,7 @@ final class WordStyles implements XmlEvents.Taker {
 
   static boolean on(XMLStreamReader at) {
     String value = value(at, "val");
-    return !value.equals("0") && !value.equals("false") && !value.equals("none");
+    return !OFF.contains(value);
   }
 
   /// Half points as points; 0 where they are none.
