@@ -1,6 +1,7 @@
 package dev.skillexchange.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// What a file holds, told by its first bytes.
 enum FileKind {
@@ -18,6 +19,16 @@ enum FileKind {
 
   private static final int SEARCHED = 1024;
   private static final int ESCAPE = 0x1b;
+  private static final String TAG = "[A-Za-z_][\\w:.-]*";
+
+  /// The beginning of XML: a declaration, a tag with attributes, or one with another behind it. A
+  /// CV that begins with "<amara@example.com>" is text.
+  private static final Pattern XML_BEGINS =
+      Pattern.compile("<(?:[?!]|" + TAG + "(?:\\s+" + TAG + "\\s*=|\\s*/?>\\s*<))");
+
+  /// The beginning of a JSON object or of a list of objects or texts. A CV that begins with
+  /// "[Name]" or "{Name}" is text.
+  private static final Pattern JSON_BEGINS = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\"]");
 
   static FileKind of(byte[] bytes) {
     String head =
@@ -42,10 +53,10 @@ enum FileKind {
         || head.startsWith("MM\u0000*")) {
       return PICTURE;
     }
-    if (begin.startsWith("<")) {
+    if (XML_BEGINS.matcher(begin).lookingAt()) {
       return XML;
     }
-    if (begin.startsWith("{") || begin.startsWith("[")) {
+    if (JSON_BEGINS.matcher(begin).lookingAt()) {
       return JSON;
     }
     boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CvFilesTest {
   private static final CvFiles FILES = new CvFiles(CatalogueLoader.load());
@@ -191,6 +192,49 @@ class CvFilesTest {
     refused(new byte[] {1, 0, 2, 0, 3}, "unknown format");
     refused("{\"a\": 1}".getBytes(UTF_8), "neither");
     refused(new byte[CvFiles.MOST_BYTES + 1], "too large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Amara Okoye]",
+        "[amara@example.com](mailto:amara@example.com)",
+        "{Amara Okoye}",
+        "{{name}}",
+        "<amara@example.com>",
+        "<Amara Okoye>",
+        "<<< Amara Okoye >>>"
+      })
+  void aTextThatBeginsWithASignOfAnotherFormatIsText(String first) {
+    String cv =
+        first
+            + """
+
+
+            Experience
+            2019 – 2021
+            Teacher
+            Pinewood School
+            """;
+    assertThat(read(cv.getBytes(UTF_8)).profile().positions())
+        .singleElement()
+        .satisfies(position -> assertThat(position.title()).isEqualTo("Teacher"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ \"basics\": ",
+        "\n[{\"basics\": ",
+        "<?xml version=\"1.0\"?><a>",
+        "<!-- cv --><a>",
+        "<a b=\"c\">",
+        "<a>\n<b>"
+      })
+  void whatBeginsAsJsonOrXmlIsReadAsSuch(String first) {
+    assertThatThrownBy(() -> read(first.getBytes(UTF_8)))
+        .isInstanceOf(UserError.class)
+        .hasMessageMatching("(?s).*(JSON|XML).*");
   }
 
   private static String paragraph(String text) {
