@@ -22,10 +22,7 @@ final class ProfileText {
     part("Skills", answer.skills().stream().map(ProfileText::skill).toList());
     part(
         "Languages",
-        answer.languages().stream()
-            .map(one ->
-                one.name() + one.level().map(level -> ", " + level.replace('_', ' ')).orElse(""))
-            .toList());
+        answer.languages().stream().map(one -> joined(one.name(), one.levelWords())).toList());
     part(
         "Certificates",
         answer.certificates().stream()

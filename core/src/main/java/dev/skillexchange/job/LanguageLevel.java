@@ -23,6 +23,14 @@ public enum LanguageLevel {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// How people write it: `C1`, `fluent`.
+  public String words() {
+    return switch (this) {
+      case A1, A2, B1, B2, C1, C2 -> name();
+      case BASIC, CONVERSATIONAL, BUSINESS, FLUENT, NATIVE -> id();
+    };
+  }
+
   public static Optional<LanguageLevel> of(String id) {
     for (LanguageLevel one : values()) {
       if (one.id().equals(id)) {

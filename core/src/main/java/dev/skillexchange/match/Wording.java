@@ -4,10 +4,8 @@ import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
-import dev.skillexchange.job.LanguageLevel;
 import dev.skillexchange.slice.AskedLanguage;
 import dev.skillexchange.slice.AskedSkills;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -62,7 +60,7 @@ final class Wording {
 
   Reason language(AskedLanguage asked, int met) {
     String name =
-        skill(asked.language()) + asked.level().map(level -> " (" + level(level) + ")").orElse("");
+        skill(asked.language()) + asked.level().map(level -> " (" + level.words() + ")").orElse("");
     return Reason.of(
         met,
         name,
@@ -71,10 +69,5 @@ final class Wording {
             + (met >= HeldSkills.FULL
                 ? ": you speak it"
                 : met > 0 ? ": you speak it less well" : ""));
-  }
-
-  private static String level(LanguageLevel level) {
-    String id = level.id();
-    return id.length() == 2 ? id.toUpperCase(Locale.ROOT) : id;
   }
 }

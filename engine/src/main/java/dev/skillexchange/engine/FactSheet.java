@@ -11,7 +11,6 @@ import dev.skillexchange.job.Conditions;
 import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Facts;
-import dev.skillexchange.job.LanguageLevel;
 import dev.skillexchange.job.LanguageMention;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Posting;
@@ -157,18 +156,11 @@ final class FactSheet {
   }
 
   private void language(LanguageMention mention, Labels labels) {
-    String level = mention.level().map(one -> ", " + languageLevel(one)).orElse("");
+    String level = mention.level().map(one -> ", " + Labels.words(one.words())).orElse("");
     row(
         "language",
         labels.skill(mention.language().slug()) + level + ", " + mention.need().id(),
         mention.evidence());
-  }
-
-  private static String languageLevel(LanguageLevel level) {
-    return switch (level) {
-      case A1, A2, B1, B2, C1, C2 -> level.name();
-      case BASIC, CONVERSATIONAL, BUSINESS, FLUENT, NATIVE -> Labels.words(level.id());
-    };
   }
 
   private static String travel(Travel travel) {

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine.answer;
 
+import dev.skillexchange.job.LanguageLevel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,8 +90,15 @@ public record ProfileAnswer(
   /// A natural language.
   ///
   /// @param id the catalogue's entry
+  /// @param level the id of how well it is known, such as `b2` or `fluent`
   public record LanguageRow(
-      Optional<String> id, String name, Optional<String> level, Optional<PlaceRow> place) {}
+      Optional<String> id, String name, Optional<String> level, Optional<PlaceRow> place) {
+
+    /// The level as people write it, such as `B2`; empty where none is told.
+    public String levelWords() {
+      return level.flatMap(LanguageLevel::of).map(LanguageLevel::words).orElse("");
+    }
+  }
 
   /// A skill.
   ///

@@ -143,10 +143,7 @@ public record ProfileView(
             answer.languages().stream()
                 .map(one ->
                     new Line(
-                        "",
-                        one.name(),
-                        one.level().map(level -> level.replace('_', ' ')).orElse(""),
-                        marks.mark(one.place(), one.name()))),
+                        "", one.name(), one.levelWords(), marks.mark(one.place(), one.name()))),
             answer.certificates().stream()
                 .map(one ->
                     new Line(
