@@ -1,5 +1,6 @@
 package dev.skillexchange.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -15,7 +16,7 @@ final class WrongUse implements IParameterExceptionHandler {
     return 2;
   }
 
-  private static String oneLine(@org.jspecify.annotations.Nullable String message) {
+  private static String oneLine(@Nullable String message) {
     return String.valueOf(message).replaceAll("\\s+", " ");
   }
 }

@@ -13,8 +13,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The data files of the catalogue and their content. A class path cannot be listed, so every file
 /// is named here: a new one must be added.
@@ -134,7 +136,7 @@ final class CatalogueFiles {
   }
 
   String content(String name) {
-    return java.util.Objects.requireNonNull(contents.get(name), name);
+    return Objects.requireNonNull(contents.get(name), name);
   }
 
   List<String> skillFiles() {
@@ -146,9 +148,7 @@ final class CatalogueFiles {
     MessageDigest digest = sha256();
     Map<String, String> contents = new LinkedHashMap<>();
     List<String> all =
-        java.util.stream.Stream.concat(
-                NAMES.stream(), SKILL_NAMES.stream().map(name -> SKILLS + name))
-            .toList();
+        Stream.concat(NAMES.stream(), SKILL_NAMES.stream().map(name -> SKILLS + name)).toList();
     for (String name : all) {
       byte[] bytes = bytes(where, name, opener);
       if (!APART.contains(name)) {
@@ -209,7 +209,7 @@ final class CatalogueFiles {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".tsv"))

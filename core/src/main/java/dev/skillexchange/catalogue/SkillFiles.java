@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -192,7 +193,7 @@ final class SkillFiles {
   }
 
   private Row row(SkillId id) {
-    return java.util.Objects.requireNonNull(rows.get(id));
+    return Objects.requireNonNull(rows.get(id));
   }
 
   Map<SkillId, Skill> skills() {

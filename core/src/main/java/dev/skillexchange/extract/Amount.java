@@ -1,6 +1,7 @@
 package dev.skillexchange.extract;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A number that may be a sum of money, as it stands in a text: "$120,000", "€62.000", "£50k",
@@ -127,7 +128,7 @@ record Amount(
     }
     return length < 2 || length > 8
         ? new Scaled(Unit.ONE, end)
-        : word(text.substring(at, stop).toLowerCase(java.util.Locale.ROOT))
+        : word(text.substring(at, stop).toLowerCase(Locale.ROOT))
             .map(unit -> new Scaled(unit, at + length))
             .orElseGet(() -> new Scaled(Unit.ONE, end));
   }

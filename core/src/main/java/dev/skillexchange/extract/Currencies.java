@@ -1,5 +1,6 @@
 package dev.skillexchange.extract;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -230,7 +231,7 @@ final class Currencies {
     Optional<String> word = Optional.ofNullable(WORDS.get(written));
     return word.isPresent() || written.length() < 4
         ? word
-        : Optional.ofNullable(WORDS.get(written.toLowerCase(java.util.Locale.ROOT)));
+        : Optional.ofNullable(WORDS.get(written.toLowerCase(Locale.ROOT)));
   }
 
   private static String sign(char c) {

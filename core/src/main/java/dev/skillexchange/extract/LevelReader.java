@@ -12,7 +12,9 @@ import dev.skillexchange.text.Phrases;
 import dev.skillexchange.text.Span;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,7 +96,7 @@ final class LevelReader {
   }
 
   private boolean counts(Found words, Tokens title, Optional<TitleIndex.Named> role) {
-    String written = title.written(words.from()).toLowerCase(java.util.Locale.ROOT);
+    String written = title.written(words.from()).toLowerCase(Locale.ROOT);
     boolean single = words.end() == words.from() + 1;
     if (single && NUMERALS.contains(written)) {
       return numeralCounts(words, title, role);
@@ -116,8 +118,7 @@ final class LevelReader {
     boolean behindRole = role.filter(named -> named.end() == words.from()).isPresent();
     return behindRole
         || words.from() > 0
-            && BEFORE_NUMERAL.contains(
-                title.written(words.from() - 1).toLowerCase(java.util.Locale.ROOT));
+            && BEFORE_NUMERAL.contains(title.written(words.from() - 1).toLowerCase(Locale.ROOT));
   }
 
   /// Whether a numeral stands by itself behind a word: not "(1 day a week)", "1-2" or "3+".
@@ -185,7 +186,7 @@ final class LevelReader {
     Found first = one.from() < other.from() ? one : other;
     Found second = one.from() < other.from() ? other : one;
     String between = title.text().substring(title.end(first.end() - 1), title.start(second.from()));
-    return OFFERED.contains(between.strip().toLowerCase(java.util.Locale.ROOT));
+    return OFFERED.contains(between.strip().toLowerCase(Locale.ROOT));
   }
 
   private static Level byYears(Years years) {
@@ -209,6 +210,6 @@ final class LevelReader {
   }
 
   private static void take(boolean[] taken, int from, int length) {
-    java.util.Arrays.fill(taken, from, from + length, true);
+    Arrays.fill(taken, from, from + length, true);
   }
 }

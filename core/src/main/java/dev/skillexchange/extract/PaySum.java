@@ -2,6 +2,7 @@ package dev.skillexchange.extract;
 
 import dev.skillexchange.extract.Amount.Unit;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One or two amounts that are said together: "$120,000", "$120-150k", "between £45k and £55k".
@@ -146,7 +147,7 @@ record PaySum(Amount first, Optional<Amount> second, int bridge, int bridgeEnd) 
     while (stop < limit && stop - at < 10 && Character.isLetter(text.charAt(stop))) {
       stop++;
     }
-    return switch (text.substring(at, stop).toLowerCase(java.util.Locale.ROOT)) {
+    return switch (text.substring(at, stop).toLowerCase(Locale.ROOT)) {
       case "hours",
           "hrs",
           "days",

@@ -4,6 +4,8 @@ import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.catalogue.PlacePhrase;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The words that stand around places in titles and location texts, compiled.
 final class PlaceWords {
@@ -18,7 +20,7 @@ final class PlaceWords {
     noCity = new PhraseList(lexicon, gazetteer.phrases(PlacePhrase.Use.NO_CITY));
     prepositions = new PhraseList(lexicon, gazetteer.phrases(PlacePhrase.Use.PREPOSITION));
     offices = new PhraseList(lexicon, gazetteer.phrases(PlacePhrase.Use.OFFICE));
-    java.util.List<String> all = new java.util.ArrayList<>();
+    List<String> all = new ArrayList<>();
     all.addAll(gazetteer.phrases(PlacePhrase.Use.REMOTE));
     all.addAll(gazetteer.phrases(PlacePhrase.Use.HYBRID));
     all.addAll(gazetteer.phrases(PlacePhrase.Use.ONSITE));

@@ -6,6 +6,7 @@ import dev.skillexchange.extract.TitlePhrases.Head;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -219,7 +220,7 @@ final class TitleIndex {
     boolean behind =
         cue.from() == phrase.end() && TitleParts.parted(title, cue.from())
             || cue.from() == phrase.end() + 1
-                && JOINING.contains(title.written(phrase.end()).toLowerCase(java.util.Locale.ROOT));
+                && JOINING.contains(title.written(phrase.end()).toLowerCase(Locale.ROOT));
     return behind && !endsLonger(phrase, scene.found());
   }
 

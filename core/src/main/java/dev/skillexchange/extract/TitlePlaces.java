@@ -3,6 +3,7 @@ package dev.skillexchange.extract;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Reads places of work from titles ("Account Manager - Germany") and from the header lines of "Who
@@ -181,7 +182,7 @@ final class TitlePlaces {
 
   private boolean prepositionBefore(Tokens line, int token) {
     int at = token;
-    String before = line.written(at - 1).toLowerCase(java.util.Locale.ROOT);
+    String before = line.written(at - 1).toLowerCase(Locale.ROOT);
     if (at > 1 && (before.equals("the") || before.equals("our") || before.equals("downtown"))) {
       at--;
     }

@@ -1,5 +1,7 @@
 package dev.skillexchange.market;
 
+import java.util.function.Supplier;
+
 /// Something said about a slice, with the sample it rests on: told, or withheld with the reason.
 public sealed interface Figure<V> {
 
@@ -12,7 +14,7 @@ public sealed interface Figure<V> {
   record Withheld<V>(Floor floor, Sample sample) implements Figure<V> {}
 
   /// A figure where the sample reaches the floor.
-  static <V> Figure<V> above(Floor floor, Sample sample, java.util.function.Supplier<V> value) {
+  static <V> Figure<V> above(Floor floor, Sample sample, Supplier<V> value) {
     return floor.reachedBy(sample)
         ? new Told<>(value.get(), sample)
         : new Withheld<>(floor, sample);

@@ -9,6 +9,7 @@ import dev.skillexchange.job.LanguageLevel;
 import dev.skillexchange.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class LanguageListReader {
     int from = lines.getFirst().start();
     String text = cv.text().substring(from, lines.getLast().end());
     List<Hit> hits = hits(text);
-    Map<SkillId, SpokenLanguage> found = new java.util.LinkedHashMap<>();
+    Map<SkillId, SpokenLanguage> found = new LinkedHashMap<>();
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
       int behind = i + 1 < hits.size() ? hits.get(i + 1).start() : text.length();

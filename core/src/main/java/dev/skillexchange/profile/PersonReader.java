@@ -3,6 +3,7 @@ package dev.skillexchange.profile;
 import dev.skillexchange.catalogue.CvWord;
 import dev.skillexchange.extract.CatalogueReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -179,7 +180,7 @@ final class PersonReader {
       Optional<String> found =
           beside(text, label)
               .or(() ->
-                  java.util.Arrays.stream(text.split("\\s*[|•·]\\s*|\\t", -1))
+                  Arrays.stream(text.split("\\s*[|•·]\\s*|\\t", -1))
                       .flatMap(part -> beside(part, label).stream())
                       .findFirst());
       if (found.isPresent()) {

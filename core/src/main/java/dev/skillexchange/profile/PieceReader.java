@@ -2,6 +2,7 @@ package dev.skillexchange.profile;
 
 import dev.skillexchange.catalogue.CvWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ final class PieceReader {
       }
       cuts.add(signs.start());
       cuts.add(signs.end());
-      java.util.Arrays.fill(gone, signs.start(), signs.end(), true);
+      Arrays.fill(gone, signs.start(), signs.end(), true);
     }
     for (Mark bold : row.line().bold()) {
       edge(text, bold.start() - row.start(), cuts);
@@ -107,7 +108,7 @@ final class PieceReader {
       int end = at + found.get().end();
       cuts.add(start);
       cuts.add(end);
-      java.util.Arrays.fill(gone, start, end, true);
+      Arrays.fill(gone, start, end, true);
       at = end;
       found = dates.find(text.substring(at));
     }

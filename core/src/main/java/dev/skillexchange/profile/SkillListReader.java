@@ -5,6 +5,7 @@ import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.extract.CatalogueReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -204,7 +205,7 @@ final class SkillListReader {
             && plain.length() <= LONGEST
             && plain.split("\\s+", -1).length <= MOST_WORDS
             && plain.chars().anyMatch(Character::isLetter)
-            && !NOTHING.contains(plain.toLowerCase(java.util.Locale.ROOT));
+            && !NOTHING.contains(plain.toLowerCase(Locale.ROOT));
     return fits ? plain : "";
   }
 }

@@ -5,6 +5,7 @@ import dev.skillexchange.job.Education;
 import dev.skillexchange.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,7 +163,7 @@ final class StudyReader {
       }
       int end = StudyReader.behind(clean, leading.get().words());
       String head = clean.substring(0, end);
-      boolean short_ = head.length() <= 2 && !head.equals(head.toUpperCase(java.util.Locale.ROOT));
+      boolean short_ = head.length() <= 2 && !head.equals(head.toUpperCase(Locale.ROOT));
       if (short_
           || isSchool(clean.substring(0, Math.min(clean.length(), end + 8)))
               && !clean.contains(" in ")) {

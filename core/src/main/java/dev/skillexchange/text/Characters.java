@@ -1,5 +1,7 @@
 package dev.skillexchange.text;
 
+import java.util.Arrays;
+
 /// What single characters of an advert are: blanks of every sort, and those that show nothing.
 final class Characters {
   /// Characters of ASCII that show and mean nothing to markup.
@@ -9,7 +11,7 @@ final class Characters {
 
   private static boolean[] plain() {
     boolean[] plain = new boolean[128];
-    java.util.Arrays.fill(plain, ' ' + 1, 127, true);
+    Arrays.fill(plain, ' ' + 1, 127, true);
     plain['<'] = false;
     plain['&'] = false;
     return plain;

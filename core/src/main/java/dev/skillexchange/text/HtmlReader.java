@@ -1,6 +1,7 @@
 package dev.skillexchange.text;
 
 import dev.skillexchange.text.Block.Kind;
+import java.util.Locale;
 
 /// Reads HTML as adverts have it, broken or not, in one pass.
 ///
@@ -276,7 +277,7 @@ final class HtmlReader {
   private String lower(int from, int end) {
     for (int i = from; i < end; i++) {
       if (html.charAt(i) >= 'A' && html.charAt(i) <= 'Z') {
-        return html.substring(from, end).toLowerCase(java.util.Locale.ROOT);
+        return html.substring(from, end).toLowerCase(Locale.ROOT);
       }
     }
     return html.substring(from, end);

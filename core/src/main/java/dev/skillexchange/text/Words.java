@@ -2,7 +2,9 @@ package dev.skillexchange.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Text as a list of words to search by: one rule for every index.
@@ -94,7 +96,7 @@ public final class Words {
 
     private void foldFrom(int from, String source) {
       end = from;
-      text = java.util.Arrays.copyOf(text, source.length() + 16);
+      text = Arrays.copyOf(text, source.length() + 16);
       for (int i = from; i < source.length(); i++) {
         char c = source.charAt(i);
         if (c < 128) {
@@ -111,7 +113,7 @@ public final class Words {
 
     private void makeRoom(int more) {
       if (end + more > text.length) {
-        text = java.util.Arrays.copyOf(text, 2 * text.length + more);
+        text = Arrays.copyOf(text, 2 * text.length + more);
       }
     }
 
@@ -166,6 +168,6 @@ public final class Words {
     }
     return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
         .replaceAll("\\p{M}+", "")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 }

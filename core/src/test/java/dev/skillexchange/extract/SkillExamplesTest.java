@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skillexchange.catalogue.Catalogue.SkillExample;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Facts;
+import dev.skillexchange.job.Need;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
@@ -91,7 +92,7 @@ class SkillExamplesTest {
     List<SkillMention> skills =
         Examples.saying("What you'll do / - Ship Python / Requirements / - Python").skills();
     assertThat(skills).hasSize(1);
-    assertThat(skills.getFirst().need()).isEqualTo(dev.skillexchange.job.Need.REQUIRED);
+    assertThat(skills.getFirst().need()).isEqualTo(Need.REQUIRED);
   }
 
   @Test

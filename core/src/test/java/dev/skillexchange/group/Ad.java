@@ -2,9 +2,11 @@ package dev.skillexchange.group;
 
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.Employment;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,8 +95,8 @@ record Ad(
     return grouped(List.of(ads)).values().stream().distinct().count();
   }
 
-  static Map<PostingKey, dev.skillexchange.job.JobId> grouped(List<Ad> ads) {
-    Map<PostingKey, Grouping.Member> members = new java.util.LinkedHashMap<>();
+  static Map<PostingKey, JobId> grouped(List<Ad> ads) {
+    Map<PostingKey, Grouping.Member> members = new LinkedHashMap<>();
     ads.forEach(ad -> members.put(ad.member().getKey(), ad.member().getValue()));
     return Grouping.jobs(members);
   }

@@ -8,6 +8,7 @@ import dev.skillexchange.job.LanguageLevel;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,7 +276,7 @@ class ProfileReaderTest {
 
   @Test
   void anyTextIsReadWithoutFailing() {
-    java.util.Random random = new java.util.Random(5);
+    Random random = new Random(5);
     String signs = "aZ9 \n\t|,-–•():/@.éß2019 Experience\nSkills\nJan 2020 - Present";
     for (int i = 0; i < 300; i++) {
       StringBuilder text = new StringBuilder();

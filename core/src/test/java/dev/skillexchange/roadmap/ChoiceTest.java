@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class ChoiceTest {
@@ -68,7 +69,7 @@ class ChoiceTest {
       RandomNeeds jobs = new RandomNeeds(new Random(seed), 12, 40);
       assertThat(jobs.worth(Choice.ofMost(jobs.coverage(), 12, 6)))
           .as("seed %d", seed)
-          .isCloseTo(jobs.worth(plain(jobs, 6)), org.assertj.core.data.Offset.offset(4L * 40));
+          .isCloseTo(jobs.worth(plain(jobs, 6)), Offset.offset(4L * 40));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.skillexchange.profile.CvWords;
 import dev.skillexchange.profile.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -97,7 +98,7 @@ final class WordLines {
       columns.add(column);
     }
     columns.sort(
-        java.util.Comparator.comparingInt(
+        Comparator.comparingInt(
             column -> column.stream().mapToInt(line -> line.text().length()).sum()));
     columns.forEach(column -> column.forEach(this::add));
   }

@@ -14,6 +14,7 @@ import dev.skillexchange.profile.CvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -85,7 +86,7 @@ public final class CvReadings {
   public static byte[] bytes(String file) {
     try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
       return bytes(in);
-    } catch (IOException | java.nio.file.InvalidPathException e) {
+    } catch (IOException | InvalidPathException e) {
       throw new UserError("not readable", file, "Check the file (" + e + ").", e);
     }
   }

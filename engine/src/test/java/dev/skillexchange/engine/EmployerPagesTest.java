@@ -8,6 +8,7 @@ import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.desk.Wire;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.slice.JobQuery;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -30,7 +31,7 @@ class EmployerPagesTest {
     EmployerAnswer byId = employer(job.employer().id());
 
     assertThat(employer(job.employer().name())).isEqualTo(byId);
-    assertThat(employer(" " + job.employer().name().toUpperCase(java.util.Locale.ROOT) + " "))
+    assertThat(employer(" " + job.employer().name().toUpperCase(Locale.ROOT) + " "))
         .isEqualTo(byId);
   }
 

@@ -6,6 +6,7 @@ import dev.skillexchange.engine.answer.ImportAnswer;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.index.MemoryIndex;
 import dev.skillexchange.job.PostingKey;
+import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.MemoryStore;
 import java.io.IOException;
@@ -110,12 +111,7 @@ class IntakeTest {
     assertThat(market.follower().behind()).isZero();
     assertThat(
             new Searches(KNOWLEDGE)
-                .search(
-                    market,
-                    dev.skillexchange.slice.JobQuery.words("stir"),
-                    SearchOrder.RELEVANCE,
-                    0,
-                    10)
+                .search(market, JobQuery.words("stir"), SearchOrder.RELEVANCE, 0, 10)
                 .total())
         .isEqualTo(1);
   }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -96,7 +97,7 @@ final class EvaluateCvs extends EvaluationCommand {
     Table.Builder table = Table.named(name, title, "field", "precision", "recall", "f1");
     for (CvScore.Field field : CvScore.Field.values()) {
       table.row(
-          Cell.of(field.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')),
+          Cell.of(field.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
           Cell.of(score.precision(field)),
           Cell.of(score.recall(field)),
           Cell.of(score.f1(field)));

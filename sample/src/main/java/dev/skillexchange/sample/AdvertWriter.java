@@ -1,7 +1,9 @@
 package dev.skillexchange.sample;
 
+import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.job.Employment;
 import dev.skillexchange.job.Hints;
+import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.PayRange;
 import dev.skillexchange.job.Workplace;
 import dev.skillexchange.job.Years;
@@ -85,7 +87,7 @@ final class AdvertWriter {
   }
 
   private Employment employment() {
-    if (rank.level() == dev.skillexchange.catalogue.Level.INTERN) {
+    if (rank.level() == Level.INTERN) {
       return Employment.INTERNSHIP;
     }
     return switch (role.ladder() == 'h'
@@ -218,7 +220,7 @@ final class AdvertWriter {
     }
     for (Wage wage : wages) {
       wageWords = wage.words();
-      boolean yearly = wage.range().period() == dev.skillexchange.job.PayPeriod.YEAR;
+      boolean yearly = wage.range().period() == PayPeriod.YEAR;
       page.paragraph(phrase(wage.range().onTarget() ? "ote" : yearly ? "pay" : "wage"));
     }
   }

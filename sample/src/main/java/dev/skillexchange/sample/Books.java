@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The phrase books and tables that the sample is written from; its own, apart from the catalogue.
@@ -105,7 +106,7 @@ final class Books {
     return new Spot(
         row.getFirst(),
         row.get(1),
-        java.util.Objects.requireNonNull(lands.get(row.get(2))),
+        Objects.requireNonNull(lands.get(row.get(2))),
         Integer.parseInt(row.get(3)),
         Double.parseDouble(row.get(4)),
         Table.parts(row.get(5), '|'));
@@ -140,7 +141,7 @@ final class Books {
     List<RoleKind> all = new ArrayList<>();
     for (List<String> row : Table.rows("roles.tsv")) {
       List<SkillGroup> skills = new ArrayList<>(groups(row.get(6), words));
-      skills.addAll(java.util.Objects.requireNonNull(shared.get(row.get(1))));
+      skills.addAll(Objects.requireNonNull(shared.get(row.get(1))));
       all.add(
           new RoleKind(
               new RoleId(row.getFirst()),
@@ -168,8 +169,7 @@ final class Books {
       int colon = item.indexOf(':');
       List<SkillWords> choices = new ArrayList<>();
       for (String slug : item.substring(0, colon).split("/", -1)) {
-        choices.add(
-            java.util.Objects.requireNonNull(words.get(slug), () -> "no words for " + slug));
+        choices.add(Objects.requireNonNull(words.get(slug), () -> "no words for " + slug));
       }
       groups.add(new SkillGroup(List.copyOf(choices), Integer.parseInt(item.substring(colon + 1))));
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A data file of the sample: tab-separated, with a header.
 final class Table {
@@ -28,6 +29,6 @@ final class Table {
   static List<String> parts(String field, char separator) {
     return field.isEmpty()
         ? List.of()
-        : List.of(field.split(java.util.regex.Pattern.quote(String.valueOf(separator))));
+        : List.of(field.split(Pattern.quote(String.valueOf(separator))));
   }
 }

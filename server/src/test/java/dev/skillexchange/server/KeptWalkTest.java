@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.skillexchange.server.Chromium.Look;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -52,9 +53,7 @@ final class KeptWalkTest extends InBrowser {
 
       button(page, "Undo").click();
       page.locator(".notice")
-          .waitFor(
-              new Locator.WaitForOptions()
-                  .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
       assertThat(total(page)).isEqualTo(all);
     }
   }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class FlowTest {
@@ -42,9 +43,7 @@ class FlowTest {
 
     assertThat(flow.months())
         .extracting(Flow.Month::opened, Flow.Month::closed, Flow.Month::open)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(0L, 0L, 2L),
-            org.assertj.core.groups.Tuple.tuple(1L, 1L, 2L));
+        .containsExactly(Tuple.tuple(0L, 0L, 2L), Tuple.tuple(1L, 1L, 2L));
     assertThat(flow.index())
         .extracting(point -> point.index())
         .containsExactly(100.0, 100.0, 100.0);

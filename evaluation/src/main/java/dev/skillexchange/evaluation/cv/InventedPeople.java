@@ -1,9 +1,11 @@
 package dev.skillexchange.evaluation.cv;
 
+import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -279,9 +281,9 @@ final class InventedPeople {
       end = from.minusMonths(3);
     }
     String mail =
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("[^A-Za-z]", "")
-            .toLowerCase(java.util.Locale.ROOT);
+            .toLowerCase(Locale.ROOT);
     return new Truth(
         name,
         jobs.getFirst().title(),

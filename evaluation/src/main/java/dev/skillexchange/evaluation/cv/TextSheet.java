@@ -2,6 +2,7 @@ package dev.skillexchange.evaluation.cv;
 
 import dev.skillexchange.evaluation.cv.Sheet.Item;
 import dev.skillexchange.evaluation.cv.Sheet.Kind;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Sets a sheet as plain text, one column after the other.
@@ -14,7 +15,7 @@ final class TextSheet {
   static String of(Sheet sheet) {
     StringBuilder out = new StringBuilder();
     Stream.of(sheet.head(), sheet.main(), sheet.side())
-        .flatMap(java.util.List::stream)
+        .flatMap(List::stream)
         .forEach(item -> add(out, item));
     return out.toString();
   }

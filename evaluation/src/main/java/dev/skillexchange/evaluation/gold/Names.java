@@ -3,6 +3,7 @@ package dev.skillexchange.evaluation.gold;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Names as the score compares them: by their words, in lower case, without the dots around them.
 public final class Names {
@@ -32,7 +33,7 @@ public final class Names {
     return words;
   }
 
-  private static void forEach(String name, java.util.function.Consumer<String> word) {
+  private static void forEach(String name, Consumer<String> word) {
     String lower = name.toLowerCase(Locale.ROOT);
     int at = 0;
     while (at < lower.length()) {

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -100,7 +101,7 @@ public final class SearchMarket implements AutoCloseable {
   public ResolvedQuery resolve(String typed) {
     JobQuery read = reader.read(JobQuery.words(typed)).query();
     JobQuery open = CanonicalQuery.of(resolver, read).with(Parameter.STATE, "open");
-    return resolver.resolve(open, java.util.Optional.of(asOf));
+    return resolver.resolve(open, Optional.of(asOf));
   }
 
   /// The first jobs of a search.

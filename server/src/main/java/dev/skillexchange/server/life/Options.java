@@ -3,6 +3,7 @@ package dev.skillexchange.server.life;
 import dev.skillexchange.fault.UserError;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ record Options(Map<String, String> values) {
 
   /// The value of an option, of the environment, of a system property, in this order.
   Optional<String> value(String name) {
-    String variable = "SKILLEXCHANGE_" + name.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+    String variable = "SKILLEXCHANGE_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
     return Optional.ofNullable(values.get(name))
         .or(() -> Optional.ofNullable(System.getenv(variable)))
         .or(() -> Optional.ofNullable(System.getProperty("skillexchange." + name)))

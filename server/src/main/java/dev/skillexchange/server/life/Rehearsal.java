@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A start that asks for its own pages and ends, with `skillexchange.rehearsal=true`: the JVM
 /// records during it which classes the next starts need. It uses a home of its own, which goes with
@@ -83,8 +84,7 @@ final class Rehearsal {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path folder, @org.jspecify.annotations.Nullable IOException failure)
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
               throws IOException {
             Files.delete(folder);
             return FileVisitResult.CONTINUE;

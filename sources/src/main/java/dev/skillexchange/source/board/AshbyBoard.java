@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A board as the Ashby posting API answers: `{"jobs": [...], "apiVersion": "1"}`, the whole board
 /// in one answer.
@@ -105,7 +106,7 @@ public final class AshbyBoard implements PostingSource {
     throw noBoard(null);
   }
 
-  private UserError noBoard(@org.jspecify.annotations.Nullable Throwable cause) {
+  private UserError noBoard(@Nullable Throwable cause) {
     UserError error =
         new UserError(
             "no answer of the Ashby posting API",
