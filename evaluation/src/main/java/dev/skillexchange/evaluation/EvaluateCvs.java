@@ -7,6 +7,7 @@ import dev.skillexchange.evaluation.cv.CvScore;
 import dev.skillexchange.evaluation.cv.Grid;
 import dev.skillexchange.evaluation.cv.RenderCvSource;
 import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.extract.CatalogueReader;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,8 +120,8 @@ final class EvaluateCvs extends EvaluationCommand {
     }
     Table.Builder table = Table.named("speed", "Milliseconds a CV", "median", "longest");
     if (!times.isEmpty()) {
-      times.sort(Comparator.naturalOrder());
-      table.row(Cell.of(times.get(times.size() / 2)), Cell.of(times.getLast()));
+      Quantiles spent = Quantiles.of(times);
+      table.row(spent.at(0.5), spent.at(1));
     }
     return table.build();
   }

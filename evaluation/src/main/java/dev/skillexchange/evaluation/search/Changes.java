@@ -7,6 +7,7 @@ import dev.skillexchange.engine.desk.Desk;
 import dev.skillexchange.engine.desk.Desks;
 import dev.skillexchange.engine.desk.Question;
 import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.fault.UserError;
 import java.io.IOException;

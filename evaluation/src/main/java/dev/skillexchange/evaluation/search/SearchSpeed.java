@@ -1,6 +1,7 @@
 package dev.skillexchange.evaluation.search;
 
 import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.evaluation.search.Spent.Part;

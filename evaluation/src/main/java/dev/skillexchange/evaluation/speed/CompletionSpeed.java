@@ -7,6 +7,7 @@ import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.completion.CatalogueNames;
 import dev.skillexchange.engine.completion.Completions;
 import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.slice.BoxPart;
@@ -153,21 +154,15 @@ public final class CompletionSpeed {
   private static void row(
       Table.Builder table, String name, List<Time> times, Predicate<Time> which) {
     List<Time> some = times.stream().filter(which).toList();
-    double[] sorted = some.stream().mapToDouble(Time::milliseconds).sorted().toArray();
+    Quantiles spent = Quantiles.of(some.stream().mapToDouble(Time::milliseconds));
     table.row(
         Cell.of(name),
-        Cell.of(sorted.length),
+        Cell.of(spent.count()),
         Cell.of(some.stream().filter(time -> time.found > 0).count()),
-        quantile(sorted, 0.5),
-        quantile(sorted, 0.99),
-        quantile(sorted, 1),
-        quantile(some.stream().mapToDouble(Time::processor).sorted().toArray(), 0.99));
-  }
-
-  private static Cell quantile(double[] sorted, double share) {
-    return sorted.length == 0
-        ? new Cell.Missing("none")
-        : Cell.of(sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)]);
+        spent.at(0.5),
+        spent.at(0.99),
+        spent.at(1),
+        Quantiles.of(some.stream().mapToDouble(Time::processor)).at(0.99));
   }
 
   private static long heap() {

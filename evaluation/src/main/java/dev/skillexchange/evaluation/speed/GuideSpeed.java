@@ -3,6 +3,7 @@ package dev.skillexchange.evaluation.speed;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.slice.JobQuery;
@@ -99,20 +100,14 @@ public final class GuideSpeed {
   }
 
   private static void row(Table.Builder table, String name, List<Time> times) {
-    double[] sorted = times.stream().mapToDouble(Time::milliseconds).sorted().toArray();
+    Quantiles spent = Quantiles.of(times.stream().mapToDouble(Time::milliseconds));
     table.row(
         Cell.of(name),
-        Cell.of(sorted.length),
+        Cell.of(spent.count()),
         Cell.of(times.stream().mapToLong(Time::jobs).max().orElse(0)),
-        quantile(sorted, 0.5),
-        quantile(sorted, 0.95),
-        quantile(sorted, 1));
-  }
-
-  private static Cell quantile(double[] sorted, double share) {
-    return sorted.length == 0
-        ? new Cell.Missing("none")
-        : Cell.of(sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)]);
+        spent.at(0.5),
+        spent.at(0.95),
+        spent.at(1));
   }
 
   private static long heap() {

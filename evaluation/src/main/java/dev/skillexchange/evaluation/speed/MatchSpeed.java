@@ -7,6 +7,7 @@ import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.index.JobIndex;
@@ -114,14 +115,14 @@ public final class MatchSpeed {
       times[i] = milliseconds(person, slice);
       processor += processor() - before;
     }
-    Arrays.sort(times);
+    Quantiles spent = Quantiles.of(Arrays.stream(times));
     table.row(
         Cell.of(name),
         Cell.of(index.hits(slice, Order.NEWEST, 0, 0).total()),
         Cell.of(PEOPLE),
-        Cell.of(times[PEOPLE / 2]),
-        Cell.of(times[PEOPLE * 95 / 100]),
-        Cell.of(times[PEOPLE - 1]),
+        spent.at(0.5),
+        spent.at(0.95),
+        spent.at(1),
         Cell.of(processor / MILLION / PEOPLE));
   }
 

@@ -4,6 +4,7 @@ import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.evaluation.report.Cell;
+import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.match.MarketSkills;
@@ -101,13 +102,13 @@ public final class RoadmapSpeed {
         times[i] = (System.nanoTime() - start) / 1e6;
       }
     }
-    Arrays.sort(times);
+    Quantiles spent = Quantiles.of(Arrays.stream(times));
     table.row(
         Cell.of(name),
         Cell.of(jobs),
-        Cell.of(times[TIMES / 2]),
-        Cell.of(times[(int) Math.ceil(0.95 * TIMES) - 1]),
-        Cell.of(times[TIMES - 1]),
+        spent.at(0.5),
+        spent.at(0.95),
+        spent.at(1),
         Cell.of((processors() - before) / TIMES));
   }
 
