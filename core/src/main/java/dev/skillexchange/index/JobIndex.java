@@ -83,9 +83,6 @@ public interface JobIndex {
 
   /// The jobs of a slice that score best, best first, equal scores by rising job id; jobs that
   /// score zero or less are left out.
-  List<Scored> best(Slice slice, SkillScore score, int count);
-
-  /// The same by a score of values.
   List<Scored> best(Slice slice, ValueScore score, int count);
 
   /// The newest jobs of a slice that have each of some values of a dimension, in the order of

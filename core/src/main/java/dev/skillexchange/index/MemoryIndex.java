@@ -74,11 +74,6 @@ public final class MemoryIndex implements FollowingIndex {
   }
 
   @Override
-  public List<Scored> best(Slice slice, SkillScore score, int count) {
-    return state.jobs.best(slice, score, count);
-  }
-
-  @Override
   public List<Scored> best(Slice slice, ValueScore score, int count) {
     return state.jobs.best(slice, score, count);
   }

@@ -3,12 +3,9 @@ package dev.skillexchange.index;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
-import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.JobSketch;
-import dev.skillexchange.job.Need;
-import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.JobValues;
 import dev.skillexchange.slice.JobWords;
@@ -25,7 +22,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Jobs in memory, which never change: each question looks at every job.
@@ -138,18 +134,9 @@ record MemoryJobs(SortedMap<JobId, Job> jobs, Map<JobId, JobWords> words) implem
   }
 
   @Override
-  public List<Scored> best(Slice slice, SkillScore score, int count) {
-    return best(slice, job -> scored(job, score), count);
-  }
-
-  @Override
   public List<Scored> best(Slice slice, ValueScore score, int count) {
-    return best(slice, job -> score.score(score.numbers(job)), count);
-  }
-
-  private List<Scored> best(Slice slice, ToDoubleFunction<Job> score, int count) {
     return in(slice)
-        .map(job -> new Scored(job.id(), score.applyAsDouble(job)))
+        .map(job -> new Scored(job.id(), score.score(score.numbers(job))))
         .filter(scored -> scored.score() > 0)
         .sorted(comparing(Scored::score, Comparator.reverseOrder()).thenComparing(Scored::id))
         .limit(count)
@@ -192,23 +179,5 @@ record MemoryJobs(SortedMap<JobId, Job> jobs, Map<JobId, JobWords> words) implem
   @Override
   public <T> T snapshot(Function<JobIndex, T> questions) {
     return questions.apply(this);
-  }
-
-  private static double scored(Job job, SkillScore score) {
-    List<Asked> skills = job.facts().skills().stream().flatMap(Asked::of).distinct().toList();
-    long asked = 0;
-    long held = 0;
-    for (Asked one : skills) {
-      long weight = score.weight(one.skill(), one.need());
-      asked += weight;
-      held += score.holds(one.skill()) ? weight : 0;
-    }
-    return score.score(held, asked);
-  }
-
-  private record Asked(SkillId skill, Need need) {
-    static Stream<Asked> of(SkillMention mention) {
-      return mention.skill().stream().map(skill -> new Asked(skill, mention.need()));
-    }
   }
 }

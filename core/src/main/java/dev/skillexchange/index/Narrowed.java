@@ -51,11 +51,6 @@ public record Narrowed(JobIndex whole, Slice slice) implements JobIndex {
   }
 
   @Override
-  public List<Scored> best(Slice asked, SkillScore score, int count) {
-    return whole.best(asked.and(slice), score, count);
-  }
-
-  @Override
   public List<Scored> best(Slice asked, ValueScore score, int count) {
     return whole.best(asked.and(slice), score, count);
   }

@@ -94,7 +94,7 @@ public final class SimilarJobs {
         .map(one ->
             new SimilarJob(
                 one,
-                scores.getOrDefault(one.id(), 0.0),
+                scores.getOrDefault(one.id(), 0.0) / SkillLikeness.WHOLE,
                 one.skills().stream().filter(skills::contains).toList()))
         .toList();
   }

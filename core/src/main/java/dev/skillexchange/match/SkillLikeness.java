@@ -2,8 +2,7 @@ package dev.skillexchange.match;
 
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.index.JobIndex;
-import dev.skillexchange.index.SkillScore;
-import dev.skillexchange.job.Need;
+import dev.skillexchange.index.ValueScore;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.HashMap;
@@ -17,8 +16,16 @@ import java.util.Set;
 /// A skill weighs the more the fewer jobs around name it: a hundred times the logarithm of jobs
 /// over jobs that name it (inverse document frequency), as a whole number, so that every index gets
 /// the same.
-final class SkillLikeness implements SkillScore {
+final class SkillLikeness implements ValueScore {
+  /// The score of what is wholly alike.
+  static final double WHOLE = 1L << 50;
+
   private static final double SCALE = 100;
+
+  /// Of a sum of weights the upper half counts those of the skills that both jobs name.
+  private static final int BITS = 32;
+
+  private static final long MASK = (1L << BITS) - 1;
 
   private final Set<SkillId> skills;
   private final Map<SkillId, Long> naming;
@@ -34,7 +41,7 @@ final class SkillLikeness implements SkillScore {
     this.jobs = jobs;
     this.share = share;
     this.bonus = bonus;
-    this.own = skills.stream().mapToLong(skill -> weight(skill, Need.USED)).sum();
+    this.own = skills.stream().mapToLong(this::weight).sum();
   }
 
   /// Weighs by the jobs of a slice.
@@ -61,23 +68,34 @@ final class SkillLikeness implements SkillScore {
     return new SkillLikeness(skills, naming, jobs, part, added);
   }
 
-  @Override
-  public long weight(SkillId skill, Need need) {
+  private long weight(SkillId skill) {
     double rarity = (jobs + 1) / (naming.getOrDefault(skill, 0L) + 0.5);
     return Math.max(0, Math.round(SCALE * Math.log(rarity)));
   }
 
   @Override
-  public boolean holds(SkillId skill) {
-    return skills.contains(skill);
+  public List<Look> looks() {
+    return List.of(new Look(Dimension.SKILL_NEED, Joining.SUM));
+  }
+
+  @Override
+  public long number(int look, String value) {
+    if (value.isEmpty()) {
+      return 0;
+    }
+    SkillId skill = new SkillId(value.substring(value.indexOf(':') + 1));
+    long weight = weight(skill);
+    return skills.contains(skill) ? weight << BITS | weight : weight;
   }
 
   /// Without a skill in common there is no score, but where the one job names none.
   @Override
-  public double score(long held, long asked) {
+  public long score(long[] numbers) {
+    long both = numbers[0] >>> BITS;
+    long theirs = numbers[0] & MASK;
     if (own == 0) {
-      return bonus;
+      return Math.round(WHOLE * bonus);
     }
-    return held == 0 ? 0 : bonus + share * held / (own + asked - held);
+    return both == 0 ? 0 : Math.round(WHOLE * (bonus + share * both / (own + theirs - both)));
   }
 }

@@ -1,11 +1,10 @@
 package dev.skillexchange.evaluation;
 
-import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.index.Hits;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Scored;
-import dev.skillexchange.index.SkillScore;
+import dev.skillexchange.index.ValueScore;
 import dev.skillexchange.index.lucene.LuceneIndex;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.slice.Dimension;
@@ -141,20 +140,27 @@ public class IndexBenchmark {
   }
 
   /// A person with the skills of the ranks 0 to 9 and all that begin with a 1.
-  private record Person() implements SkillScore {
+  private record Person() implements ValueScore {
+    private static final long THOUSAND = 1_000;
+
     @Override
-    public long weight(SkillId skill, Need need) {
-      return need == Need.REQUIRED ? 3 : 1;
+    public List<Look> looks() {
+      return List.of(new Look(Dimension.SKILL_NEED, Joining.SUM));
+    }
+
+    /// What a skill asks for, and in the upper half what of it is held.
+    @Override
+    public long number(int look, String value) {
+      String skill = value.substring(value.indexOf(':') + 1);
+      long weight = value.startsWith(Need.REQUIRED.id()) ? 3 : value.isEmpty() ? 0 : 1;
+      boolean held = skill.length() == "skill-1".length() || skill.startsWith("skill-1");
+      return held ? weight << Integer.SIZE | weight : weight;
     }
 
     @Override
-    public boolean holds(SkillId skill) {
-      return skill.slug().length() == "skill-1".length() || skill.slug().startsWith("skill-1");
-    }
-
-    @Override
-    public double score(long held, long asked) {
-      return asked == 0 ? 0 : (double) held / asked;
+    public long score(long[] numbers) {
+      long asked = (int) numbers[0];
+      return asked == 0 ? 0 : THOUSAND * (numbers[0] >>> Integer.SIZE) / asked;
     }
   }
 }

@@ -55,7 +55,7 @@ public abstract class IndexContract {
     assertThat(index.position()).isEmpty();
     assertThat(ids(index)).isEmpty();
     assertThat(tally(index, Dimension.ROLE)).isEmpty();
-    assertThat(index.best(new Slice.Everything(), new SomeSkills(1), 5)).isEmpty();
+    assertThat(index.best(new Slice.Everything(), new SomeValues(1), 5)).isEmpty();
   }
 
   @Test

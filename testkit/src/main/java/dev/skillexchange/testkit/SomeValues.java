@@ -15,7 +15,8 @@ record SomeValues(int seed) implements ValueScore {
         new Look(Dimension.REQUIREMENT, Joining.SUM),
         new Look(Dimension.ROLE, Joining.SUM),
         new Look(Dimension.COUNTRY, Joining.MOST),
-        new Look(Dimension.LANGUAGE_ASKED, Joining.SUM));
+        new Look(Dimension.LANGUAGE_ASKED, Joining.SUM),
+        new Look(Dimension.SKILL_NEED, Joining.SUM));
   }
 
   @Override
@@ -25,12 +26,17 @@ record SomeValues(int seed) implements ValueScore {
 
   @Override
   public long score(long[] numbers) {
-    return capped(numbers[0]) + numbers[1] + numbers[2] + capped(numbers[3]) - seed % 5;
+    return capped(numbers[0])
+        + numbers[1]
+        + numbers[2]
+        + capped(numbers[3])
+        + capped(numbers[4])
+        - seed % 5;
   }
 
   @Override
   public long bound(long[] numbers, int known) {
-    return capped(numbers[0]) + numbers[1] + 2 * MOST - seed % 5;
+    return capped(numbers[0]) + numbers[1] + 3 * MOST - seed % 5;
   }
 
   @Override

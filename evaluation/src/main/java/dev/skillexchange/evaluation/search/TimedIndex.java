@@ -11,7 +11,6 @@ import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Relevance;
 import dev.skillexchange.index.Scored;
-import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.index.ValueScore;
@@ -64,11 +63,6 @@ record TimedIndex(JobIndex index, Spent spent) implements FollowingIndex {
   @Override
   public List<ValueCount> commonest(Slice slice, Dimension by, int most, Collection<String> also) {
     return spent.on(Part.COUNTS, () -> index.commonest(slice, by, most, also));
-  }
-
-  @Override
-  public List<Scored> best(Slice slice, SkillScore score, int count) {
-    return index.best(slice, score, count);
   }
 
   @Override

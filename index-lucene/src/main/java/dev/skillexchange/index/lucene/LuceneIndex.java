@@ -12,7 +12,6 @@ import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Relevance;
 import dev.skillexchange.index.Scored;
-import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.TextCells;
 import dev.skillexchange.index.ValueCount;
@@ -216,11 +215,6 @@ public final class LuceneIndex implements FollowingIndex {
       now.each(slice, by, sink);
       return now;
     });
-  }
-
-  @Override
-  public List<Scored> best(Slice slice, SkillScore score, int count) {
-    return snapshot(now -> now.best(slice, score, count));
   }
 
   @Override

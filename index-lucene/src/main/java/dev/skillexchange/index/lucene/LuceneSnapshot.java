@@ -8,7 +8,6 @@ import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.Order;
 import dev.skillexchange.index.Relevance;
 import dev.skillexchange.index.Scored;
-import dev.skillexchange.index.SkillScore;
 import dev.skillexchange.index.TallySink;
 import dev.skillexchange.index.TextCells;
 import dev.skillexchange.index.ValueCount;
@@ -158,16 +157,6 @@ final class LuceneSnapshot implements JobIndex {
           return jobs;
         });
     return segments.stream().filter(jobs -> jobs.size() > 0).toList();
-  }
-
-  @Override
-  public List<Scored> best(Slice slice, SkillScore score, int count) {
-    if (count <= 0) {
-      return List.of();
-    }
-    Best best = new Best(count);
-    collect(slice, segment -> new SegmentScores(segment, columns, score, best));
-    return best.inOrder();
   }
 
   @Override
