@@ -104,7 +104,7 @@ public record OwnProfileView(
             .map(ProfileAnswer.HeldRow::name)
             .collect(Collectors.joining(", ")),
         profile.languages().stream()
-            .map(one -> one.name() + one.level().map(level -> " (" + level + ")").orElse(""))
+            .map(one -> one.name() + (one.level().isEmpty() ? "" : " (" + one.levelWords() + ")"))
             .collect(Collectors.joining("\n")),
         MatchForm.of(new Told(answer.told()), "", true, engine.knowledge().catalogue()));
   }
