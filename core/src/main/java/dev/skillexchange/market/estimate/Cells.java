@@ -2,92 +2,83 @@ package dev.skillexchange.market.estimate;
 
 import java.util.Arrays;
 
-/// Jobs gathered by employer and stratum, in the order of employers. A job may belong to several
-/// strata in part.
+/// Jobs gathered by employer and stratum, in the order of employers, and of strata within each. A
+/// cell may hold parts of jobs.
 final class Cells {
   private final int[] starts;
-  private final int[] parts;
-  private final double[] shares;
   private final int[] employers;
   private final int[] strata;
   private final double[] jobs;
   private final double[] jobWeights;
-  private final int employerCount;
   private final int stratumCount;
 
-  private Cells(int[] strata, int[] employers, Misreading.Shares[] belonging) {
-    this.employerCount = Arrays.stream(employers).max().orElse(-1) + 1;
-    this.stratumCount = belonging.length;
-    this.starts = new int[strata.length + 1];
-    for (int i = 0; i < strata.length; i++) {
-      starts[i + 1] = starts[i] + belonging[strata[i]].strata().length;
-    }
-    this.shares = new double[starts[strata.length]];
-    long[] keys = keys(strata, employers, belonging);
-    long[] distinct = Distinct.of(keys);
-    this.parts = Arrays.stream(keys).mapToInt(key -> Arrays.binarySearch(distinct, key)).toArray();
-    this.employers = Arrays.stream(distinct).mapToInt(key -> (int) (key / stratumCount)).toArray();
-    this.strata = Arrays.stream(distinct).mapToInt(key -> (int) (key % stratumCount)).toArray();
-    this.jobs = new double[distinct.length];
-    for (int part = 0; part < parts.length; part++) {
-      jobs[parts[part]] += shares[part];
-    }
-    this.jobWeights = jobWeights(employers);
+  private Cells(
+      int[] starts,
+      int[] employers,
+      int[] strata,
+      double[] jobs,
+      double[] jobWeights,
+      int stratumCount) {
+    this.starts = starts;
+    this.employers = employers;
+    this.strata = strata;
+    this.jobs = jobs;
+    this.jobWeights = jobWeights;
+    this.stratumCount = stratumCount;
   }
 
-  private long[] keys(int[] ofJob, int[] employerOfJob, Misreading.Shares[] belonging) {
-    long[] keys = new long[shares.length];
-    int part = 0;
-    for (int i = 0; i < ofJob.length; i++) {
-      Misreading.Shares to = belonging[ofJob[i]];
-      for (int k = 0; k < to.strata().length; k++) {
-        shares[part] = to.shares()[k];
-        keys[part++] = (long) employerOfJob[i] * stratumCount + to.strata()[k];
-      }
-    }
-    return keys;
-  }
-
-  private double[] jobWeights(int[] employerOfJob) {
-    long[] byEmployer = new long[employerCount];
-    for (int employer : employerOfJob) {
-      byEmployer[employer]++;
+  /// Cells of whole jobs.
+  ///
+  /// @param keys of the cells that have jobs, rising: the employer times the count of strata, plus
+  ///   the stratum
+  /// @param jobs of each
+  static Cells of(long[] keys, long[] jobs, int strata) {
+    int[] employers = Arrays.stream(keys).mapToInt(key -> (int) (key / strata)).toArray();
+    int count = keys.length == 0 ? 0 : employers[keys.length - 1] + 1;
+    long[] byEmployer = new long[count];
+    for (int c = 0; c < keys.length; c++) {
+      byEmployer[employers[c]] += jobs[c];
     }
     double[] weights = CappedWeights.of(byEmployer);
-    return Arrays.stream(employers).mapToDouble(g -> weights[g] / byEmployer[g]).toArray();
+    return new Cells(
+        starts(employers, count),
+        employers,
+        Arrays.stream(keys).mapToInt(key -> (int) (key % strata)).toArray(),
+        Arrays.stream(jobs).asDoubleStream().toArray(),
+        Arrays.stream(employers).mapToDouble(g -> weights[g] / byEmployer[g]).toArray(),
+        strata);
   }
 
-  /// Gathers jobs.
+  /// Other cells of the same jobs.
   ///
-  /// @param belonging for each stratum of a job the share of it that is in each stratum
-  static Cells of(int[] strata, int[] employers, Misreading.Shares[] belonging) {
-    if (strata.length != employers.length) {
-      throw new IllegalArgumentException("columns of different length");
+  /// @param employers in order
+  Cells rearranged(int[] employers, int[] strata, double[] jobs) {
+    double[] weights = new double[employers.length];
+    for (int c = 0; c < weights.length; c++) {
+      weights[c] = jobWeights[starts[employers[c]]];
     }
-    return new Cells(strata, employers, belonging);
+    return new Cells(
+        starts(employers, employers()), employers, strata, jobs, weights, stratumCount);
+  }
+
+  private static int[] starts(int[] employers, int count) {
+    int[] starts = new int[count + 1];
+    for (int employer : employers) {
+      starts[employer + 1]++;
+    }
+    for (int g = 0; g < count; g++) {
+      starts[g + 1] += starts[g];
+    }
+    return starts;
   }
 
   int size() {
     return jobs.length;
   }
 
-  /// The first of the parts of a job; they end where those of the next begin.
-  int start(int job) {
-    return starts[job];
-  }
-
-  int parts() {
-    return parts.length;
-  }
-
-  /// The cell that a part of a job lies in.
-  int cell(int part) {
-    return parts[part];
-  }
-
-  /// How much of its job a part is.
-  double share(int part) {
-    return shares[part];
+  /// The first cell of an employer; its cells end where those of the next begin.
+  int start(int employer) {
+    return starts[employer];
   }
 
   int employer(int cell) {
@@ -107,8 +98,13 @@ final class Cells {
     return jobWeights[cell];
   }
 
+  /// What the jobs of a cell count together.
+  double weight(int cell) {
+    return jobs[cell] * jobWeights[cell];
+  }
+
   int employers() {
-    return employerCount;
+    return starts.length - 1;
   }
 
   int strata() {

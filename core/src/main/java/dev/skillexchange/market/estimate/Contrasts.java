@@ -27,6 +27,7 @@ public final class Contrasts {
   private static final double[] PLAIN = {1};
   private static final double[] EXTRAPOLATED = {3, -3, 1};
 
+  private final PaidJobs jobs;
   private final List<Regression> regressions;
   private final double[] factors;
 
@@ -40,7 +41,8 @@ public final class Contrasts {
     STRATA_AND_EMPLOYERS
   }
 
-  private Contrasts(List<Regression> regressions, double[] factors) {
+  private Contrasts(PaidJobs jobs, List<Regression> regressions, double[] factors) {
+    this.jobs = jobs;
     this.regressions = List.copyOf(regressions);
     this.factors = factors;
   }
@@ -55,16 +57,18 @@ public final class Contrasts {
     double[] factors = misreading.rate() == 0 ? PLAIN : EXTRAPOLATED;
     int count = Arrays.stream(strata).max().orElse(-1) + 1;
     boolean fixed = within == Within.STRATA_AND_EMPLOYERS;
-    Cells read = Cells.of(strata, employers, misreading.repeated(count, 0));
+    PaidJobs jobs = new PaidJobs(logPay, strata, employers, count);
+    PaidJobs.Sums all = jobs.all();
     List<Regression> regressions = new ArrayList<>();
-    regressions.add(new Regression(logPay, read, fixed, Optional.empty()));
-    for (int times = 1; times < factors.length; times++) {
+    for (int times = 0; times < factors.length; times++) {
       Misreading.Shares[] shares = misreading.repeated(count, times);
       Optional<SplitJobs> split =
-          fixed ? Optional.of(new SplitJobs(read, shares)) : Optional.empty();
-      regressions.add(new Regression(logPay, Cells.of(strata, employers, shares), fixed, split));
+          fixed && times > 0
+              ? Optional.of(new SplitJobs(jobs.cells(), shares))
+              : Optional.empty();
+      regressions.add(new Regression(all, Spread.of(jobs.cells(), shares), fixed, split));
     }
-    return new Contrasts(regressions, factors);
+    return new Contrasts(jobs, regressions, factors);
   }
 
   /// The contrast of the jobs that have it with the others.
@@ -72,7 +76,8 @@ public final class Contrasts {
   /// @param having the numbers of the jobs that have it, each once
   /// @return empty where too few employers tell anything
   public Optional<Contrast> of(int[] having) {
-    Regression.Scores first = regressions.getFirst().of(having);
+    PaidJobs.Sums sums = jobs.of(having);
+    Regression.Scores first = regressions.getFirst().of(sums);
     double effective = CappedWeights.effective(first.squares());
     int employers = 0;
     for (double square : first.squares()) {
@@ -84,7 +89,7 @@ public final class Contrasts {
     double difference = 0;
     double[] without = new double[first.squares().length];
     for (int k = 0; k < factors.length; k++) {
-      Regression.Scores scores = k == 0 ? first : regressions.get(k).of(having);
+      Regression.Scores scores = k == 0 ? first : regressions.get(k).of(sums);
       difference += factors[k] * scores.slope();
       double[] slopes = scores.slopesWithout();
       for (int g = 0; g < without.length; g++) {

@@ -7,11 +7,15 @@ import java.util.Optional;
 /// asked, of employers partialled out (Frisch and Waugh 1933): of pay once, of having it for each
 /// question.
 final class Regression {
+  private final Spread spread;
   private final Cells cells;
-  private final Alternating effects;
-  private final double[] residuals;
-  private final double[] cellResiduals;
+  private final Effects effects;
+  private final double[] payFit;
   private final double[] strataOfPay;
+
+  /// What the fit leaves of the pay of each cell's jobs together.
+  private final double[] residuals;
+
   private final Optional<SplitJobs> split;
 
   /// What each employer adds to the slope: the slope is the sum of products over the sum of squares
@@ -49,54 +53,46 @@ final class Regression {
     }
   }
 
-  Regression(double[] logPay, Cells cells, boolean employers, Optional<SplitJobs> split) {
-    this.cells = cells;
+  /// @param all the sums of all jobs by the cells in which they were read
+  Regression(PaidJobs.Sums all, Spread spread, boolean employers, Optional<SplitJobs> split) {
+    this.spread = spread;
+    this.cells = spread.cells();
     this.split = split;
-    this.effects = new Alternating(cells, employers);
-    double[] means = new double[cells.size()];
-    for (int i = 0; i < logPay.length; i++) {
-      for (int part = cells.start(i); part < cells.start(i + 1); part++) {
-        int cell = cells.cell(part);
-        means[cell] += cells.share(part) * logPay[i] / cells.jobs(cell);
-      }
-    }
-    Alternating.Fit pay = effects.fit(means, 1e-7, 1_000);
-    double[] fit = pay.cells();
-    this.strataOfPay = pay.strata();
-    this.residuals = new double[cells.parts()];
-    this.cellResiduals = new double[cells.size()];
-    for (int i = 0; i < logPay.length; i++) {
-      for (int part = cells.start(i); part < cells.start(i + 1); part++) {
-        int cell = cells.cell(part);
-        residuals[part] = cells.share(part) * (logPay[i] - fit[cell]);
-        cellResiduals[cell] += residuals[part];
-      }
+    this.effects = Effects.of(cells, employers);
+    double[] sums = spread.of(all.pay());
+    Effects.Fit fit = effects.fit(means(sums), 1e-7);
+    this.payFit = fit.cells();
+    this.strataOfPay = fit.strata();
+    this.residuals = sums;
+    for (int c = 0; c < sums.length; c++) {
+      residuals[c] -= cells.jobs(c) * payFit[c];
     }
   }
 
-  /// The scores of the jobs that have it, each named once.
-  Scores of(int[] having) {
-    double[] count = new double[cells.size()];
-    double[] sum = new double[cells.size()];
-    for (int job : having) {
-      for (int part = cells.start(job); part < cells.start(job + 1); part++) {
-        count[cells.cell(part)] += cells.share(part);
-        sum[cells.cell(part)] += residuals[part];
-      }
+  private double[] means(double[] sums) {
+    double[] means = new double[sums.length];
+    for (int c = 0; c < means.length; c++) {
+      means[c] = sums[c] / cells.jobs(c);
     }
-    double[] shares = new double[count.length];
-    for (int c = 0; c < shares.length; c++) {
-      shares[c] = count[c] / cells.jobs(c);
-    }
-    Alternating.Fit effect = effects.fit(shares, 1e-4, 60);
+    return means;
+  }
+
+  /// The scores of the jobs that have it.
+  ///
+  /// @param having their sums by the cells in which they were read
+  Scores of(PaidJobs.Sums having) {
+    double[] count = spread.of(having.jobs());
+    double[] pay = spread.of(having.pay());
+    Effects.Fit effect = effects.fit(means(count), 1e-4);
     double[] fit = effect.cells();
     double[] squares = new double[cells.employers()];
     double[] products = new double[cells.employers()];
     for (int c = 0; c < fit.length; c++) {
       double without = cells.jobs(c) - count[c];
       double square = count[c] * (1 - fit[c]) * (1 - fit[c]) + without * fit[c] * fit[c];
+      double product = pay[c] - count[c] * payFit[c] - fit[c] * residuals[c];
       squares[cells.employer(c)] += cells.jobWeight(c) * square;
-      products[cells.employer(c)] += cells.jobWeight(c) * (sum[c] - fit[c] * cellResiduals[c]);
+      products[cells.employer(c)] += cells.jobWeight(c) * product;
     }
     split.ifPresent(jobs -> {
       jobs.subtract(effect.strata(), effect.strata(), squares);

@@ -7,10 +7,23 @@ final class SplitJobs {
   private final Cells jobs;
   private final Misreading.Shares[] shares;
 
+  /// What the jobs of each cell count, divided by the jobs of its employer.
+  private final double[] weights;
+
   /// @param jobs in the strata in which they were read
   SplitJobs(Cells jobs, Misreading.Shares[] shares) {
     this.jobs = jobs;
     this.shares = shares;
+    this.weights = new double[jobs.size()];
+    for (int g = 0; g < jobs.employers(); g++) {
+      double count = 0;
+      for (int c = jobs.start(g); c < jobs.start(g + 1); c++) {
+        count += jobs.jobs(c);
+      }
+      for (int c = jobs.start(g); c < jobs.start(g + 1); c++) {
+        weights[c] = jobs.weight(c) / count;
+      }
+    }
   }
 
   /// Takes the covariance, over the parts of a job, of two effects of strata off the sums of
@@ -20,15 +33,8 @@ final class SplitJobs {
     for (int s = 0; s < shares.length; s++) {
       covariances[s] = covariance(shares[s], one, other);
     }
-    double[] byEmployer = new double[sums.length];
-    double[] count = new double[sums.length];
-    for (int c = 0; c < jobs.size(); c++) {
-      byEmployer[jobs.employer(c)] +=
-          jobs.jobWeight(c) * jobs.jobs(c) * covariances[jobs.stratum(c)];
-      count[jobs.employer(c)] += jobs.jobs(c);
-    }
-    for (int g = 0; g < sums.length; g++) {
-      sums[g] -= count[g] == 0 ? 0 : byEmployer[g] / count[g];
+    for (int c = 0; c < weights.length; c++) {
+      sums[jobs.employer(c)] -= weights[c] * covariances[jobs.stratum(c)];
     }
   }
 
