@@ -1,76 +1,79 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Level;
-import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.index.JobSink;
 import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.index.ValueNumbers;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PayPeriod;
+import dev.skillexchange.market.estimate.Contrasts;
 import dev.skillexchange.market.estimate.Misreading;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.PayCell;
+import dev.skillexchange.slice.Slice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// Jobs that state pay, as columns of numbers: the logarithm of the midpoint, the stratum (level,
 /// countries, workplace, half-year) and the employer of each. Those without both ends of a range
 /// tell no midpoint and are left out.
-final class PayCells implements NumberedSink {
-  /// What jobs are counted by.
-  static final List<Dimension> BY =
+final class PayCells implements JobSink {
+  /// What jobs are compared by, each of which a job has one value of at most.
+  private static final List<Dimension> BY =
       List.of(
           Dimension.EMPLOYER,
+          Dimension.PAY,
           Dimension.LEVEL_STATED,
           Dimension.COUNTRIES,
           Dimension.WORKPLACE,
-          Dimension.PERIOD,
-          Dimension.PAY);
-
-  /// Stands for the row of a cell that tells no pay.
-  static final int NONE = -1;
+          Dimension.PERIOD);
 
   /// The share of levels that are read wrongly (docs/quality.md).
   private static final double MISREAD = 0.05;
 
   private final RunningNumbers pays = new RunningNumbers();
-  private final List<ValueNumbers> numbers =
-      List.of(
-          new RunningNumbers(),
-          PayCells::level,
-          new RunningNumbers(),
-          new RunningNumbers(),
-          new RunningNumbers(),
-          this::pay);
+  private final List<ValueNumbers> numbers = new ArrayList<>();
+  private final List<Naming> namings;
   private final List<Double> logMiddles = new ArrayList<>();
   private final Map<Stratum, Integer> strata = new HashMap<>();
-  private final Map<Row, Integer> rows = new HashMap<>();
-  private final List<Row> ordered = new ArrayList<>();
-  private int[] jobs = new int[64];
+  private final DoubleStream.Builder logPay = DoubleStream.builder();
+  private final IntStream.Builder stratumOfJob = IntStream.builder();
+  private final IntStream.Builder employers = IntStream.builder();
+  private int size;
 
   /// What jobs are compared within, by numbers; the level is 0 where none is stated.
   private record Stratum(int level, int countries, int workplace, int period) {}
 
-  private record Row(int employer, int stratum, int pay) {}
+  private PayCells(List<Naming> namings) {
+    this.namings = namings;
+    numbers.addAll(
+        List.<ValueNumbers>of(
+            new RunningNumbers(),
+            this::pay,
+            PayCells::level,
+            new RunningNumbers(),
+            new RunningNumbers(),
+            new RunningNumbers()));
+    namings.forEach(naming -> numbers.add(naming.numbers()));
+  }
 
-  /// Some jobs of some rows, a row maybe in several parts.
-  static final class Part {
-    private int[] rows = new int[16];
-    private int[] jobs = new int[16];
-    private int size;
-
-    void add(int row, long count) {
-      if (size == rows.length) {
-        rows = Arrays.copyOf(rows, 2 * size);
-        jobs = Arrays.copyOf(jobs, 2 * size);
-      }
-      rows[size] = row;
-      jobs[size++] = (int) count;
-    }
+  /// Reads the jobs of a slice.
+  ///
+  /// @param stating jobs that state pay on one basis
+  /// @param namings take which jobs name what
+  static PayCells of(JobIndex index, Slice stating, List<Naming> namings) {
+    PayCells cells = new PayCells(namings);
+    List<Dimension> by = new ArrayList<>(BY);
+    namings.forEach(naming -> by.add(naming.dimension()));
+    index.each(stating, by, cells);
+    return cells;
   }
 
   @Override
@@ -83,40 +86,39 @@ final class PayCells implements NumberedSink {
   }
 
   @Override
-  public void add(int[] cell, long count) {
-    if (Double.isNaN(logMiddles.get(cell[5]))) {
+  public void add(int[][] values, int[] counts, Supplier<JobId> id) {
+    double pay = counts[1] == 0 ? Double.NaN : logMiddles.get(values[1][0]);
+    if (Double.isNaN(pay)) {
       return;
     }
-    Stratum stratum = stratum(cell);
+    Stratum stratum =
+        new Stratum(
+            counts[2] == 0 ? 0 : values[2][0],
+            one(values[3], counts[3]),
+            one(values[4], counts[4]),
+            one(values[5], counts[5]));
     Integer known = strata.putIfAbsent(stratum, strata.size());
-    Row row = new Row(cell[0], known == null ? strata.size() - 1 : known, cell[5]);
-    Integer at = rows.putIfAbsent(row, rows.size());
-    if (at == null) {
-      at = ordered.size();
-      ordered.add(row);
-      jobs = at == jobs.length ? Arrays.copyOf(jobs, 2 * at) : jobs;
+    logPay.add(pay);
+    stratumOfJob.add(known == null ? strata.size() - 1 : known);
+    employers.add(values[0][0]);
+    for (int i = 0; i < namings.size(); i++) {
+      namings.get(i).add(size, values[BY.size() + i], counts[BY.size() + i]);
     }
-    jobs[at] += (int) count;
+    size++;
   }
 
-  private static Stratum stratum(int[] cell) {
-    return new Stratum(cell[1], cell[2], cell[3], cell[4]);
+  /// The number of the value that a job has, -1 where it has none.
+  private static int one(int[] values, int count) {
+    return count == 0 ? -1 : values[0];
   }
 
   /// Numbers a pay; its midpoint is read once.
   private int pay(String value) {
     int number = pays.of(value);
     if (number == logMiddles.size()) {
-      logMiddles.add(value.isEmpty() ? Double.NaN : logMiddle(PayCell.parse(value)));
+      logMiddles.add(logMiddle(PayCell.parse(value)));
     }
     return number;
-  }
-
-  /// The row of a cell, or [#NONE].
-  int row(int[] cell) {
-    Integer stratum = strata.get(stratum(cell));
-    Integer row = stratum == null ? null : rows.get(new Row(cell[0], stratum, cell[5]));
-    return row == null ? NONE : row;
   }
 
   /// The logarithm of the midpoint; not a number where there is none.
@@ -133,55 +135,21 @@ final class PayCells implements NumberedSink {
   }
 
   boolean isEmpty() {
-    return ordered.isEmpty();
+    return size == 0;
   }
 
-  double[] logPay() {
-    double[] all = new double[total()];
-    for (int row = 0, at = 0; row < ordered.size(); at += jobs[row++]) {
-      Arrays.fill(all, at, at + jobs[row], logMiddles.get(ordered.get(row).pay()));
-    }
-    return all;
-  }
-
-  int[] strata() {
-    return column(Row::stratum);
-  }
-
-  int[] employers() {
-    return column(Row::employer);
-  }
-
-  private int[] column(ToIntFunction<Row> value) {
-    int[] all = new int[total()];
-    for (int row = 0, at = 0; row < ordered.size(); at += jobs[row++]) {
-      Arrays.fill(all, at, at + jobs[row], value.applyAsInt(ordered.get(row)));
-    }
-    return all;
-  }
-
-  private int total() {
-    return Arrays.stream(jobs, 0, ordered.size()).sum();
-  }
-
-  /// The numbers of jobs, so many of each row.
-  int[] jobs(Part part) {
-    int[] counts = new int[ordered.size()];
-    for (int i = 0; i < part.size; i++) {
-      counts[part.rows[i]] += part.jobs[i];
-    }
-    int[] numbered = new int[Arrays.stream(counts).sum()];
-    int next = 0;
-    for (int row = 0, at = 0; row < counts.length; at += jobs[row++]) {
-      for (int i = 0; i < counts[row]; i++) {
-        numbered[next++] = at + i;
-      }
-    }
-    return numbered;
+  /// The contrasts of the jobs, after what each employer pays above or below others.
+  Contrasts contrasts() {
+    return Contrasts.of(
+        logPay.build().toArray(),
+        stratumOfJob.build().toArray(),
+        employers.build().toArray(),
+        Contrasts.Within.STRATA_AND_EMPLOYERS,
+        misreading());
   }
 
   /// A level is taken for the one below or above it, with all else alike.
-  Misreading misreading() {
+  private Misreading misreading() {
     int[][] neighbours = new int[strata.size()][];
     strata.forEach((stratum, number) ->
         neighbours[number] =

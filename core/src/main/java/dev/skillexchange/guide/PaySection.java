@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What a guide says of pay: its tables, and what pay its skills and certifications go with. It
@@ -42,23 +43,28 @@ record PaySection(
         .filter(table -> table.all() instanceof Figure.Told<PayBand>)
         .findFirst()
         .map(table -> PayCell.basis(table.currency(), table.hourly()))
-        .flatMap(basis -> ContrastWriter.of(scope, basis))
-        .map(contrasts -> of(tables, contrasts, scope, catalogue))
+        .map(basis -> of(tables, basis, scope, catalogue))
         .orElse(new PaySection(tables, Map.of(), Map.of()));
   }
 
   private static PaySection of(
-      PayTables tables, ContrastWriter contrasts, Scope scope, Catalogue catalogue) {
-    Map<SkillId, PayContrast> skills = new HashMap<>();
+      PayTables tables, String basis, Scope scope, Catalogue catalogue) {
     List<String> named = SkillWriter.shown(scope, catalogue).stream().map(SkillId::slug).toList();
-    contrasts.of(Dimension.SKILL, named).forEach((id, pay) -> skills.put(new SkillId(id), pay));
-    Map<CertificationId, PayContrast> certifications = new HashMap<>();
     List<String> held =
         CertificationWriter.shown(scope, catalogue).stream().map(one -> one.id().slug()).toList();
-    contrasts
-        .of(Dimension.CERTIFICATION, held)
-        .forEach((id, pay) -> certifications.put(new CertificationId(id), pay));
-    return new PaySection(tables, skills, certifications);
+    Map<Dimension, Map<String, PayContrast>> told =
+        ContrastWriter.write(
+            scope, basis, Map.of(Dimension.SKILL, named, Dimension.CERTIFICATION, held));
+    return new PaySection(
+        tables,
+        by(told.getOrDefault(Dimension.SKILL, Map.of()), SkillId::new),
+        by(told.getOrDefault(Dimension.CERTIFICATION, Map.of()), CertificationId::new));
+  }
+
+  private static <K> Map<K, PayContrast> by(Map<String, PayContrast> told, Function<String, K> id) {
+    Map<K, PayContrast> by = new HashMap<>();
+    told.forEach((slug, pay) -> by.put(id.apply(slug), pay));
+    return by;
   }
 
   /// Waits for the section; what failed there fails here.

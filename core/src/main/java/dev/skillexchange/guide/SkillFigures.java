@@ -14,6 +14,7 @@ import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.SliceResolver;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,18 +50,16 @@ public final class SkillFigures {
   /// What pay skills go with, on the basis with most jobs of which enough is stated, as in the
   /// guide.
   private static Map<SkillId, PayContrast> contrasts(Scope scope, Catalogue catalogue) {
+    List<String> shown = SkillWriter.shown(scope, catalogue).stream().map(SkillId::slug).toList();
     Map<SkillId, PayContrast> pay = new HashMap<>();
     scope.counts(Dimension.PAY_BASIS).ranked().stream()
         .filter(basis ->
             basis.jobs() >= Floor.MEDIAN.jobs() && basis.employers() >= Floor.MEDIAN.employers())
         .findFirst()
-        .flatMap(basis -> ContrastWriter.of(scope, basis.value()))
-        .ifPresent(contrasts ->
-            contrasts
-                .of(
-                    Dimension.SKILL,
-                    SkillWriter.shown(scope, catalogue).stream().map(SkillId::slug).toList())
-                .forEach((id, contrast) -> pay.put(new SkillId(id), contrast)));
+        .map(basis ->
+            ContrastWriter.write(scope, basis.value(), Map.of(Dimension.SKILL, shown)))
+        .map(told -> told.getOrDefault(Dimension.SKILL, Map.of()))
+        .ifPresent(told -> told.forEach((id, contrast) -> pay.put(new SkillId(id), contrast)));
     return pay;
   }
 
