@@ -19,8 +19,8 @@ final class CertificationWriter {
 
   /// The certifications that are shown: those that most jobs name.
   static List<Certification> shown(Scope scope, Catalogue catalogue) {
-    return scope.counts(Dimension.CERTIFICATION).ranked().stream()
-        .flatMap(count -> catalogue.certification(new CertificationId(count.value())).stream())
+    return scope.ranked(Dimension.CERTIFICATION).stream()
+        .flatMap(value -> catalogue.certification(new CertificationId(value)).stream())
         .limit(MOST)
         .toList();
   }

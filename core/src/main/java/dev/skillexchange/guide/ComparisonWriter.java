@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -70,8 +69,7 @@ public final class ComparisonWriter {
             scope.index(),
             scope.query(),
             scope.slice(),
-            scope.jobs(),
-            Map.of(),
+            scope.numbers(),
             List.of(),
             Optional.empty())
         .stated();

@@ -1,21 +1,21 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.City;
 import dev.skillexchange.catalogue.CityId;
-import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.market.Conversion;
-import dev.skillexchange.market.Counts;
-import dev.skillexchange.market.Employers;
 import dev.skillexchange.market.PayFigures;
+import dev.skillexchange.market.PayParting;
 import dev.skillexchange.market.PayTable.By;
 import dev.skillexchange.market.PayTables;
 import dev.skillexchange.slice.Dimension;
-import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Writes the section on pay.
 final class PayWriter {
@@ -24,43 +24,34 @@ final class PayWriter {
   private PayWriter() {}
 
   static PayTables write(Scope scope, Catalogue catalogue, Optional<Conversion> conversion) {
-    Map<By, Counts> counts = new EnumMap<>(By.class);
-    counts.put(By.LEVEL, scope.counts(Dimension.LEVEL_STATED));
-    counts.put(By.WORKPLACE, scope.counts(Dimension.WORKPLACE));
+    List<PayParting> partings = new ArrayList<>();
+    partings.add(PayParting.of(By.LEVEL, Dimension.LEVEL_STATED));
     if (!scope.chooses(Parameter.COUNTRY)) {
-      counts.put(By.COUNTRY, scope.counts(Dimension.COUNTRY));
+      partings.add(PayParting.of(By.COUNTRY, Dimension.COUNTRY));
     }
     if (!scope.chooses(Parameter.REGION)) {
-      counts.put(By.REGION, scope.counts(Dimension.REGION));
+      partings.add(PayParting.of(By.REGION, Dimension.REGION));
     }
+    if (!scope.chooses(Parameter.METRO) && !scope.chooses(Parameter.CITY)) {
+      partings.add(new PayParting(By.METRO, Dimension.CITY, metros(scope, catalogue)));
+    }
+    partings.add(PayParting.of(By.WORKPLACE, Dimension.WORKPLACE));
     return PayFigures.of(
-        scope.index(),
-        scope.query(),
-        scope.slice(),
-        scope.jobs(),
-        counts,
-        metros(scope, catalogue),
-        conversion);
+        scope.index(), scope.query(), scope.slice(), scope.numbers(), partings, conversion);
   }
 
-  /// The metropolitan areas with most jobs. A job in two cities of one counts there once.
-  private static List<PayFigures.Area> metros(Scope scope, Catalogue catalogue) {
-    if (scope.chooses(Parameter.METRO) || scope.chooses(Parameter.CITY)) {
-      return List.of();
-    }
-    return scope.counts(Dimension.CITY).ranked().stream()
-        .flatMap(count ->
-            catalogue.gazetteer().city(new CityId(count.value())).stream()
-                .flatMap(city -> city.metro().stream()))
-        .distinct()
-        .limit(MOST_METROS)
-        .map(metro -> area(scope, metro))
-        .toList();
+  /// The metropolitan area of a city, of those with most jobs.
+  private static UnaryOperator<String> metros(Scope scope, Catalogue catalogue) {
+    Set<String> most =
+        scope.ranked(Dimension.CITY).stream()
+            .flatMap(city -> metro(city, catalogue).stream())
+            .distinct()
+            .limit(MOST_METROS)
+            .collect(Collectors.toSet());
+    return city -> metro(city, catalogue).filter(most::contains).orElse("");
   }
 
-  private static PayFigures.Area area(Scope scope, String metro) {
-    JobQuery query = scope.query().with(Parameter.METRO, metro);
-    Employers there = Employers.of(scope.index(), scope.slice(query), new RunningNumbers());
-    return new PayFigures.Area(metro, scope.slice(query), there.total());
+  private static Optional<String> metro(String city, Catalogue catalogue) {
+    return catalogue.gazetteer().city(new CityId(city)).flatMap(City::metro);
   }
 }

@@ -2,6 +2,7 @@ package dev.skillexchange.guide;
 
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.RunningNumbers;
+import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.market.Counts;
 import dev.skillexchange.market.Employers;
 import dev.skillexchange.market.Figure;
@@ -13,6 +14,7 @@ import dev.skillexchange.slice.Slice;
 import dev.skillexchange.slice.SliceResolver;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,6 +74,11 @@ final class Scope {
     return employers.total();
   }
 
+  /// The numbers of employers: what is counted with these meets no name twice.
+  RunningNumbers numbers() {
+    return numbers;
+  }
+
   Employers employers() {
     return employers;
   }
@@ -84,6 +91,14 @@ final class Scope {
       counts.put(dimension, known);
     }
     return known;
+  }
+
+  /// The values of a dimension that the jobs have, in the order of [Counts#ranked], without
+  /// counting their employers.
+  List<String> ranked(Dimension dimension) {
+    return index.commonest(slice, dimension, Integer.MAX_VALUE, List.of()).stream()
+        .map(ValueCount::value)
+        .toList();
   }
 
   /// Whether the query already chooses a value of a filter of which a job may have several, so that

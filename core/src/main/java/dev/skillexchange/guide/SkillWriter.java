@@ -21,8 +21,8 @@ final class SkillWriter {
 
   /// The skills that are shown: those that most jobs name.
   static List<SkillId> shown(Scope scope, Catalogue catalogue) {
-    return scope.counts(Dimension.SKILL).ranked().stream()
-        .map(count -> new SkillId(count.value()))
+    return scope.ranked(Dimension.SKILL).stream()
+        .map(SkillId::new)
         .filter(skill -> catalogue.skill(skill).isPresent())
         .limit(MOST_SKILLS)
         .toList();

@@ -1,7 +1,6 @@
 package dev.skillexchange.market;
 
 import dev.skillexchange.slice.JobQuery;
-import dev.skillexchange.slice.PayCell;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +9,22 @@ import java.util.Optional;
 
 /// The pay of some jobs, a sample for each currency and basis: these are never pooled.
 final class PayBases {
+  private final StatedRanges ranges;
   private final Map<String, PaySample> samples = new HashMap<>();
 
-  /// Takes a cell of a tally.
-  void add(String employer, PayCell pay, long jobs) {
-    samples.computeIfAbsent(pay.basis(), _ -> new PaySample()).add(employer, pay, jobs);
+  /// @param ranges what jobs state, by its numbers
+  PayBases(StatedRanges ranges) {
+    this.ranges = ranges;
+  }
+
+  /// Takes one job.
+  ///
+  /// @param employer its number
+  /// @param range the number of what it states
+  void add(int employer, int range) {
+    samples
+        .computeIfAbsent(ranges.basis(range), _ -> new PaySample(ranges))
+        .add(employer, range);
   }
 
   /// The bases, such as `USD:salary`: the one with most jobs first, equal ones by their text.
@@ -34,7 +44,7 @@ final class PayBases {
   }
 
   private PaySample at(String basis) {
-    return samples.getOrDefault(basis, new PaySample());
+    return samples.getOrDefault(basis, new PaySample(ranges));
   }
 
   /// The figure of a basis.

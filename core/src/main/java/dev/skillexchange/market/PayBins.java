@@ -17,11 +17,12 @@ final class PayBins {
     double least = Arrays.stream(amounts).filter(Double::isFinite).min().orElse(0);
     double most = Arrays.stream(amounts).filter(Double::isFinite).max().orElse(0);
     BigDecimal step = step((most - least) / ABOUT);
-    long first = (long) Math.floor(least / step.doubleValue());
-    long[] counts = new long[(int) (Math.floor(most / step.doubleValue()) - first) + 1];
+    double width = step.doubleValue();
+    long first = (long) Math.floor(least / width);
+    long[] counts = new long[(int) (Math.floor(most / width) - first) + 1];
     for (int i = 0; i < amounts.length; i++) {
       if (Double.isFinite(amounts[i])) {
-        counts[(int) ((long) Math.floor(amounts[i] / step.doubleValue()) - first)] += jobs[i];
+        counts[(int) ((long) Math.floor(amounts[i] / width) - first)] += jobs[i];
       }
     }
     List<PayBand.Bin> bins = new ArrayList<>();

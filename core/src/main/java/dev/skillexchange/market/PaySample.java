@@ -1,101 +1,123 @@
 package dev.skillexchange.market;
 
-import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.market.estimate.ClusteredSample;
 import dev.skillexchange.market.estimate.CoverageBounds;
 import dev.skillexchange.market.estimate.Estimate;
 import dev.skillexchange.market.estimate.Interval;
 import dev.skillexchange.market.estimate.RangeEnds;
-import dev.skillexchange.slice.PayCell;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Jobs that state base pay in one currency and on one basis, by employer; gathers the cells of a
-/// tally and tells the band.
+/// Jobs that state base pay in one currency and on one basis, by employer; gathers them and tells
+/// the band.
 ///
 /// Quantiles weigh each job with its employer's capped weight divided by the employer's jobs. An
 /// open end of a range is not dropped: it stands where ranges as wide as the others would have it.
 final class PaySample {
   private static final int[] PERCENTS = {10, 25, 75, 90};
 
-  private final Map<String, Integer> employers = new HashMap<>();
+  private final StatedRanges ranges;
   private int[] owners = new int[16];
-  private double[] lows = new double[16];
-  private double[] highs = new double[16];
-  private long[] counts = new long[16];
+  private int[] stated = new int[16];
   private int size;
 
-  void add(String employer, PayCell pay, long jobs) {
+  PaySample(StatedRanges ranges) {
+    this.ranges = ranges;
+  }
+
+  /// Takes one job.
+  ///
+  /// @param employer its number
+  /// @param range the number of what it states
+  void add(int employer, int range) {
     if (size == owners.length) {
       owners = Arrays.copyOf(owners, 2 * size);
-      lows = Arrays.copyOf(lows, 2 * size);
-      highs = Arrays.copyOf(highs, 2 * size);
-      counts = Arrays.copyOf(counts, 2 * size);
+      stated = Arrays.copyOf(stated, 2 * size);
     }
-    Integer known = employers.putIfAbsent(employer, employers.size());
-    owners[size] = known == null ? employers.size() - 1 : known;
-    lows[size] = low(pay);
-    highs[size] = high(pay);
-    counts[size++] = jobs;
+    owners[size] = employer;
+    stated[size++] = range;
   }
 
   long jobs() {
-    return Arrays.stream(counts, 0, size).sum();
+    return size;
   }
 
   long employers() {
-    return employers.size();
+    return Arrays.stream(employersFromZero()).max().orElse(-1) + 1L;
   }
 
-  private static double low(PayCell pay) {
-    return pay.min().map(amount -> onBasis(pay, amount)).orElse(Double.NaN);
-  }
-
-  private static double high(PayCell pay) {
-    return pay.max().map(amount -> onBasis(pay, amount)).orElse(Double.NaN);
-  }
-
-  /// Hourly pay stays hourly; all other is made yearly.
-  private static double onBasis(PayCell pay, BigDecimal amount) {
-    BigDecimal onBasis = pay.period() == PayPeriod.HOUR ? amount : pay.period().yearly(amount);
-    return onBasis.doubleValue();
+  /// The employer of each job, numbered anew: a part has few of the many.
+  private int[] employersFromZero() {
+    int[] numbers = new int[Arrays.stream(owners, 0, size).max().orElse(-1) + 1];
+    int[] employers = new int[size];
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      if (numbers[owners[i]] == 0) {
+        numbers[owners[i]] = ++next;
+      }
+      employers[i] = numbers[owners[i]] - 1;
+    }
+    return employers;
   }
 
   /// The band; empty where too few state both ends.
   ///
   /// @param coverage the share of the slice's jobs that are in this sample
   Optional<PayBand> band(double coverage) {
-    Optional<ClusteredSample> middles = middles();
-    if (middles.isEmpty()) {
-      return Optional.empty();
-    }
-    End minima = new End(end(lows, highs));
-    End maxima = new End(end(highs, lows));
-    return Optional.of(
-        new PayBand(
-            PayEstimate.of(minima.quantile(50)),
-            PayEstimate.of(maxima.quantile(50)),
-            PayEstimate.of(middles.get().quantile(0.5)),
-            PayEstimate.of(middles.get().mean()),
-            minima.quantiles(),
-            maxima.quantiles(),
-            hidden(minima, maxima, coverage),
-            bins()));
-  }
-
-  private List<PayBand.Bin> bins() {
+    double[] lows = amounts(ranges::low);
+    double[] highs = amounts(ranges::high);
     double[] middles = new double[size];
     for (int i = 0; i < size; i++) {
       middles[i] = (lows[i] + highs[i]) / 2;
     }
-    return PayBins.of(middles, counts);
+    int[] employers = employersFromZero();
+    long[] ones = new long[size];
+    Arrays.fill(ones, 1);
+    return whole(middles, employers)
+        .map(both ->
+            band(
+                new End(RangeEnds.of(lows, highs, employers, ones)),
+                new End(RangeEnds.of(highs, lows, employers, ones)),
+                both,
+                PayBins.of(middles, ones),
+                coverage));
+  }
+
+  private double[] amounts(IntToDoubleFunction end) {
+    double[] amounts = new double[size];
+    for (int i = 0; i < size; i++) {
+      amounts[i] = end.applyAsDouble(stated[i]);
+    }
+    return amounts;
+  }
+
+  /// The middles of ranges that have both ends; empty where there are none.
+  private static Optional<ClusteredSample> whole(double[] middles, int[] employers) {
+    int[] at =
+        IntStream.range(0, middles.length).filter(i -> !Double.isNaN(middles[i])).toArray();
+    return at.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            ClusteredSample.of(
+                Arrays.stream(at).mapToDouble(i -> middles[i]).toArray(),
+                Arrays.stream(at).map(i -> employers[i]).toArray()));
+  }
+
+  private static PayBand band(
+      End minima, End maxima, ClusteredSample middles, List<PayBand.Bin> bins, double coverage) {
+    return new PayBand(
+        PayEstimate.of(minima.quantile(50)),
+        PayEstimate.of(maxima.quantile(50)),
+        PayEstimate.of(middles.quantile(0.5)),
+        PayEstimate.of(middles.mean()),
+        minima.quantiles(),
+        maxima.quantiles(),
+        hidden(minima, maxima, coverage),
+        bins);
   }
 
   private static Optional<PayBand.Hidden> hidden(End minima, End maxima, double coverage) {
@@ -130,28 +152,5 @@ final class PaySample {
     Optional<Interval> hidden(double coverage) {
       return CoverageBounds.ofMedian(sample, Math.min(1, coverage));
     }
-  }
-
-  private ClusteredSample end(double[] own, double[] other) {
-    return RangeEnds.of(
-        Arrays.copyOf(own, size),
-        Arrays.copyOf(other, size),
-        Arrays.copyOf(owners, size),
-        Arrays.copyOf(counts, size));
-  }
-
-  private Optional<ClusteredSample> middles() {
-    int[] at = IntStream.range(0, size).filter(i -> !Double.isNaN(lows[i] + highs[i])).toArray();
-    return sample(at, i -> (lows[i] + highs[i]) / 2);
-  }
-
-  private Optional<ClusteredSample> sample(int[] at, IntToDoubleFunction amount) {
-    return at.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            ClusteredSample.of(
-                Arrays.stream(at).mapToDouble(amount).toArray(),
-                Arrays.stream(at).map(i -> owners[i]).toArray(),
-                Arrays.stream(at).mapToLong(i -> counts[i]).toArray()));
   }
 }

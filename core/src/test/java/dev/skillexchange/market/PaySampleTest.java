@@ -2,7 +2,6 @@ package dev.skillexchange.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skillexchange.slice.PayCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,12 +10,19 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PaySampleTest {
-  private static PaySample oneJobEach(String... cells) {
-    PaySample sample = new PaySample();
-    for (int i = 0; i < cells.length; i++) {
-      sample.add("employer-" + i, PayCell.parse(cells[i]), 1);
+  private final StatedRanges ranges = new StatedRanges();
+  private final PaySample sample = new PaySample(ranges);
+
+  private void state(int employer, String pay) {
+    sample.add(employer, ranges.of(pay));
+  }
+
+  private static PaySample oneJobEach(String... pays) {
+    PaySampleTest jobs = new PaySampleTest();
+    for (int i = 0; i < pays.length; i++) {
+      jobs.state(i, pays[i]);
     }
-    return sample;
+    return jobs.sample;
   }
 
   @Test
@@ -52,11 +58,12 @@ class PaySampleTest {
 
   @Test
   void aLargeEmployerMovesTheMedianNoFurtherThanItsCap() {
-    PaySample sample = new PaySample();
     for (int i = 0; i < 20; i++) {
-      sample.add("small-" + i, PayCell.parse("USD:year:%d:200".formatted(100 + i)), 1);
+      state(i, "USD:year:%d:200".formatted(100 + i));
     }
-    sample.add("large", PayCell.parse("USD:year:900:999"), 500);
+    for (int i = 0; i < 500; i++) {
+      state(20, "USD:year:900:999");
+    }
 
     assertThat(sample.band(1).orElseThrow().low().amount().intValue()).isBetween(110, 113);
   }
@@ -65,13 +72,13 @@ class PaySampleTest {
   void theMedianIsThatOfTheSortedListWhereEmployersCountAlike() {
     for (long seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
-      PaySample sample = new PaySample();
+      PaySampleTest drawn = new PaySampleTest();
       List<Integer> minima = new ArrayList<>();
       int jobs = 10 + random.nextInt(40);
       for (int i = 0; i < jobs; i++) {
         int min = 50_000 + 500 * random.nextInt(200);
         minima.add(min);
-        sample.add("e" + i, PayCell.parse("USD:year:" + min + ":" + (min + 10_000)), 1);
+        drawn.state(i, "USD:year:" + min + ":" + (min + 10_000));
       }
       Collections.sort(minima);
       BigDecimal expected =
@@ -79,7 +86,7 @@ class PaySampleTest {
               .add(BigDecimal.valueOf(minima.get(jobs / 2)))
               .divide(BigDecimal.valueOf(2));
 
-      assertThat(sample.band(1).orElseThrow().low().amount())
+      assertThat(drawn.sample.band(1).orElseThrow().low().amount())
           .as("seed %d", seed)
           .isEqualByComparingTo(expected);
     }

@@ -7,6 +7,7 @@ import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.catalogue.ExchangeRate;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.MemoryIndex;
+import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.market.Conversion;
@@ -22,6 +23,7 @@ import dev.skillexchange.market.PayTable;
 import dev.skillexchange.market.PayTables;
 import dev.skillexchange.market.RatesOfDay;
 import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Slice;
 import dev.skillexchange.slice.SliceResolver;
 import dev.skillexchange.store.Change;
 import java.math.BigDecimal;
@@ -29,7 +31,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,12 @@ class ConvertedPayTest {
     index.apply(
         jobs.stream().map(job -> (Change) new Change.Put(job)).toList(),
         new IndexPosition("store", jobs.size()));
+    Slice all = resolver.resolve(JobQuery.all(), Optional.empty()).slice();
     return PayFigures.of(
         index,
         JobQuery.all(),
-        resolver.resolve(JobQuery.all(), Optional.empty()).slice(),
-        jobs.size(),
-        Map.of(),
+        all,
+        new RunningNumbers(),
         List.of(),
         Optional.of(new Conversion(RATES, Optional.of(into).filter(code -> !code.isEmpty()))));
   }
