@@ -51,11 +51,11 @@ final class PayCells implements JobSink {
   /// What jobs are compared within, by numbers; the level is 0 where none is stated.
   private record Stratum(int level, int countries, int workplace, int period) {}
 
-  private PayCells(List<Naming> namings) {
+  private PayCells(RunningNumbers employers, List<Naming> namings) {
     this.namings = namings;
     numbers.addAll(
         List.<ValueNumbers>of(
-            new RunningNumbers(),
+            employers,
             this::pay,
             PayCells::level,
             new RunningNumbers(),
@@ -67,9 +67,11 @@ final class PayCells implements JobSink {
   /// Reads the jobs of a slice.
   ///
   /// @param stating jobs that state pay on one basis
+  /// @param employers their numbers
   /// @param namings take which jobs name what
-  static PayCells of(JobIndex index, Slice stating, List<Naming> namings) {
-    PayCells cells = new PayCells(namings);
+  static PayCells of(
+      JobIndex index, Slice stating, RunningNumbers employers, List<Naming> namings) {
+    PayCells cells = new PayCells(employers, namings);
     List<Dimension> by = new ArrayList<>(BY);
     namings.forEach(naming -> by.add(naming.dimension()));
     index.each(stating, by, cells);

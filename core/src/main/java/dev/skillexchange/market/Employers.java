@@ -68,7 +68,8 @@ public final class Employers {
     return places[number];
   }
 
-  RunningNumbers numbers() {
+  /// The numbers of employers: a further count that is given these meets no name again.
+  public RunningNumbers numbers() {
     return numbers;
   }
 
