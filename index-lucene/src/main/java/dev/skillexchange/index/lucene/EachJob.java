@@ -1,11 +1,8 @@
 package dev.skillexchange.index.lucene;
 
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-
 /// Hands on every job of a segment by itself: where there may be many more cells than jobs, adding
 /// equal ones up first would take longer than it saves.
-final class EachJob implements LeafCollector {
+final class EachJob implements BlockCollector {
   private final SegmentCells cells;
   private final int[] counts;
 
@@ -15,14 +12,16 @@ final class EachJob implements LeafCollector {
   }
 
   @Override
-  public void setScorer(Scorable scorer) {}
-
-  @Override
-  public void collect(int doc) {
+  public void collect(int[] docs, int from, int count) {
     for (int i = 0; i < counts.length; i++) {
-      counts[i] = cells.column(i).moveTo(doc);
+      cells.column(i).find(docs, from, count);
     }
-    handFrom(0);
+    for (int at = 0; at < count; at++) {
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] = cells.column(i).moveToFound(at);
+      }
+      handFrom(0);
+    }
   }
 
   private void handFrom(int at) {

@@ -87,16 +87,12 @@ final class LuceneSnapshot implements JobIndex {
 
   @Override
   public void tallyNumbered(Slice slice, List<Dimension> by, NumberedSink sink) {
-    try {
-      for (SegmentJobs jobs : found.computeIfAbsent(slice, this::find)) {
-        SegmentCells cells = new SegmentCells(columns, jobs.segment(), by, sink, numbers);
-        jobs.forEach(
-            jobs.size() <= few && cells.possible() > SPARSE * jobs.size()
-                ? new EachJob(cells)
-                : new SegmentTally(cells));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (SegmentJobs jobs : found.computeIfAbsent(slice, this::find)) {
+      SegmentCells cells = new SegmentCells(columns, jobs.segment(), by, sink, numbers);
+      jobs.forEach(
+          jobs.size() <= few && cells.possible() > SPARSE * jobs.size()
+              ? new EachJob(cells)
+              : new SegmentTally(cells));
     }
   }
 

@@ -198,6 +198,32 @@ final class MemoryColumn {
     return count;
   }
 
+  /// Looks up the values of some documents at once, for [#valuesAt]: the places in memory, which
+  /// are far apart, are then waited for together and not one after another.
+  ///
+  /// @param found takes one entry for each document
+  /// @param counts takes how many numbers each has
+  void find(int[] docs, int from, int count, int[] found, int[] counts) {
+    for (int i = 0; i < count; i++) {
+      found[i] = values[docs[from + i]];
+    }
+    for (int i = 0; i < count; i++) {
+      counts[i] = found[i] >= 0 ? 1 : several[~found[i]];
+    }
+  }
+
+  /// Puts the numbers of a document's values into an array.
+  ///
+  /// @param found the document's entry of [#find]
+  /// @param count how many numbers it has
+  void valuesAt(int found, int count, int[] into) {
+    if (found >= 0) {
+      into[0] = found;
+    } else {
+      System.arraycopy(several, ~found + 1, into, 0, count);
+    }
+  }
+
   /// How many numbers [#values] gives.
   int count(int doc) {
     int value = values[doc];

@@ -11,11 +11,9 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 
 /// Hands on the jobs of one segment one by one, with the sink's own numbers of their values.
-final class SegmentEach implements LeafCollector, Supplier<JobId> {
+final class SegmentEach implements BlockCollector, Supplier<JobId> {
   private final JobSink sink;
   private final Column[] columns;
   private final ValueNumbers[] numbers;
@@ -42,13 +40,19 @@ final class SegmentEach implements LeafCollector, Supplier<JobId> {
   }
 
   @Override
-  public void setScorer(Scorable scorer) {}
+  public void collect(int[] docs, int from, int count) {
+    for (Column column : columns) {
+      column.find(docs, from, count);
+    }
+    for (int at = 0; at < count; at++) {
+      doc = docs[from + at];
+      hand(at);
+    }
+  }
 
-  @Override
-  public void collect(int at) {
-    doc = at;
+  private void hand(int at) {
     for (int i = 0; i < columns.length; i++) {
-      counts[i] = columns[i].moveTo(at);
+      counts[i] = columns[i].moveToFound(at);
       values[i] = columns[i].numbers;
       if (counts[i] == 1 && values[i][0] == 0) {
         counts[i] = 0;

@@ -74,9 +74,9 @@ final class SegmentJobs implements LeafCollector {
   }
 
   /// Hands the jobs to what collects in their segment.
-  void forEach(LeafCollector collector) throws IOException {
-    for (int i = 0; i < size; i++) {
-      collector.collect(docs[i]);
+  void forEach(BlockCollector collector) {
+    for (int from = 0; from < size; from += BlockCollector.MOST) {
+      collector.collect(docs, from, Math.min(BlockCollector.MOST, size - from));
     }
     collector.finish();
   }

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 
 /// Keeps the newest jobs of a segment for each of some values, in one pass over the jobs.
-final class SegmentNewest implements LeafCollector {
+final class SegmentNewest implements BlockCollector {
   private final LeafReader segment;
   private final Column column;
   private final Map<Integer, FirstJobs> newest = new HashMap<>();
@@ -37,15 +35,15 @@ final class SegmentNewest implements LeafCollector {
   }
 
   @Override
-  public void setScorer(Scorable scorer) {}
-
-  @Override
-  public void collect(int doc) {
-    int count = column.moveTo(doc);
-    for (int i = 0; i < count; i++) {
-      FirstJobs first = newest.get(column.numbers[i]);
-      if (first != null) {
-        first.offer(doc, 0);
+  public void collect(int[] docs, int from, int count) {
+    column.find(docs, from, count);
+    for (int at = 0; at < count; at++) {
+      int values = column.moveToFound(at);
+      for (int i = 0; i < values; i++) {
+        FirstJobs first = newest.get(column.numbers[i]);
+        if (first != null) {
+          first.offer(docs[from + at], 0);
+        }
       }
     }
   }

@@ -1,7 +1,5 @@
 package dev.skillexchange.index.lucene;
 
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the jobs of one segment by some dimensions.
@@ -9,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A cell is one number: the numbers of its values as the digits of a mixed radix, so that counting
 /// makes no object for a job or a cell. Where the product of the sizes would leave 62 bits, the
 /// digits so far are replaced by a small number of their own ([LongIds]).
-final class SegmentTally implements LeafCollector {
+final class SegmentTally implements BlockCollector {
   private static final long WIDEST = 1L << 62;
   private static final long IDS = 1L << 31;
 
@@ -45,35 +43,39 @@ final class SegmentTally implements LeafCollector {
   }
 
   @Override
-  public void setScorer(Scorable scorer) {}
-
-  @Override
-  public void collect(int doc) {
-    switch (columns.length) {
-      case 1 -> countOne(doc);
-      case 2 -> countTwo(doc);
-      default -> {
-        for (int i = 0; i < columns.length; i++) {
-          valueCounts[i] = columns[i].moveTo(doc);
-        }
-        countFrom(0, 0);
+  public void collect(int[] docs, int from, int count) {
+    for (Column column : columns) {
+      column.find(docs, from, count);
+    }
+    for (int at = 0; at < count; at++) {
+      switch (columns.length) {
+        case 1 -> countOne(at);
+        case 2 -> countTwo(at);
+        default -> countAll(at);
       }
     }
   }
 
-  private void countOne(int doc) {
+  private void countAll(int at) {
+    for (int i = 0; i < columns.length; i++) {
+      valueCounts[i] = columns[i].moveToFound(at);
+    }
+    countFrom(0, 0);
+  }
+
+  private void countOne(int at) {
     Column column = columns[0];
-    int count = column.moveTo(doc);
+    int count = column.moveToFound(at);
     for (int i = 0; i < count; i++) {
       add(column.numbers[i]);
     }
   }
 
-  private void countTwo(int doc) {
+  private void countTwo(int at) {
     Column first = columns[0];
     Column second = columns[1];
-    int firsts = first.moveTo(doc);
-    int seconds = second.moveTo(doc);
+    int firsts = first.moveToFound(at);
+    int seconds = second.moveToFound(at);
     for (int i = 0; i < firsts; i++) {
       long high = first.numbers[i] * sizes[1];
       for (int j = 0; j < seconds; j++) {
