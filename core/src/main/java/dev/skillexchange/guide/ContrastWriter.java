@@ -27,7 +27,7 @@ final class ContrastWriter {
     Slice stating = scope.slice(scope.query().and(Parameter.PAY, basis));
     List<Naming> namings =
         asked.entrySet().stream().map(one -> new Naming(one.getKey(), one.getValue())).toList();
-    PayCells cells = PayCells.of(scope.index(), stating, scope.employers().numbers(), namings);
+    PayCells cells = PayCells.of(scope.index(), stating, scope.numbers(), namings);
     Map<Dimension, Map<String, PayContrast>> told = new HashMap<>();
     if (cells.isEmpty()) {
       asked.keySet().forEach(dimension -> told.put(dimension, Map.of()));

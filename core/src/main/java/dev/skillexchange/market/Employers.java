@@ -68,8 +68,7 @@ public final class Employers {
     return places[number];
   }
 
-  /// The numbers of employers: a further count that is given these meets no name again.
-  public RunningNumbers numbers() {
+  RunningNumbers numbers() {
     return numbers;
   }
 

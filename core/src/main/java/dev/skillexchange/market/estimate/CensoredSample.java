@@ -20,6 +20,7 @@ public final class CensoredSample {
   private final double[] entryWeights;
   private final double[] weights;
   private final double independent;
+  private final Woodruff woodruff;
   private final SelfConsistency fit;
   private final double[] reached;
 
@@ -35,6 +36,7 @@ public final class CensoredSample {
       entryWeights[i] = weights[employers[i]] / byEmployer[employers[i]] * jobs[i];
     }
     this.independent = independent(byEmployer);
+    this.woodruff = new Woodruff(weights);
     this.fit = new SelfConsistency(support.size(), first, last, entryWeights);
     this.reached = fit.mass();
     for (int j = 1; j < reached.length; j++) {
@@ -82,7 +84,7 @@ public final class CensoredSample {
     if (!Double.isFinite(value)) {
       return Optional.empty();
     }
-    Optional<Interval> limits = Woodruff.limits(p, variance(p, at), weights);
+    Optional<Interval> limits = woodruff.limits(p, variance(p, at));
     return Optional.of(new Estimate(value, limits.flatMap(this::between)));
   }
 
@@ -137,6 +139,6 @@ public final class CensoredSample {
               : within > 0 ? (moments[last[i] + 1] - moments[first[i]]) / within : 0;
       deviations[employers[i]] += entryWeights[i] * told;
     }
-    return Math.max(ClusterVariance.of(weights, deviations), p * (1 - p) * independent);
+    return Math.max(new ClusterVariance(weights).of(deviations), p * (1 - p) * independent);
   }
 }

@@ -7,7 +7,22 @@ package dev.skillexchange.market.estimate;
 /// usual factor G / (G - 1). Särndal, Swensson and Wretman, Model Assisted Survey Sampling (1992),
 /// section 5.5; the correction after Bell and McCaffrey (2002).
 final class ClusterVariance {
-  private ClusterVariance() {}
+  private final double sumOfSquares;
+  private final double expected;
+
+  /// @param weights of the employers; they sum to 1
+  ClusterVariance(double[] weights) {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight * weight * (1 - 2 * weight + squares);
+    }
+    this.sumOfSquares = squares;
+    this.expected = sum;
+  }
 
   /// The variance of the weighted mean of employers' means.
   ///
@@ -20,22 +35,16 @@ final class ClusterVariance {
     for (int g = 0; g < weights.length; g++) {
       deviations[g] = weights[g] * (means[g] - centre);
     }
-    return of(weights, deviations);
+    return new ClusterVariance(weights).of(deviations);
   }
 
   /// The variance of a sum of what employers add to an error.
   ///
   /// @param deviations what each employer adds to the error; they sum to 0
-  static double of(double[] weights, double[] deviations) {
-    double sumOfSquares = 0;
-    for (double weight : weights) {
-      sumOfSquares += weight * weight;
-    }
+  double of(double[] deviations) {
     double found = 0;
-    double expected = 0;
-    for (int g = 0; g < weights.length; g++) {
-      found += deviations[g] * deviations[g];
-      expected += weights[g] * weights[g] * (1 - 2 * weights[g] + sumOfSquares);
+    for (double deviation : deviations) {
+      found += deviation * deviation;
     }
     return expected > 1e-15 ? found / expected * sumOfSquares : Double.POSITIVE_INFINITY;
   }

@@ -21,24 +21,58 @@ public final class ClusteredSample {
   private final double[] entryWeights;
   private final double[] weights;
   private final long[] jobs;
+  private final ClusterVariance variance;
+  private final Woodruff woodruff;
   private final double independent;
   private final int partsOfJob;
 
   private ClusteredSample(double[] amounts, int[] employers, long[] counts, int partsOfJob) {
     this.partsOfJob = partsOfJob;
-    this.values = Distinct.of(amounts);
     this.jobs = jobsByEmployer(employers, counts);
     this.weights = CappedWeights.of(jobs);
-    this.starts = new int[values.length + 1];
+    this.variance = new ClusterVariance(weights);
+    this.woodruff = new Woodruff(weights);
+    int[] order = Sorting.order(amounts);
+    this.starts = starts(amounts, order);
+    this.values = new double[starts.length - 1];
     this.employers = new int[amounts.length];
     this.entryWeights = new double[amounts.length];
     this.reached = new double[values.length];
-    arrange(amounts, employers, counts);
+    for (int at = 0; at < order.length; at++) {
+      int i = order[at];
+      this.employers[at] = employers[i];
+      entryWeights[at] = weights[employers[i]] / jobs[employers[i]] * counts[i];
+    }
+    double sum = 0;
+    for (int v = 0; v < values.length; v++) {
+      values[v] = amounts[order[starts[v]]];
+      for (int at = starts[v]; at < starts[v + 1]; at++) {
+        sum += entryWeights[at];
+      }
+      reached[v] = sum;
+    }
+    this.independent = independent();
+  }
+
+  /// Where the entries of each distinct amount begin among the sorted ones, and where the last end.
+  private static int[] starts(double[] amounts, int[] order) {
+    int[] starts = new int[amounts.length + 1];
+    int size = 0;
+    for (int at = 0; at < order.length; at++) {
+      if (at == 0 || amounts[order[at]] != amounts[order[at - 1]]) {
+        starts[size++] = at;
+      }
+    }
+    starts[size] = order.length;
+    return Arrays.copyOf(starts, size + 1);
+  }
+
+  private double independent() {
     double sum = 0;
     for (int g = 0; g < weights.length; g++) {
       sum += jobs[g] == 0 ? 0 : weights[g] * weights[g] * partsOfJob / jobs[g];
     }
-    this.independent = sum;
+    return sum;
   }
 
   /// A sample of jobs counted by employer and amount.
@@ -76,31 +110,6 @@ public final class ClusteredSample {
     return jobs;
   }
 
-  /// Puts the entries in the order of their amounts by counting.
-  private void arrange(double[] amounts, int[] of, long[] counts) {
-    int[] ranks = new int[amounts.length];
-    for (int i = 0; i < amounts.length; i++) {
-      ranks[i] = Arrays.binarySearch(values, amounts[i]);
-      starts[ranks[i] + 1]++;
-    }
-    for (int v = 0; v < values.length; v++) {
-      starts[v + 1] += starts[v];
-    }
-    int[] next = starts.clone();
-    for (int i = 0; i < amounts.length; i++) {
-      int at = next[ranks[i]]++;
-      employers[at] = of[i];
-      entryWeights[at] = weights[of[i]] / jobs[of[i]] * counts[i];
-    }
-    double sum = 0;
-    for (int v = 0; v < values.length; v++) {
-      for (int at = starts[v]; at < starts[v + 1]; at++) {
-        sum += entryWeights[at];
-      }
-      reached[v] = sum;
-    }
-  }
-
   public long jobs() {
     return Arrays.stream(jobs).sum() / partsOfJob;
   }
@@ -111,7 +120,7 @@ public final class ClusteredSample {
 
   /// How many employers of equal weight would leave as much to chance.
   public double effectiveEmployers() {
-    return CappedWeights.effective(weights);
+    return woodruff.effective();
   }
 
   /// The least number of employers from which a quantile can be told: 6 for the median, 13 for
@@ -136,7 +145,8 @@ public final class ClusteredSample {
     double value = valueAt(p);
     return new Estimate(
         value,
-        Woodruff.limits(p, variance(p), weights)
+        woodruff
+            .limits(p, variance(p))
             .map(limits ->
                 new Interval(
                     Math.min(value, values[rank(limits.low())]), upper(value, limits.high()))));
@@ -181,7 +191,7 @@ public final class ClusteredSample {
     for (int g = 0; g < weights.length; g++) {
       deviations[g] -= weights[g] * p;
     }
-    return Math.max(ClusterVariance.of(weights, deviations), p * (1 - p) * independent);
+    return Math.max(variance.of(deviations), p * (1 - p) * independent);
   }
 
   /// The weighted mean, with an interval by linearisation over employers where their effective
@@ -199,7 +209,7 @@ public final class ClusteredSample {
     for (int g = 0; g < weights.length; g++) {
       sums[g] -= weights[g] * mean;
     }
-    return around(mean, ClusterVariance.of(weights, sums));
+    return around(mean, variance.of(sums));
   }
 
   private Estimate around(double mean, double variance) {

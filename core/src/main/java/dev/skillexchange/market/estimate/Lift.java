@@ -81,7 +81,7 @@ public final class Lift {
       return new Side(
           share,
           deviations,
-          ClusterVariance.of(weights, deviations),
+          new ClusterVariance(weights).of(deviations),
           CappedWeights.effective(parts),
           ClusterVariance.degrees(parts));
     }

@@ -169,7 +169,7 @@ public final class Spells {
               : open[later - 1] * (1 - Math.min(1, closing[later] / watched[later]));
     }
     double part = (open[day - 1] - HALF) / (open[day - 1] - open[day]);
-    Optional<Interval> limits = Woodruff.limits(HALF, variance(day, part), weights);
+    Optional<Interval> limits = new Woodruff(weights).limits(HALF, variance(day, part));
     return new TimeOpen.Median(
         crossing(open, HALF),
         limits.map(of ->
@@ -224,6 +224,6 @@ public final class Spells {
                 / (watched[day] * (1 - share * hazard));
       }
     }
-    return Math.max(ClusterVariance.of(weights, deviations), HALF * (1 - HALF) * independent);
+    return Math.max(new ClusterVariance(weights).of(deviations), HALF * (1 - HALF) * independent);
   }
 }

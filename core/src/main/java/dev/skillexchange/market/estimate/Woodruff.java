@@ -20,7 +20,24 @@ final class Woodruff {
   private static final double ERROR = 0.05;
   private static final double SLACK = 1e-6;
 
-  private Woodruff() {}
+  private final double effective;
+  private final double largest;
+  private double spread = Double.NaN;
+
+  /// @param weights of the employers; they sum to 1
+  Woodruff(double[] weights) {
+    this.effective = CappedWeights.effective(weights);
+    double most = 0;
+    for (double weight : weights) {
+      most = Math.max(most, weight);
+    }
+    this.largest = most;
+  }
+
+  /// The effective number of employers.
+  double effective() {
+    return effective;
+  }
 
   /// The least number of employers for a quantile: the least n for which the extremes of n draws
   /// enclose it with 95 %, at most 2.5 % on each side (David and Nagaraja, Order Statistics, 3rd
@@ -33,23 +50,25 @@ final class Woodruff {
   ///
   /// @param p which quantile, 0.5 for the median
   /// @param variance of the distribution function at the quantile
-  /// @param weights of the employers; they sum to 1
-  static Optional<Interval> limits(double p, double variance, double[] weights) {
-    double effective = CappedWeights.effective(weights);
-    double largest = 0;
-    for (double weight : weights) {
-      largest = Math.max(largest, weight);
-    }
+  Optional<Interval> limits(double p, double variance) {
     if (effective < least(p) - SLACK || largest > Math.min(p, 1 - p) / 2 + SLACK) {
       return Optional.empty();
     }
-    double half = StudentT.quantile(1 - ERROR / 2, effective - 1) * Math.sqrt(variance);
+    double half = spread() * Math.sqrt(variance);
     double logit = Math.log(p / (1 - p));
     double logitHalf = half / (p * (1 - p));
     return Optional.of(
         new Interval(
             Math.max(0, Math.min(p - half, logistic(logit - logitHalf))),
             Math.min(1, Math.max(p + half, logistic(logit + logitHalf)))));
+  }
+
+  /// Student's t, which takes longer to find than all else here.
+  private double spread() {
+    if (Double.isNaN(spread)) {
+      spread = StudentT.quantile(1 - ERROR / 2, effective - 1);
+    }
+    return spread;
   }
 
   private static double logistic(double x) {

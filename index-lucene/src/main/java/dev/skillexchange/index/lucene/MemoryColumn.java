@@ -83,8 +83,18 @@ final class MemoryColumn {
       countApart(docs, size, counts);
       return;
     }
-    for (int i = 0; i < size; i++) {
-      count(docs[i], counts);
+    int[] found = new int[BlockCollector.MOST];
+    int[] each = new int[BlockCollector.MOST];
+    for (int from = 0; from < size; from += BlockCollector.MOST) {
+      int block = Math.min(BlockCollector.MOST, size - from);
+      find(docs, from, block, found, each);
+      for (int i = 0; i < block; i++) {
+        if (found[i] >= 0) {
+          counts[found[i]]++;
+        } else {
+          countSeveral(~found[i], counts);
+        }
+      }
     }
   }
 
