@@ -49,8 +49,8 @@ public final class GuideWriter {
     return write(role, narrowing, asOf, readings, conversion, _ -> {});
   }
 
-  /// The same, of which one part is told early: what follows from it can be done while pay is being
-  /// counted on another thread.
+  /// The same, of which one part is told early: what follows from it can be done while other
+  /// sections are being written on another thread.
   ///
   /// @param day takes the activities, before this returns
   public Guide write(
@@ -63,11 +63,11 @@ public final class GuideWriter {
     JobQuery about = scope(role, narrowing);
     return index.snapshot(now -> {
       Supplier<Scope> scope = () -> Scope.of(now, resolver, asOf, about);
-      CompletableFuture<PaySection> pay = PaySection.begin(scope, catalogue, conversion);
+      CompletableFuture<Beside> beside = Beside.begin(scope, role, catalogue, conversion);
       try {
-        return written(role, asOf, scope.get(), readings, pay, day);
+        return written(role, asOf, scope.get(), readings, beside, day);
       } finally {
-        PaySection.end(pay);
+        Beside.end(beside);
       }
     });
   }
@@ -77,7 +77,7 @@ public final class GuideWriter {
       Optional<LocalDate> asOf,
       Scope scope,
       BoardReadings readings,
-      CompletableFuture<PaySection> begun,
+      CompletableFuture<Beside> begun,
       Consumer<List<ActivityShare>> early) {
     Scope open = scope.other(scope.query().with(Parameter.SEEN).with(Parameter.STATE, "open"));
     Demand demand = DemandWriter.write(scope, open);
@@ -86,7 +86,6 @@ public final class GuideWriter {
     Map<SkillId, SkillTrend> trends =
         TrendWriter.write(scope, stays, SkillWriter.shown(scope, catalogue));
     List<Rung> ladder = LadderWriter.write(scope, catalogue);
-    List<RelatedRole> related = RelatedWriter.write(scope, role, catalogue);
     Optional<Scope> neighbours = neighbours(scope, role);
     neighbours.ifPresent(others -> others.counts(Dimension.SKILL));
     scope.counts(Dimension.SKILL_NEED);
@@ -94,7 +93,8 @@ public final class GuideWriter {
     List<HiringEmployer> hiring = HiringWriter.write(open);
     List<ActivityShare> day = DayWriter.write(scope, catalogue);
     early.accept(day);
-    PaySection pay = PaySection.of(begun);
+    Beside beside = Beside.of(begun);
+    PaySection pay = beside.pay();
     return new Guide(
         role,
         asOf,
@@ -112,7 +112,7 @@ public final class GuideWriter {
         day,
         CertificationWriter.write(scope, pay.certifications(), catalogue),
         hiring,
-        related);
+        beside.related());
   }
 
   /// The jobs that a guide is about: of the role, seen in the last twelve months where nothing else

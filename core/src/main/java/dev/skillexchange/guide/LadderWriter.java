@@ -94,9 +94,9 @@ final class LadderWriter {
   private List<Gain> gains(Level level, Level below) {
     Counts here = jobs(level).counts(Dimension.SKILL);
     Counts there = jobs(below).counts(Dimension.SKILL);
-    return here.ranked().stream()
-        .filter(count -> here.shareOf(count.value()) > there.shareOf(count.value()))
-        .flatMap(count -> catalogue.skill(new SkillId(count.value())).stream())
+    return here.values().stream()
+        .filter(slug -> here.mayBeAbove(there, slug))
+        .flatMap(slug -> catalogue.skill(new SkillId(slug)).stream())
         .map(skill -> gain(skill, level, here, below, there))
         .filter(gain -> apart(gain.here(), gain.below()))
         .sorted(Comparator.comparingDouble((Gain gain) -> share(gain.below()) - share(gain.here())))

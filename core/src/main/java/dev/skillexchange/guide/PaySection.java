@@ -13,13 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/// What a guide says of pay: its tables, and what pay its skills and certifications go with. It
-/// takes as long as everything else together, and is written beside it.
+/// What a guide says of pay: its tables, and what pay its skills and certifications go with.
 ///
 /// @param tables as stated, and converted
 /// @param skills what pay they go with, on the basis with most jobs of which enough is stated
@@ -29,15 +25,7 @@ record PaySection(
     Map<SkillId, PayContrast> skills,
     Map<CertificationId, PayContrast> certifications) {
 
-  /// Writes the section on another thread. The scope is that thread's own: scopes number employers
-  /// as they meet them.
-  static CompletableFuture<PaySection> begin(
-      Supplier<Scope> scope, Catalogue catalogue, Optional<Conversion> conversion) {
-    return CompletableFuture.supplyAsync(() -> write(scope.get(), catalogue, conversion));
-  }
-
-  private static PaySection write(
-      Scope scope, Catalogue catalogue, Optional<Conversion> conversion) {
+  static PaySection write(Scope scope, Catalogue catalogue, Optional<Conversion> conversion) {
     PayTables tables = PayWriter.write(scope, catalogue, conversion);
     return tables.stated().stream()
         .filter(table -> table.all() instanceof Figure.Told<PayBand>)
@@ -65,22 +53,5 @@ record PaySection(
     Map<K, PayContrast> by = new HashMap<>();
     told.forEach((slug, pay) -> by.put(id.apply(slug), pay));
     return by;
-  }
-
-  /// Waits for the section; what failed there fails here.
-  static PaySection of(CompletableFuture<PaySection> begun) {
-    try {
-      return begun.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw e;
-    }
-  }
-
-  /// Waits until nothing is asked for the section any more, whatever became of it.
-  static void end(CompletableFuture<PaySection> begun) {
-    begun.handle((_, _) -> true).join();
   }
 }

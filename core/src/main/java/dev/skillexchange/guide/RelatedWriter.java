@@ -40,8 +40,8 @@ final class RelatedWriter {
     Counts here = scope.counts(Dimension.SKILL);
     Counts skills = there.counts(Dimension.SKILL);
     List<Missing> missing =
-        skills.ranked().stream()
-            .flatMap(count -> catalogue.skill(new SkillId(count.value())).stream())
+        skills.values().stream()
+            .flatMap(slug -> catalogue.skill(new SkillId(slug)).stream())
             .filter(skill -> gap(skill, skills, here) >= MUCH)
             .sorted(Comparator.comparingDouble(skill -> -gap(skill, skills, here)))
             .limit(MOST_MISSING)
@@ -75,13 +75,13 @@ final class RelatedWriter {
       return 0;
     }
     Set<String> values = new HashSet<>();
-    Stream.of(a, b).forEach(counts -> counts.ranked().forEach(one -> values.add(one.value())));
+    Stream.of(a, b).forEach(counts -> values.addAll(counts.values()));
     double dot = 0;
     double squaresOfA = 0;
     double squaresOfB = 0;
     for (String value : values) {
-      double shareOfA = (double) a.at(value).jobs() / jobsOfA;
-      double shareOfB = (double) b.at(value).jobs() / jobsOfB;
+      double shareOfA = (double) a.jobs(value) / jobsOfA;
+      double shareOfB = (double) b.jobs(value) / jobsOfB;
       dot += shareOfA * shareOfB;
       squaresOfA += shareOfA * shareOfA;
       squaresOfB += shareOfB * shareOfB;

@@ -118,6 +118,17 @@ public final class Counts {
     return ranked;
   }
 
+  /// The values in the order of [#ranked], without their employers, which take longer to count.
+  public List<String> values() {
+    return rows.entrySet().stream()
+        .filter(row -> !row.getKey().isEmpty())
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, Row> row) -> -row.getValue().total())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   public Count at(String value) {
     Row row = row(value);
     return new Count(value, row.total(), row.employers());
@@ -144,6 +155,22 @@ public final class Counts {
   /// an interval, which takes longer than the share itself.
   public double shareOf(String value) {
     return employers.total() == 0 ? 0 : (double) row(value).total() / employers.total();
+  }
+
+  /// How many jobs have a value.
+  public long jobs(String value) {
+    return row(value).total();
+  }
+
+  /// Whether the interval of the share of a value can lie above that in other jobs: whether it
+  /// would if all jobs were independent, which makes intervals no wider than they are.
+  public boolean mayBeAbove(Counts others, String value) {
+    return shareOf(value) > others.shareOf(value)
+        && independent(value).low() > others.independent(value).high();
+  }
+
+  private Interval independent(String value) {
+    return ClusteredShare.ofIndependent(row(value).total(), employers.total());
   }
 
   /// The jobs that have any value, of a dimension in which a job has one at most.

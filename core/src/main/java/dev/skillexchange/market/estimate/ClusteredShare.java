@@ -22,6 +22,15 @@ public final class ClusteredShare {
     return of(having, jobs, weights);
   }
 
+  /// The narrowest that the interval of [#ofJobs] can be: that of jobs which are independent of
+  /// each other, whoever advertises them.
+  ///
+  /// @param having how many of the jobs have it
+  /// @param jobs at least 1
+  public static Interval ofIndependent(long having, long jobs) {
+    return wilson((double) having / jobs, jobs);
+  }
+
   /// The share where each employer counts its capped weight.
   public static Estimate capped(long[] having, long[] jobs) {
     return of(having, jobs, CappedWeights.of(jobs));

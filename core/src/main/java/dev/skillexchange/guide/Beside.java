@@ -1,0 +1,42 @@
+package dev.skillexchange.guide;
+
+import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Role;
+import dev.skillexchange.market.Conversion;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/// The sections of a guide that are written on a second thread: they take about as long as all
+/// others together.
+record Beside(PaySection pay, List<RelatedRole> related) {
+
+  /// Begins with them. The scope is that thread's own: scopes number employers as they meet them.
+  static CompletableFuture<Beside> begin(
+      Supplier<Scope> scope, Role role, Catalogue catalogue, Optional<Conversion> conversion) {
+    return CompletableFuture.supplyAsync(() -> {
+      Scope own = scope.get();
+      return new Beside(
+          PaySection.write(own, catalogue, conversion), RelatedWriter.write(own, role, catalogue));
+    });
+  }
+
+  /// Waits for them; what failed there fails here.
+  static Beside of(CompletableFuture<Beside> begun) {
+    try {
+      return begun.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  /// Waits until nothing is asked for them any more, whatever became of them.
+  static void end(CompletableFuture<Beside> begun) {
+    begun.handle((_, _) -> true).join();
+  }
+}
