@@ -97,7 +97,30 @@ class ContrastsTest {
           .isCloseTo(leastSquares(jobs, false), within(1e-6));
       assertThat(jobs.contrast(Within.STRATA_AND_EMPLOYERS).orElseThrow().difference())
           .as("seed %d", seed)
-          .isCloseTo(leastSquares(jobs, true), within(1e-4));
+          .isCloseTo(leastSquares(jobs, true), within(1e-6));
+    }
+  }
+
+  @Test
+  void whereStrataAreMisreadItIsThatOfEveryJobSplitOverThem() {
+    Misreading misreading = Misreading.of(0.1, new int[][] {{1}, {0, 2}, {1, 3}, {2}});
+    for (long seed = 0; seed < 40; seed++) {
+      Jobs jobs = Jobs.random(seed, 300, 15);
+
+      Contrast told =
+          Contrasts.of(
+                  jobs.logPay, jobs.strata, jobs.employers, Within.STRATA_AND_EMPLOYERS, misreading)
+              .of(jobs.having())
+              .orElseThrow();
+      double[] plain =
+          new PlainContrast(jobs.logPay, jobs.strata, jobs.employers, jobs.has)
+              .differences(misreading);
+
+      double squares = Arrays.stream(plain).map(each -> (each - plain[0]) * (each - plain[0])).sum();
+      assertThat(told.difference()).as("seed %d", seed).isCloseTo(plain[0], within(1e-9));
+      assertThat(told.standardError())
+          .as("seed %d", seed)
+          .isCloseTo(Math.sqrt(squares * 14 / 15), within(1e-9));
     }
   }
 
