@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ClusteredShareTest {
@@ -69,5 +70,24 @@ class ClusteredShareTest {
 
     assertThat(ClusteredShare.capped(having, jobs).value()).isCloseTo(0.1, within(1e-12));
     assertThat(ClusteredShare.ofJobs(having, jobs).value()).isCloseTo(500 / 530.0, within(1e-12));
+  }
+
+  @Test
+  void noIntervalIsNarrowerThanThatOfIndependentJobs() {
+    for (long seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      long[] jobs = random.longs(6 + random.nextInt(40), 1, 12).toArray();
+      long[] having = Arrays.stream(jobs).map(each -> random.nextLong(each + 1)).toArray();
+      Interval least =
+          ClusteredShare.ofIndependent(
+              Arrays.stream(having).sum(), Arrays.stream(jobs).sum());
+
+      ClusteredShare.ofJobs(having, jobs)
+          .interval()
+          .ifPresent(interval -> {
+            assertThat(interval.low()).isLessThanOrEqualTo(least.low() + 1e-12);
+            assertThat(interval.high()).isGreaterThanOrEqualTo(least.high() - 1e-12);
+          });
+    }
   }
 }
