@@ -26,6 +26,7 @@ public final class Counts {
 
   private final Employers employers;
   private final Map<String, Row> rows = new HashMap<>();
+  private Optional<ClusteredShare> ofStated = Optional.empty();
 
   /// A value with its jobs and employers.
   public record Count(String value, long jobs, long employers) {}
@@ -196,22 +197,29 @@ public final class Counts {
   ///
   /// @param behind the query that lists them
   public Figure<Share> shareOfAll(String value, JobQuery behind) {
-    return share(at(value), byEmployer(value), employers.jobs(), employers.total(), behind);
+    return share(at(value), byEmployer(value), employers.shares(), employers.total(), behind);
   }
 
   /// The share of those that have any value in the dimension, in which a job has one at most.
   public Figure<Share> shareOfStated(String value, JobQuery behind) {
-    return share(at(value), byEmployer(value), statedByEmployer(), stated(), behind);
+    return share(at(value), byEmployer(value), sharesOfStated(), stated(), behind);
   }
 
   /// The 95 % interval of the share of all jobs, also where no job has the value.
   public Optional<Interval> intervalOfAll(String value) {
-    return ClusteredShare.ofJobs(byEmployer(value), employers.jobs()).interval();
+    return employers.shares().of(byEmployer(value)).interval();
   }
 
   /// The same of the share of those that have any value.
   public Optional<Interval> intervalOfStated(String value) {
-    return ClusteredShare.ofJobs(byEmployer(value), statedByEmployer()).interval();
+    return sharesOfStated().of(byEmployer(value)).interval();
+  }
+
+  /// Shares among the jobs that have any value; made once.
+  private ClusteredShare sharesOfStated() {
+    ClusteredShare known = ofStated.orElseGet(() -> ClusteredShare.among(statedByEmployer()));
+    ofStated = Optional.of(known);
+    return known;
   }
 
   /// How many times as often a value stands in these jobs as in others.
@@ -226,13 +234,13 @@ public final class Counts {
   }
 
   private static Figure<Share> share(
-      Count count, long[] having, long[] jobs, long whole, JobQuery behind) {
+      Count count, long[] having, ClusteredShare shares, long whole, JobQuery behind) {
     Sample sample = new Sample(behind, count.jobs(), count.employers(), whole);
     return Figure.above(
         Floor.COUNT,
         sample,
         () -> {
-          Optional<Interval> interval = ClusteredShare.ofJobs(having, jobs).interval();
+          Optional<Interval> interval = shares.of(having).interval();
           return new Share(count.jobs(), whole, interval);
         });
   }

@@ -4,10 +4,12 @@ import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.index.ValueNumbers;
+import dev.skillexchange.market.estimate.ClusteredShare;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Slice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The employers of a slice with their jobs: the independent units of every figure about it.
 public final class Employers {
@@ -16,6 +18,7 @@ public final class Employers {
   private int[] places = new int[0];
   private long[] placed = new long[0];
   private long total;
+  private Optional<ClusteredShare> shares = Optional.empty();
 
   /// Takes the jobs of each.
   private final class Jobs implements NumberedSink {
@@ -66,6 +69,13 @@ public final class Employers {
   /// The place of an employer of the slice, from 0 to below their count.
   int place(int number) {
     return places[number];
+  }
+
+  /// Shares among the jobs; made once.
+  ClusteredShare shares() {
+    ClusteredShare known = shares.orElseGet(() -> ClusteredShare.among(placed));
+    shares = Optional.of(known);
+    return known;
   }
 
   RunningNumbers numbers() {

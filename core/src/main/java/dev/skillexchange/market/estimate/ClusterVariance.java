@@ -24,20 +24,6 @@ final class ClusterVariance {
     this.expected = sum;
   }
 
-  /// The variance of the weighted mean of employers' means.
-  ///
-  /// @param weights of the employers; they sum to 1
-  /// @param means of the employers
-  /// @param centre the weighted mean of the means
-  /// @return infinite for a single employer
-  static double of(double[] weights, double[] means, double centre) {
-    double[] deviations = new double[weights.length];
-    for (int g = 0; g < weights.length; g++) {
-      deviations[g] = weights[g] * (means[g] - centre);
-    }
-    return new ClusterVariance(weights).of(deviations);
-  }
-
   /// The variance of a sum of what employers add to an error.
   ///
   /// @param deviations what each employer adds to the error; they sum to 0

@@ -1,29 +1,58 @@
 package dev.skillexchange.market.estimate;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// The share of jobs that have something, by employer: Wilson's interval (1927) with the effective
 /// sample size of Korn and Graubard (1998), which is the number of independent jobs that would
 /// leave as much to chance, made smaller for the few employers from which that is known.
 public final class ClusteredShare {
-  private ClusteredShare() {}
+  private final long[] jobs;
+  private final double[] weights;
+  private final ClusterVariance variance;
+  private final double independent;
+  private final double squares;
+  private double spread = Double.NaN;
 
-  /// The share among jobs, each counting alike: what a page prints as "214 of 412 jobs".
+  private ClusteredShare(long[] jobs, double[] weights) {
+    this.jobs = jobs.clone();
+    this.weights = weights;
+    this.variance = new ClusterVariance(weights);
+    double most = 0;
+    double sum = 0;
+    for (int g = 0; g < jobs.length; g++) {
+      sum += weights[g] * weights[g];
+      most += jobs[g] == 0 ? 0 : weights[g] * weights[g] / jobs[g];
+    }
+    this.independent = most;
+    this.squares = sum;
+  }
+
+  /// Shares among jobs, each counting alike: what a page prints as "214 of 412 jobs". What they
+  /// have in common is made once.
   ///
-  /// @param having jobs that have it, by employer
-  /// @param jobs all jobs, by employer; those without any are left out
-  public static Estimate ofJobs(long[] having, long[] jobs) {
-    double all = Arrays.stream(jobs).sum();
+  /// @param jobs all jobs, by employer; employers without any are left out
+  public static ClusteredShare among(long[] jobs) {
+    double all = 0;
+    for (long each : jobs) {
+      all += each;
+    }
     double[] weights = new double[jobs.length];
     for (int g = 0; g < jobs.length; g++) {
       weights[g] = all == 0 ? 0 : jobs[g] / all;
     }
-    return of(having, jobs, weights);
+    return new ClusteredShare(jobs, weights);
   }
 
-  /// The narrowest that the interval of [#ofJobs] can be: that of jobs which are independent of
-  /// each other, whoever advertises them.
+  /// One share among jobs, each counting alike.
+  ///
+  /// @param having jobs that have it, by employer
+  /// @param jobs all jobs, by employer; those without any are left out
+  public static Estimate ofJobs(long[] having, long[] jobs) {
+    return among(jobs).of(having);
+  }
+
+  /// The narrowest that the interval of a share can be: that of jobs which are independent of each
+  /// other, whoever advertises them.
   ///
   /// @param having how many of the jobs have it
   /// @param jobs at least 1
@@ -33,26 +62,27 @@ public final class ClusteredShare {
 
   /// The share where each employer counts its capped weight.
   public static Estimate capped(long[] having, long[] jobs) {
-    return of(having, jobs, CappedWeights.of(jobs));
+    return new ClusteredShare(jobs, CappedWeights.of(jobs)).of(having);
   }
 
-  private static Estimate of(long[] having, long[] jobs, double[] weights) {
+  /// The share of the jobs that have something.
+  ///
+  /// @param having how many of each employer's have it
+  public Estimate of(long[] having) {
     double[] shares = shares(having, jobs);
-    double share = 0;
-    double independent = 0;
-    double squares = 0;
-    for (int g = 0; g < jobs.length; g++) {
-      share += weights[g] * shares[g];
-      squares += weights[g] * weights[g];
-      independent += jobs[g] == 0 ? 0 : weights[g] * weights[g] / jobs[g];
+    double sum = 0;
+    for (int g = 0; g < shares.length; g++) {
+      sum += weights[g] * shares[g];
     }
-    share = Math.min(1, share);
+    double share = Math.min(1, sum);
     if (squares == 0 || 1 / squares < Woodruff.least(0.5) - 1e-6) {
       return new Estimate(share, Optional.empty());
     }
-    double variance = ClusterVariance.of(weights, shares, share);
-    double size = size(share, variance, 1 / independent, 1 / squares);
-    return new Estimate(share, Optional.of(wilson(share, size)));
+    double[] deviations = shares;
+    for (int g = 0; g < deviations.length; g++) {
+      deviations[g] = weights[g] * (shares[g] - share);
+    }
+    return new Estimate(share, Optional.of(wilson(share, size(share, variance.of(deviations)))));
   }
 
   static double[] shares(long[] having, long[] jobs) {
@@ -68,11 +98,21 @@ public final class ClusteredShare {
 
   /// The effective sample size: at most that of independent jobs; where all jobs or none have it,
   /// nothing is known of how alike an employer's jobs are, and employers are counted.
-  private static double size(double share, double variance, double most, double employers) {
+  private double size(double share, double found) {
     double size =
-        share * (1 - share) < 1e-12 ? employers : Math.min(most, share * (1 - share) / variance);
-    double ratio = Normal.Z / StudentT.quantile(0.975, employers - 1);
+        share * (1 - share) < 1e-12
+            ? 1 / squares
+            : Math.min(1 / independent, share * (1 - share) / found);
+    double ratio = Normal.Z / spread();
     return size * ratio * ratio;
+  }
+
+  /// Student's t, which takes longer to find than all else here.
+  private double spread() {
+    if (Double.isNaN(spread)) {
+      spread = StudentT.quantile(0.975, 1 / squares - 1);
+    }
+    return spread;
   }
 
   /// Wilson's interval for a share found among so many independent draws.
