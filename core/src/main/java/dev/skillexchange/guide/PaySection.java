@@ -35,8 +35,7 @@ record PaySection(
         .orElse(new PaySection(tables, Map.of(), Map.of()));
   }
 
-  private static PaySection of(
-      PayTables tables, String basis, Scope scope, Catalogue catalogue) {
+  private static PaySection of(PayTables tables, String basis, Scope scope, Catalogue catalogue) {
     List<String> named = SkillWriter.shown(scope, catalogue).stream().map(SkillId::slug).toList();
     List<String> held =
         CertificationWriter.shown(scope, catalogue).stream().map(one -> one.id().slug()).toList();

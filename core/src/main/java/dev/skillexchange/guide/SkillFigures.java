@@ -56,8 +56,7 @@ public final class SkillFigures {
         .filter(basis ->
             basis.jobs() >= Floor.MEDIAN.jobs() && basis.employers() >= Floor.MEDIAN.employers())
         .findFirst()
-        .map(basis ->
-            ContrastWriter.write(scope, basis.value(), Map.of(Dimension.SKILL, shown)))
+        .map(basis -> ContrastWriter.write(scope, basis.value(), Map.of(Dimension.SKILL, shown)))
         .map(told -> told.getOrDefault(Dimension.SKILL, Map.of()))
         .ifPresent(told -> told.forEach((id, contrast) -> pay.put(new SkillId(id), contrast)));
     return pay;

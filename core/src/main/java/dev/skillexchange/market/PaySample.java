@@ -97,8 +97,7 @@ final class PaySample {
 
   /// The middles of ranges that have both ends; empty where there are none.
   private static Optional<ClusteredSample> whole(double[] middles, int[] employers) {
-    int[] at =
-        IntStream.range(0, middles.length).filter(i -> !Double.isNaN(middles[i])).toArray();
+    int[] at = IntStream.range(0, middles.length).filter(i -> !Double.isNaN(middles[i])).toArray();
     return at.length == 0
         ? Optional.empty()
         : Optional.of(

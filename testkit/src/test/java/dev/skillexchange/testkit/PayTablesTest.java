@@ -31,9 +31,8 @@ import org.junit.jupiter.api.Test;
 class PayTablesTest {
   private static final Map<String, String> METROS =
       Map.of("san-francisco-ca-us", "bay", "oakland-ca-us", "bay", "huntsville-al-us", "south");
-  private static final List<String> CITIES = Stream.concat(
-          METROS.keySet().stream().sorted(), Stream.of("birmingham-al-us"))
-      .toList();
+  private static final List<String> CITIES =
+      Stream.concat(METROS.keySet().stream().sorted(), Stream.of("birmingham-al-us")).toList();
   private static final List<PayParting> PARTINGS =
       List.of(
           PayParting.of(By.LEVEL, Dimension.LEVEL_STATED),
@@ -119,8 +118,7 @@ class PayTablesTest {
 
   private static Figure<PayBand> alone(MemoryIndex index, PayTable table, By by, String value) {
     return tables(index, part(by, value), List.of()).stream()
-        .filter(one ->
-            one.currency().equals(table.currency()) && one.hourly() == table.hourly())
+        .filter(one -> one.currency().equals(table.currency()) && one.hourly() == table.hourly())
         .findFirst()
         .orElseThrow()
         .all();

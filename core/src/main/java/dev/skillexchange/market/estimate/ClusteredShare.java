@@ -57,7 +57,7 @@ public final class ClusteredShare {
   /// @param having how many of the jobs have it
   /// @param jobs at least 1
   public static Interval ofIndependent(long having, long jobs) {
-    return wilson((double) having / jobs, jobs);
+    return wilson((double) having / jobs, (double) jobs);
   }
 
   /// The share where each employer counts its capped weight.

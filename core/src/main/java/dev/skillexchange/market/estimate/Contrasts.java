@@ -63,9 +63,7 @@ public final class Contrasts {
     for (int times = 0; times < factors.length; times++) {
       Misreading.Shares[] shares = misreading.repeated(count, times);
       Optional<SplitJobs> split =
-          fixed && times > 0
-              ? Optional.of(new SplitJobs(jobs.cells(), shares))
-              : Optional.empty();
+          fixed && times > 0 ? Optional.of(new SplitJobs(jobs.cells(), shares)) : Optional.empty();
       regressions.add(new Regression(all, Spread.of(jobs.cells(), shares), fixed, split));
     }
     return new Contrasts(jobs, regressions, factors);

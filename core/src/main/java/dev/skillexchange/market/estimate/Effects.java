@@ -2,12 +2,10 @@ package dev.skillexchange.market.estimate;
 
 /// The least-squares fit of means of cells by an effect for each stratum and, for some, one for
 /// each employer.
-sealed interface Effects permits StratumMeans, StratumEquations, Alternating {
+sealed interface Effects permits StratumMeans, StratumEquations, ConjugateGradients {
 
   /// Fits the mean of each cell.
-  ///
-  /// @param close how little an effect may move last, where the fit is approached in steps
-  Fit fit(double[] means, double close);
+  Fit fit(double[] means);
 
   /// Effects of strata, and of employers where these are held fixed.
   static Effects of(Cells cells, boolean employers) {
@@ -16,7 +14,7 @@ sealed interface Effects permits StratumMeans, StratumEquations, Alternating {
     }
     SweptCells swept = new SweptCells(cells);
     StratumOrder order = new StratumOrder(swept);
-    return order.isNarrow() ? new StratumEquations(swept, order) : new Alternating(swept);
+    return order.isNarrow() ? new StratumEquations(swept, order) : new ConjugateGradients(swept);
   }
 
   /// The fitted value of each cell, and the effect of each stratum.

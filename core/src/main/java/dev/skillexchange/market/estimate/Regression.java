@@ -68,7 +68,7 @@ final class Regression {
     this.split = split;
     this.effects = Effects.of(cells, employers);
     double[] sums = spread.of(all.pay());
-    Effects.Fit fit = effects.fit(means(sums), 1e-7);
+    Effects.Fit fit = effects.fit(means(sums));
     this.payFit = fit.cells();
     this.strataOfPay = fit.strata();
     this.residuals = sums;
@@ -91,7 +91,7 @@ final class Regression {
   Scores of(PaidJobs.Sums having) {
     double[] count = spread.of(having.jobs());
     double[] pay = spread.of(having.pay());
-    Effects.Fit effect = effects.fit(means(count), 1e-4);
+    Effects.Fit effect = effects.fit(means(count));
     double[] fit = effect.cells();
     double[] squares = new double[cells.employers()];
     double[] products = new double[cells.employers()];

@@ -4,24 +4,16 @@ package dev.skillexchange.market.estimate;
 /// leave of its mean, the normal equations have one row for each stratum, and are factored once for
 /// every fit.
 ///
-/// Strata are few where employers are many, so that a fit takes two passes over the cells; effects
-/// set by turns ([Alternating]) take dozens.
+/// Strata are few where employers are many, so that a fit takes a few passes over the cells;
+/// effects of strata and employers that are set by turns until nothing moves take dozens.
 final class StratumEquations implements Effects {
   private final SweptCells swept;
-  private final int[] places;
-  private final int[] placeOfStratum;
+  private final StratumOrder order;
   private final Triangle triangle;
 
   StratumEquations(SweptCells swept, StratumOrder order) {
     this.swept = swept;
-    this.placeOfStratum = new int[swept.strata()];
-    for (int s = 0; s < placeOfStratum.length; s++) {
-      placeOfStratum[s] = order.place(s);
-    }
-    this.places = new int[swept.start(swept.employers())];
-    for (int at = 0; at < places.length; at++) {
-      places[at] = placeOfStratum[swept.stratum(at)];
-    }
+    this.order = order;
     int[] firsts = order.firsts();
     this.triangle = Triangle.of(firsts, rows(firsts));
   }
@@ -33,12 +25,14 @@ final class StratumEquations implements Effects {
     }
     for (int g = 0; g < swept.employers(); g++) {
       for (int a = swept.start(g); a < swept.start(g + 1); a++) {
+        int place = order.place(swept.stratum(a));
+        double[] row = rows[place];
         double weight = swept.weight(a);
-        rows[places[a]][places[a] - firsts[places[a]]] += weight;
+        row[place - firsts[place]] += weight;
         for (int b = swept.start(g); b < swept.start(g + 1); b++) {
-          if (places[b] <= places[a]) {
-            rows[places[a]][places[b] - firsts[places[a]]] -=
-                weight * swept.weight(b) / swept.employerWeight(g);
+          int other = order.place(swept.stratum(b));
+          if (other <= place) {
+            row[other - firsts[place]] -= weight * swept.weight(b) / swept.employerWeight(g);
           }
         }
       }
@@ -47,45 +41,18 @@ final class StratumEquations implements Effects {
   }
 
   @Override
-  public Fit fit(double[] means, double close) {
-    double[] ofEmployers = new double[swept.employers()];
-    double[] effects = triangle.solve(left(means, ofEmployers));
-    double[] fit = means.clone();
-    for (int g = 0; g < ofEmployers.length; g++) {
-      int end = swept.start(g + 1);
-      double sum = 0;
-      for (int at = swept.start(g); at < end; at++) {
-        sum += swept.weight(at) * effects[places[at]];
-      }
-      double own = ofEmployers[g] - sum / swept.employerWeight(g);
-      for (int at = swept.start(g); at < end; at++) {
-        fit[swept.cell(at)] = effects[places[at]] + own;
-      }
+  public Fit fit(double[] means) {
+    double[] ofEmployers = swept.means(means);
+    double[] left = swept.left(means, ofEmployers);
+    double[] inOrder = new double[left.length];
+    for (int s = 0; s < left.length; s++) {
+      inOrder[order.place(s)] = left[s];
     }
-    double[] strata = new double[placeOfStratum.length];
-    for (int s = 0; s < strata.length; s++) {
-      strata[s] = effects[placeOfStratum[s]];
+    triangle.solve(inOrder);
+    double[] effects = left;
+    for (int s = 0; s < left.length; s++) {
+      effects[s] = inOrder[order.place(s)];
     }
-    return new Fit(fit, strata);
-  }
-
-  /// What the means of employers leave of each stratum.
-  ///
-  /// @param ofEmployers takes the means
-  private double[] left(double[] means, double[] ofEmployers) {
-    double[] left = new double[placeOfStratum.length];
-    for (int g = 0; g < ofEmployers.length; g++) {
-      int end = swept.start(g + 1);
-      double sum = 0;
-      for (int at = swept.start(g); at < end; at++) {
-        sum += swept.weight(at) * means[swept.cell(at)];
-      }
-      double mean = sum / swept.employerWeight(g);
-      ofEmployers[g] = mean;
-      for (int at = swept.start(g); at < end; at++) {
-        left[places[at]] += swept.weight(at) * (means[swept.cell(at)] - mean);
-      }
-    }
-    return left;
+    return swept.fit(means, ofEmployers, effects);
   }
 }

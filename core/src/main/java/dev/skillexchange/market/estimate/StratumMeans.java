@@ -14,7 +14,7 @@ final class StratumMeans implements Effects {
   }
 
   @Override
-  public Fit fit(double[] means, double close) {
+  public Fit fit(double[] means) {
     double[] strata = new double[weights.length];
     for (int c = 0; c < means.length; c++) {
       strata[cells.stratum(c)] += cells.weight(c) * means[c];

@@ -45,6 +45,10 @@ final class SweptCells {
     }
   }
 
+  int size() {
+    return cells.length;
+  }
+
   int strata() {
     return strata;
   }
@@ -74,5 +78,64 @@ final class SweptCells {
 
   double weight(int at) {
     return weights[at];
+  }
+
+  /// The mean of each employer.
+  ///
+  /// @param means of all cells
+  double[] means(double[] means) {
+    double[] ofEmployers = new double[employers()];
+    for (int g = 0; g < ofEmployers.length; g++) {
+      double sum = 0;
+      for (int at = starts[g]; at < starts[g + 1]; at++) {
+        sum += weights[at] * means[cells[at]];
+      }
+      ofEmployers[g] = sum / employerWeights[g];
+    }
+    return ofEmployers;
+  }
+
+  /// What the means of employers leave of each stratum: the right side of the equations of strata.
+  double[] left(double[] means, double[] ofEmployers) {
+    double[] left = new double[strata];
+    for (int g = 0; g < ofEmployers.length; g++) {
+      for (int at = starts[g]; at < starts[g + 1]; at++) {
+        left[stratum[at]] += weights[at] * (means[cells[at]] - ofEmployers[g]);
+      }
+    }
+    return left;
+  }
+
+  /// The same of values of strata, of which every cell has that of its own: the left side.
+  double[] withoutEmployers(double[] ofStrata) {
+    double[] left = new double[strata];
+    for (int g = 0; g < employerWeights.length; g++) {
+      double mean = mean(g, ofStrata);
+      for (int at = starts[g]; at < starts[g + 1]; at++) {
+        left[stratum[at]] += weights[at] * (ofStrata[stratum[at]] - mean);
+      }
+    }
+    return left;
+  }
+
+  private double mean(int employer, double[] ofStrata) {
+    double sum = 0;
+    for (int at = starts[employer]; at < starts[employer + 1]; at++) {
+      sum += weights[at] * ofStrata[stratum[at]];
+    }
+    return sum / employerWeights[employer];
+  }
+
+  /// The fit by effects of strata; the effect of an employer is what they leave of its mean. Cells
+  /// that are left out are fitted by their own means.
+  Effects.Fit fit(double[] means, double[] ofEmployers, double[] ofStrata) {
+    double[] fit = means.clone();
+    for (int g = 0; g < ofEmployers.length; g++) {
+      double own = ofEmployers[g] - mean(g, ofStrata);
+      for (int at = starts[g]; at < starts[g + 1]; at++) {
+        fit[cells[at]] = ofStrata[stratum[at]] + own;
+      }
+    }
+    return new Effects.Fit(fit, ofStrata);
   }
 }

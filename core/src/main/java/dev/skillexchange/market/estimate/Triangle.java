@@ -55,8 +55,8 @@ final class Triangle {
     return k < length ? even + odd + one[from + k] * other[start + k] : even + odd;
   }
 
-  /// Solves for a right side, which is overwritten.
-  double[] solve(double[] right) {
+  /// Solves for a right side, in the place of which the solution is put.
+  void solve(double[] right) {
     for (int i = 0; i < rows.length; i++) {
       int first = firsts[i];
       right[i] = (right[i] - product(rows[i], 0, right, first, i - first)) * inverses[i];
@@ -68,6 +68,5 @@ final class Triangle {
         right[j] -= rows[i][j - first] * right[i];
       }
     }
-    return right;
   }
 }

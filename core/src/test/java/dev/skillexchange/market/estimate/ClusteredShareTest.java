@@ -79,8 +79,7 @@ class ClusteredShareTest {
       long[] jobs = random.longs(6 + random.nextInt(40), 1, 12).toArray();
       long[] having = Arrays.stream(jobs).map(each -> random.nextLong(each + 1)).toArray();
       Interval least =
-          ClusteredShare.ofIndependent(
-              Arrays.stream(having).sum(), Arrays.stream(jobs).sum());
+          ClusteredShare.ofIndependent(Arrays.stream(having).sum(), Arrays.stream(jobs).sum());
 
       ClusteredShare.ofJobs(having, jobs)
           .interval()

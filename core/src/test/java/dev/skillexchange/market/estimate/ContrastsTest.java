@@ -116,7 +116,8 @@ class ContrastsTest {
           new PlainContrast(jobs.logPay, jobs.strata, jobs.employers, jobs.has)
               .differences(misreading);
 
-      double squares = Arrays.stream(plain).map(each -> (each - plain[0]) * (each - plain[0])).sum();
+      double squares =
+          Arrays.stream(plain).map(each -> (each - plain[0]) * (each - plain[0])).sum();
       assertThat(told.difference()).as("seed %d", seed).isCloseTo(plain[0], within(1e-9));
       assertThat(told.standardError())
           .as("seed %d", seed)

@@ -2,11 +2,11 @@ package dev.skillexchange.market.estimate;
 
 /// Effects of strata and employers, each in turn set to the weighted mean of what the other leaves,
 /// until nothing moves (alternating projections, von Neumann 1949; Guimaraes and Portugal 2010):
-/// where strata are too many to be solved for ([StratumEquations]).
+/// the oracle of [Effects].
 ///
 /// One sweep sets the employers and gathers the sums of the strata for the next.
-final class Alternating implements Effects {
-  private static final int SWEEPS = 1_000;
+final class Alternating {
+  private static final int SWEEPS = 10_000;
 
   private final SweptCells swept;
   private final double[] stratumWeights;
@@ -19,12 +19,11 @@ final class Alternating implements Effects {
     }
   }
 
-  @Override
-  public Fit fit(double[] means, double close) {
+  double[] fit(double[] means) {
     double[] byStratum = new double[stratumWeights.length];
     double[] byEmployer = new double[swept.employers()];
     double change = set(byStratum, sweep(means, byStratum, byEmployer, false));
-    for (int i = 0; i < SWEEPS && change > close; i++) {
+    for (int i = 0; i < SWEEPS && change > 1e-13; i++) {
       change = set(byStratum, sweep(means, byStratum, byEmployer, true));
     }
     double[] fit = means.clone();
@@ -33,7 +32,7 @@ final class Alternating implements Effects {
         fit[swept.cell(at)] = byStratum[swept.stratum(at)] + byEmployer[g];
       }
     }
-    return new Fit(fit, byStratum);
+    return fit;
   }
 
   private double[] sweep(
