@@ -37,20 +37,15 @@ public final class ClusteredSample {
     this.values = new double[starts.length - 1];
     this.employers = new int[amounts.length];
     this.entryWeights = new double[amounts.length];
-    this.reached = new double[values.length];
     for (int at = 0; at < order.length; at++) {
       int i = order[at];
       this.employers[at] = employers[i];
       entryWeights[at] = weights[employers[i]] / jobs[employers[i]] * counts[i];
     }
-    double sum = 0;
     for (int v = 0; v < values.length; v++) {
       values[v] = amounts[order[starts[v]]];
-      for (int at = starts[v]; at < starts[v + 1]; at++) {
-        sum += entryWeights[at];
-      }
-      reached[v] = sum;
     }
+    this.reached = reached();
     this.independent = independent();
   }
 
@@ -65,6 +60,19 @@ public final class ClusteredSample {
     }
     starts[size] = order.length;
     return Arrays.copyOf(starts, size + 1);
+  }
+
+  /// The share of the weight that is reached with each amount.
+  private double[] reached() {
+    double[] reached = new double[values.length];
+    double sum = 0;
+    for (int v = 0; v < reached.length; v++) {
+      for (int at = starts[v]; at < starts[v + 1]; at++) {
+        sum += entryWeights[at];
+      }
+      reached[v] = sum;
+    }
+    return reached;
   }
 
   private double independent() {
