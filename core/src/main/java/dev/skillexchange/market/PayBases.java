@@ -22,9 +22,7 @@ final class PayBases {
   /// @param employer its number
   /// @param range the number of what it states
   void add(int employer, int range) {
-    samples
-        .computeIfAbsent(ranges.basis(range), _ -> new PaySample(ranges))
-        .add(employer, range);
+    samples.computeIfAbsent(ranges.basis(range), _ -> new PaySample(ranges)).add(employer, range);
   }
 
   /// The bases, such as `USD:salary`: the one with most jobs first, equal ones by their text.

@@ -31,22 +31,13 @@ final class Column {
   /// Moves to one of the jobs that were looked up and tells how many numbers it has; at least one.
   ///
   /// @param at counted from 0
-  int moveToFound(int at) {
+  int moveTo(int at) {
     int count = counts[at];
     if (count > numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * count);
     }
     column.valuesAt(found[at], count, numbers);
     return count;
-  }
-
-  /// Moves to a job and tells how many numbers it has; at least one.
-  int moveTo(int doc) {
-    int count = column.count(doc);
-    if (count > numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * count);
-    }
-    return column.values(doc, numbers);
   }
 
   /// The value behind a number.

@@ -18,7 +18,7 @@ final class EachJob implements BlockCollector {
     }
     for (int at = 0; at < count; at++) {
       for (int i = 0; i < counts.length; i++) {
-        counts[i] = cells.column(i).moveToFound(at);
+        counts[i] = cells.column(i).moveTo(at);
       }
       handFrom(0);
     }

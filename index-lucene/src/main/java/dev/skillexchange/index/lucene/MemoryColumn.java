@@ -192,22 +192,6 @@ final class MemoryColumn {
     return key;
   }
 
-  /// Puts the numbers of a document's values into an array, which must be long enough; a 0 where
-  /// there is none.
-  ///
-  /// @return how many
-  int values(int doc, int[] into) {
-    int value = values[doc];
-    if (value >= 0) {
-      into[0] = value;
-      return 1;
-    }
-    int at = ~value;
-    int count = several[at];
-    System.arraycopy(several, at + 1, into, 0, count);
-    return count;
-  }
-
   /// Looks up the values of some documents at once, for [#valuesAt]: the places in memory, which
   /// are far apart, are then waited for together and not one after another.
   ///
@@ -232,11 +216,5 @@ final class MemoryColumn {
     } else {
       System.arraycopy(several, ~found + 1, into, 0, count);
     }
-  }
-
-  /// How many numbers [#values] gives.
-  int count(int doc) {
-    int value = values[doc];
-    return value >= 0 ? 1 : several[~value];
   }
 }

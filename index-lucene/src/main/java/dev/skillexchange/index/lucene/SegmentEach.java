@@ -52,7 +52,7 @@ final class SegmentEach implements BlockCollector, Supplier<JobId> {
 
   private void hand(int at) {
     for (int i = 0; i < columns.length; i++) {
-      counts[i] = columns[i].moveToFound(at);
+      counts[i] = columns[i].moveTo(at);
       values[i] = columns[i].numbers;
       if (counts[i] == 1 && values[i][0] == 0) {
         counts[i] = 0;

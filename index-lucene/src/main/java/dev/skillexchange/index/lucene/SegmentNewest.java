@@ -38,7 +38,7 @@ final class SegmentNewest implements BlockCollector {
   public void collect(int[] docs, int from, int count) {
     column.find(docs, from, count);
     for (int at = 0; at < count; at++) {
-      int values = column.moveToFound(at);
+      int values = column.moveTo(at);
       for (int i = 0; i < values; i++) {
         FirstJobs first = newest.get(column.numbers[i]);
         if (first != null) {

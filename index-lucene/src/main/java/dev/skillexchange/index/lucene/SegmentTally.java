@@ -58,14 +58,14 @@ final class SegmentTally implements BlockCollector {
 
   private void countAll(int at) {
     for (int i = 0; i < columns.length; i++) {
-      valueCounts[i] = columns[i].moveToFound(at);
+      valueCounts[i] = columns[i].moveTo(at);
     }
     countFrom(0, 0);
   }
 
   private void countOne(int at) {
     Column column = columns[0];
-    int count = column.moveToFound(at);
+    int count = column.moveTo(at);
     for (int i = 0; i < count; i++) {
       add(column.numbers[i]);
     }
@@ -74,8 +74,8 @@ final class SegmentTally implements BlockCollector {
   private void countTwo(int at) {
     Column first = columns[0];
     Column second = columns[1];
-    int firsts = first.moveToFound(at);
-    int seconds = second.moveToFound(at);
+    int firsts = first.moveTo(at);
+    int seconds = second.moveTo(at);
     for (int i = 0; i < firsts; i++) {
       long high = first.numbers[i] * sizes[1];
       for (int j = 0; j < seconds; j++) {
