@@ -100,6 +100,31 @@ final class OwnProfileWalkTest extends InBrowser {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aProfileIsWrittenWithoutACv(Look look) {
+    try (BrowserContext context = chromium.visit(server, look)) {
+      Page page = context.newPage();
+      page.navigate("/profile");
+      page.getByText("Write your profile here").click();
+      if (look.scripts()) {
+        good(page);
+      }
+      page.locator("#name").fill("Bo Example");
+      page.locator("#more-skills").fill("java, sql");
+      page.locator("#work-title-0").fill("Software Engineer");
+      page.locator("#work-from-0").fill("2020-03");
+      page.locator("#work-to-0").fill("now");
+      press(page, "Keep my profile");
+
+      assertThat(page.locator("#name").inputValue()).isEqualTo("Bo Example");
+      assertThat(page.locator(".ticks").innerText()).contains("Java", "SQL");
+      assertThat(page.locator("#content").innerText()).contains("Read as: Software Engineer");
+      page.navigate("/match");
+      assertThat(page.locator("#fitting-jobs").innerText()).isEqualTo("Jobs");
+    }
+  }
+
   @Test
   void theApiKeepsShowsAndForgetsAProfile() throws Exception {
     ObjectMapper json = new ObjectMapper();

@@ -238,6 +238,7 @@ final class PublicSiteTest {
             "/saved",
             "/saved/x",
             "/profile/resume.json",
+            "/profile/new",
             "/api/v1/saved",
             "/api/v1/hidden",
             "/api/v1/profile")) {

@@ -23,6 +23,25 @@ public record ProfileAnswer(
     List<HeldRow> skills,
     List<NoteRow> notes,
     String text) {
+  /// Of somebody of whom nothing is known.
+  public static final ProfileAnswer EMPTY =
+      new ProfileAnswer(
+          new PersonRow(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of()),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          "");
 
   /// Who the person is.
   public record PersonRow(

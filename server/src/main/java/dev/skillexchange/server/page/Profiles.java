@@ -2,6 +2,7 @@ package dev.skillexchange.server.page;
 
 import dev.skillexchange.engine.CvReadings;
 import dev.skillexchange.engine.Engine;
+import dev.skillexchange.engine.answer.OwnProfileAnswer;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.person.ReadCv;
 import dev.skillexchange.fault.UserError;
@@ -63,7 +64,17 @@ public class Profiles {
     Engine engine = running.get();
     return mine.keepsProfile()
         ? Templates.ownprofile(OwnProfileView.of(mine.profile().answer(), site.address(), engine))
-        : Templates.profile(ProfileView.empty(engine.market().basis(), site.address(), engine));
+        : Templates.profile(
+            ProfileView.empty(engine.market().basis(), mine.kept(), site.address(), engine));
+  }
+
+  /// The empty form, for who has no CV at hand.
+  @GET
+  @Path("new")
+  public TemplateInstance write() {
+    mine.person();
+    return Templates.ownprofile(
+        OwnProfileView.of(OwnProfileAnswer.nothing(), site.address(), running.get()));
   }
 
   /// What a CV tells.

@@ -8,7 +8,6 @@ import dev.skillexchange.engine.answer.ProfileAnswer.PeriodRow;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.server.ask.ProfileForm;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// The page of the profile that a person keeps, as the form by which they correct it.
 ///
-/// @param since when it was last kept
+/// @param since when it was last kept; empty where it is about to be written
 /// @param worked how long they worked, in words; empty where no position has dates
 /// @param notes what may be amiss
 /// @param month the pattern of a month
@@ -81,12 +80,13 @@ public record OwnProfileView(
   /// @param time how long it was used, and until when
   public record Skill(String name, String time) {}
 
+  /// The page of a profile; of one that is not kept yet, the empty form.
   public static OwnProfileView of(
       OwnProfileAnswer answer, Optional<PublicAddress> site, Engine engine) {
-    ProfileAnswer profile = answer.profile().orElseThrow();
+    ProfileAnswer profile = answer.profile().orElse(ProfileAnswer.EMPTY);
     return new OwnProfileView(
         ProfileView.frame(engine.market().basis(), site, engine),
-        SavedView.day(answer.kept().orElse(Instant.EPOCH)),
+        answer.kept().map(SavedView::day).orElse(""),
         profile.months().map(Wording::months).orElse(""),
         profile.notes().stream().map(ProfileAnswer.NoteRow::text).toList(),
         ProfileForm.MONTH,

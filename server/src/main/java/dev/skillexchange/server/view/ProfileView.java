@@ -56,7 +56,10 @@ public record ProfileView(
   public record Run(String text, String id, String said) {}
 
   /// The page before a CV was read.
-  public static ProfileView empty(Basis basis, Optional<PublicAddress> site, Engine engine) {
+  ///
+  /// @param keeps whether a profile can be kept for who asks
+  public static ProfileView empty(
+      Basis basis, boolean keeps, Optional<PublicAddress> site, Engine engine) {
     return new ProfileView(
         frame(basis, site, engine),
         false,
@@ -69,7 +72,7 @@ public record ProfileView(
         "",
         MatchForm.of(Told.skills(List.of()), "", false, engine.knowledge().catalogue()),
         "",
-        false,
+        keeps,
         List.of());
   }
 
