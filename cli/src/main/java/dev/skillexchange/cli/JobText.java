@@ -46,7 +46,7 @@ final class JobText {
 
   private static String where(JobCard job) {
     String places = job.places().isEmpty() ? "" : " · " + some(job.places(), MOST_PLACES);
-    String away = job.distance().map(one -> " (" + one.words() + ")").orElse("");
+    String away = job.distance().map(JobCard.Distance::words).orElse("");
     return places + away + job.workplace().map(workplace -> " · " + workplace).orElse("");
   }
 

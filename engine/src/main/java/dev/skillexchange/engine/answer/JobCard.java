@@ -38,9 +38,9 @@ public record JobCard(
   ///
   /// @param unit `km` or `mi`
   public record Distance(long value, String unit, String from) {
-    /// In words: `12 km from Leeds`.
+    /// In words, behind a place: ` (12 km from Leeds)`; nothing for a job that lies there.
     public String words() {
-      return Wording.number(value) + " " + unit + " from " + from;
+      return value == 0 ? "" : " (" + Wording.number(value) + " " + unit + " from " + from + ")";
     }
   }
 

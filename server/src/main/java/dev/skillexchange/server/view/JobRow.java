@@ -47,7 +47,7 @@ public record JobRow(
         card.title(),
         card.employer().name(),
         EmployerView.link(card.employer().id()),
-        places(card.places()) + card.distance().map(away -> " (" + away.words() + ")").orElse(""),
+        places(card.places()) + card.distance().map(JobCard.Distance::words).orElse(""),
         card.workplace().map(Labels::words).orElse(""),
         card.pay().map(JobRow::pay).orElse(""),
         card.level().map(stage -> stage.name() + (stage.assumed() ? " (assumed)" : "")).orElse(""),
