@@ -129,7 +129,17 @@ public record OwnProfileView(
                       Optional.of(String.join(", ", one.skills()))
                           .filter(skills -> !skills.isEmpty())))));
     }
-    positions.add(new Position(positions.size(), "Another position", "", "", "", "", "", "", ""));
+    positions.add(
+        new Position(
+            positions.size(),
+            positions.isEmpty() ? "Your latest position" : "Another position",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            ""));
     return positions;
   }
 
@@ -147,7 +157,15 @@ public record OwnProfileView(
               one.period().from().orElse(""),
               end(one.period())));
     }
-    studies.add(new Study(studies.size(), "Further education", "", "", "", "", ""));
+    studies.add(
+        new Study(
+            studies.size(),
+            studies.isEmpty() ? "A degree or a course" : "Further education",
+            "",
+            "",
+            "",
+            "",
+            ""));
     return studies;
   }
 
@@ -162,7 +180,13 @@ public record OwnProfileView(
               one.issuer().orElse(""),
               one.awarded().orElse("")));
     }
-    certificates.add(new Certificate(certificates.size(), "Another certificate", "", "", ""));
+    certificates.add(
+        new Certificate(
+            certificates.size(),
+            certificates.isEmpty() ? "A certificate" : "Another certificate",
+            "",
+            "",
+            ""));
     return certificates;
   }
 
