@@ -22,21 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(KeptHome.class)
 final class OwnProfileWalkTest extends InBrowser {
-  private static final String CV =
-      """
-      Ada Example
-      ada@example.org
-
-      Experience
-
-      Senior Software Engineer, Fernhill Robotics
-      Jan 2019 - Dec 2023
-      Services in Java and PostgreSQL on Kubernetes.
-
-      Skills
-      Java, PostgreSQL, Kubernetes, Figma
-      """;
-
   @AfterEach
   void leaveNothing() throws IOException, InterruptedException {
     visitor.status("DELETE", "/api/v1/profile");
@@ -54,7 +39,8 @@ final class OwnProfileWalkTest extends InBrowser {
       page.navigate("/profile");
       page.getByLabel("Your CV")
           .setInputFiles(
-              new FilePayload("cv.txt", "text/plain", CV.getBytes(StandardCharsets.UTF_8)));
+              new FilePayload(
+                  "cv.txt", "text/plain", ProfileWalkTest.CV.getBytes(StandardCharsets.UTF_8)));
       press(page, "Read");
       page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Figma")).uncheck();
       press(page, "Keep it as my profile");
@@ -129,7 +115,10 @@ final class OwnProfileWalkTest extends InBrowser {
   void theApiKeepsShowsAndForgetsAProfile() throws Exception {
     ObjectMapper json = new ObjectMapper();
     JsonNode kept =
-        json.readTree(visitor.put("/api/v1/profile?wish-pay=EUR+60k", CV, "text/plain").body());
+        json.readTree(
+            visitor
+                .put("/api/v1/profile?wish-pay=EUR+60k", ProfileWalkTest.CV, "text/plain")
+                .body());
 
     assertThat(kept.at("/profile/positions/0/months").asInt()).isEqualTo(60);
     assertThat(kept.at("/told/wish-pay").asText()).isEqualTo("EUR 60k");

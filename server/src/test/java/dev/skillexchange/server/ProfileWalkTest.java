@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(KeptHome.class)
 final class ProfileWalkTest extends InBrowser {
-  private static final String CV =
+  static final String CV =
       """
       Ada Example
       ada@example.org
