@@ -37,7 +37,7 @@ public final class QueryReader {
   ///
   /// @throws UserError where there are more words than [SliceResolver] takes
   public Read read(JobQuery query) {
-    SliceResolver.checkLength(query);
+    resolver.checkLength(query);
     Reading reading = new Reading(query.withWords(""));
     QueryText.of(query.words()).terms().forEach(reading::take);
     return new Read(reading.query.withWords(String.join(" ", reading.words)), reading.remarks);

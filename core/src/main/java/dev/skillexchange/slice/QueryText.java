@@ -18,7 +18,6 @@ import java.util.Locale;
 ///
 /// @param terms in their order
 record QueryText(List<Term> terms) {
-  private static final int MOST_TERMS = 100;
 
   QueryText {
     terms = List.copyOf(terms);
@@ -45,7 +44,7 @@ record QueryText(List<Term> terms) {
   static QueryText of(String text) {
     List<Term> terms = new ArrayList<>();
     Cutter cutter = new Cutter(text);
-    while (terms.size() < MOST_TERMS && cutter.more()) {
+    while (terms.size() < QueryLimits.MOST_WORDS && cutter.more()) {
       cutter.term(terms);
     }
     return new QueryText(terms);

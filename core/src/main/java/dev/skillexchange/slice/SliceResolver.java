@@ -13,20 +13,24 @@ import java.util.Optional;
 /// Makes slices of queries: resolves names through the catalogue and refuses what it does not know,
 /// with the nearest names.
 public final class SliceResolver {
-  private static final int LONGEST_QUERY = 1_000;
-  private static final int MOST_VALUES = 50;
   private static final String STATED = "stated";
 
   private final Catalogue catalogue;
   private final Names names;
   private final FilterReader reader;
   private final WordReader words;
+  private final QueryLimits limits;
 
   public SliceResolver(Catalogue catalogue) {
+    this(catalogue, QueryLimits.USUAL);
+  }
+
+  public SliceResolver(Catalogue catalogue, QueryLimits limits) {
     this.catalogue = catalogue;
     this.names = new Names(catalogue);
     this.reader = new FilterReader(catalogue, names);
-    this.words = new WordReader(catalogue, names);
+    this.words = new WordReader(catalogue, names, limits.words());
+    this.limits = limits;
   }
 
   /// The names by which values are asked for: a table of the whole catalogue, made once.
@@ -57,12 +61,12 @@ public final class SliceResolver {
   }
 
   /// @throws UserError where the words are too long to be read
-  static void checkLength(JobQuery query) {
-    if (query.words().length() > LONGEST_QUERY) {
+  void checkLength(JobQuery query) {
+    if (query.words().length() > limits.characters()) {
       throw new UserError(
           "query too long",
           query.words().length() + " characters",
-          "Use at most " + LONGEST_QUERY + ".");
+          "Use at most " + limits.characters() + ".");
     }
   }
 
@@ -140,11 +144,11 @@ public final class SliceResolver {
 
   private List<Slice> filter(
       Parameter parameter, List<String> values, boolean statedOnly, Optional<LocalDate> asOf) {
-    if (values.size() > MOST_VALUES) {
+    if (values.size() > limits.values()) {
       throw new UserError(
           "too many values for " + parameter.id(),
           String.valueOf(values.size()),
-          "Use at most " + MOST_VALUES + ".");
+          "Use at most " + limits.values() + ".");
     }
     if (parameter == Parameter.BASIS) {
       checkBasis(values);

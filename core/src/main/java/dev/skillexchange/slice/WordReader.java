@@ -16,14 +16,16 @@ import java.util.Set;
 /// understood.
 final class WordReader {
   private static final int LONGEST_NAME = 6;
-  private static final int MOST_WORDS = 40;
 
   private final WordMeanings meanings;
   private final PlaceWords places;
+  private final int most;
 
-  WordReader(Catalogue catalogue, Names names) {
+  /// @param most how many words are searched for
+  WordReader(Catalogue catalogue, Names names, int most) {
     this.meanings = new WordMeanings(catalogue, names);
     this.places = new PlaceWords(catalogue);
+    this.most = most;
   }
 
   /// What the words of a query say.
@@ -76,7 +78,7 @@ final class WordReader {
       behindIn = false;
       endRuns();
       for (int at = 0; at < some.size(); ) {
-        if (words >= MOST_WORDS) {
+        if (words >= most) {
           left += some.size() - at;
           return;
         }
@@ -197,9 +199,9 @@ final class WordReader {
         remarks.add("Where you are is not known here: name a place, such as near:leeds,20mi.");
       }
       if (left > 0) {
+        String others = terms.size() < QueryLimits.MOST_WORDS ? left + " more" : "all others";
         remarks.add(
-            "Only the first %d words are searched for; %d more are left out."
-                .formatted(MOST_WORDS, left));
+            "Only the first %d words are searched for; %s are left out.".formatted(most, others));
       }
       return new Read(List.copyOf(parts), List.copyOf(understood), List.copyOf(remarks));
     }

@@ -84,6 +84,8 @@ class WordReaderTest {
   void manyWordsAreCutAndItIsSaid() {
     assertThat(resolved("abc ".repeat(90)).remarks())
         .containsExactly("Only the first 40 words are searched for; 50 more are left out.");
+    assertThat(resolved("abc ".repeat(150)).remarks())
+        .containsExactly("Only the first 40 words are searched for; all others are left out.");
   }
 
   private static String understood(String typed) {

@@ -5,6 +5,7 @@ import dev.skillexchange.catalogue.CatalogueLoader;
 import dev.skillexchange.engine.home.Home;
 import dev.skillexchange.engine.home.RateFile;
 import dev.skillexchange.extract.DeferredDeriver;
+import dev.skillexchange.slice.QueryLimits;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.embedded.EmbeddedPostgres;
 import dev.skillexchange.store.postgres.Database;
@@ -51,7 +52,8 @@ public final class Engine implements AutoCloseable {
     Optional<EmbeddedPostgres> embedded = Optional.empty();
     try {
       CompletableFuture<Knowledge> knowledge =
-          CompletableFuture.supplyAsync(() -> shippedKnowledge().and(RateFile.read(home.folder())));
+          CompletableFuture.supplyAsync(
+              () -> shipped(settings.limits()).and(RateFile.read(home.folder())));
       embedded =
           settings.database().isPresent()
               ? Optional.empty()
@@ -76,8 +78,12 @@ public final class Engine implements AutoCloseable {
 
   /// The catalogue that is shipped, and what is built on it.
   public static Knowledge shippedKnowledge() {
+    return shipped(QueryLimits.USUAL);
+  }
+
+  private static Knowledge shipped(QueryLimits limits) {
     Catalogue catalogue = CatalogueLoader.load();
-    return Knowledge.of(catalogue, new DeferredDeriver(catalogue));
+    return Knowledge.of(catalogue, new DeferredDeriver(catalogue), limits);
   }
 
   /// The embedded server is started again when it dies, and is worth waiting for.

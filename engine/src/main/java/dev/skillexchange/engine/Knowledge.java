@@ -8,6 +8,7 @@ import dev.skillexchange.engine.answer.JobCards;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.extract.Deriver;
 import dev.skillexchange.market.ExchangeRates;
+import dev.skillexchange.slice.QueryLimits;
 import dev.skillexchange.slice.SliceResolver;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,8 +25,12 @@ public record Knowledge(
     Supplier<CvReadings> cvReadings) {
 
   public static Knowledge of(Catalogue catalogue, Deriver deriver) {
+    return of(catalogue, deriver, QueryLimits.USUAL);
+  }
+
+  static Knowledge of(Catalogue catalogue, Deriver deriver, QueryLimits limits) {
     Labels labels = new Labels(catalogue);
-    SliceResolver resolver = new SliceResolver(catalogue);
+    SliceResolver resolver = new SliceResolver(catalogue, limits);
     return new Knowledge(
         catalogue,
         deriver,

@@ -1,17 +1,21 @@
 package dev.skillexchange.engine;
 
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.slice.QueryLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where the data lives.
+/// Where the data lives, and how much a query may ask.
 ///
 /// @param home the folder of this installation
 /// @param database an existing database; empty for the embedded one
-public record Settings(Path home, Optional<ExternalDatabase> database) {
+public record Settings(Path home, Optional<ExternalDatabase> database, QueryLimits limits) {
+
+  private static final int MOST_CHARACTERS = 100_000;
+  private static final int MOST_VALUES = 1_000;
 
   /// A PostgreSQL database that is run elsewhere.
   public record ExternalDatabase(String url, String user, String password) {
@@ -26,7 +30,8 @@ public record Settings(Path home, Optional<ExternalDatabase> database) {
   /// Reads settings from options first, the environment second; all problems are told together.
   ///
   /// Environment: `SKILLEXCHANGE_HOME`, `SKILLEXCHANGE_DATABASE_URL`,
-  /// `SKILLEXCHANGE_DATABASE_USER`, `SKILLEXCHANGE_DATABASE_PASSWORD`.
+  /// `SKILLEXCHANGE_DATABASE_USER`, `SKILLEXCHANGE_DATABASE_PASSWORD`,
+  /// `SKILLEXCHANGE_QUERY_CHARACTERS`, `SKILLEXCHANGE_QUERY_WORDS`, `SKILLEXCHANGE_QUERY_VALUES`.
   public static Settings of(
       Optional<String> home, Optional<String> databaseUrl, Map<String, String> environment) {
     List<String> problems = new ArrayList<>();
@@ -35,10 +40,35 @@ public record Settings(Path home, Optional<ExternalDatabase> database) {
         databaseUrl
             .or(() -> set(environment, "SKILLEXCHANGE_DATABASE_URL"))
             .map(url -> database(url, environment, problems));
+    QueryLimits limits = limits(environment, problems);
     if (!problems.isEmpty()) {
       throw new UserError("settings", String.join("; ", problems), "Correct them.");
     }
-    return new Settings(folder, database);
+    return new Settings(folder, database, limits);
+  }
+
+  private static QueryLimits limits(Map<String, String> environment, List<String> problems) {
+    QueryLimits usual = QueryLimits.USUAL;
+    return new QueryLimits(
+        number("CHARACTERS", usual.characters(), MOST_CHARACTERS, environment, problems),
+        number("WORDS", usual.words(), QueryLimits.MOST_WORDS, environment, problems),
+        number("VALUES", usual.values(), MOST_VALUES, environment, problems));
+  }
+
+  private static int number(
+      String of, int usual, int most, Map<String, String> environment, List<String> problems) {
+    String name = "SKILLEXCHANGE_QUERY_" + of;
+    Optional<String> text = set(environment, name);
+    try {
+      int number = text.map(String::strip).map(Integer::parseInt).orElse(usual);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException _) {
+      // Said below.
+    }
+    problems.add(name + " is no number from 1 to " + most + ": " + text.orElse(""));
+    return usual;
   }
 
   private static Path home(Optional<String> named, List<String> problems) {

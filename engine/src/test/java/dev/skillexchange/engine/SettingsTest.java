@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skillexchange.engine.Settings.ExternalDatabase;
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.slice.QueryLimits;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,34 @@ class SettingsTest {
           .as(url)
           .isInstanceOf(UserError.class)
           .hasMessageContaining("database-url");
+    }
+  }
+
+  @Test
+  void limitsOfQueriesAreSetByTheEnvironment() {
+    assertThat(Settings.of(Optional.empty(), Optional.empty(), Map.of()).limits())
+        .isEqualTo(QueryLimits.USUAL);
+    assertThat(
+            Settings.of(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(
+                        "SKILLEXCHANGE_QUERY_CHARACTERS", "200",
+                        "SKILLEXCHANGE_QUERY_WORDS", "10",
+                        "SKILLEXCHANGE_QUERY_VALUES", "5"))
+                .limits())
+        .isEqualTo(new QueryLimits(200, 10, 5));
+  }
+
+  @Test
+  void aLimitThatIsNoneIsRefusedWithWhatIsOne() {
+    for (String limit : new String[] {"0", "101", "many", "-1"}) {
+      assertThatThrownBy(() ->
+              Settings.of(
+                  Optional.empty(), Optional.empty(), Map.of("SKILLEXCHANGE_QUERY_WORDS", limit)))
+          .as(limit)
+          .isInstanceOf(UserError.class)
+          .hasMessageContaining("from 1 to 100");
     }
   }
 }
