@@ -16,23 +16,29 @@ public record Nearness(List<DistanceFrom> centres, Gazetteer gazetteer) {
     centres = List.copyOf(centres);
   }
 
-  /// How far something lies, as the crow flies, from the middle of one city to that of another.
-  ///
-  /// @param unit `km` or `mi`
-  /// @param from the name of the place that was asked for
-  public record Away(long distance, String unit, String from) {}
+  /// A place of a job, and the place that was asked for which is nearest to it.
+  public record Away(DistanceFrom from, City to) {
 
-  /// How far the nearest of some places lies; empty where the gazetteer has none of them.
+    /// How far they lie apart as the crow flies, in [#unit].
+    public long distance() {
+      return from.to(to);
+    }
+
+    public String unit() {
+      return from.unit();
+    }
+
+    private double kilometres() {
+      return NearFilter.distance(from.centre(), to);
+    }
+  }
+
+  /// The nearest of some places; empty where the gazetteer has none of them.
   public Optional<Away> of(List<Place> places) {
-    List<City> cities =
-        places.stream()
-            .flatMap(place -> place.city().stream())
-            .flatMap(city -> gazetteer.city(city).stream())
-            .toList();
-    return centres.stream()
-        .flatMap(centre ->
-            cities.stream()
-                .map(city -> new Away(centre.to(city), centre.unit(), centre.centre().name())))
-        .min(Comparator.comparingLong(Away::distance));
+    return places.stream()
+        .flatMap(place -> place.city().stream())
+        .flatMap(city -> gazetteer.city(city).stream())
+        .flatMap(city -> centres.stream().map(centre -> new Away(centre, city)))
+        .min(Comparator.comparingDouble(Away::kilometres).thenComparing(away -> away.to().name()));
   }
 }

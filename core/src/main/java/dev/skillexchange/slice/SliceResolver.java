@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes slices of queries: resolves names through the catalogue and refuses what it does not know,
 /// with the nearest names.
@@ -88,12 +89,7 @@ public final class SliceResolver {
   /// @throws UserError where a place is not known
   public Optional<Nearness> nearness(JobQuery query) {
     List<DistanceFrom> centres =
-        query.values(Parameter.NEAR).stream()
-            .map(FilterValue::of)
-            .filter(value -> !value.excluded())
-            .flatMap(value -> value.choices().stream())
-            .map(this::distanceFrom)
-            .toList();
+        places(query, Parameter.NEAR).map(this::distanceFrom).toList();
     return centres.isEmpty()
         ? Optional.empty()
         : Optional.of(new Nearness(centres, catalogue.gazetteer()));
@@ -117,12 +113,15 @@ public final class SliceResolver {
   }
 
   private List<City> centres(JobQuery query, Parameter parameter) {
+    return places(query, parameter).map(place -> reader.centre(parameter, place)).toList();
+  }
+
+  /// The places that a filter asks for.
+  private static Stream<String> places(JobQuery query, Parameter parameter) {
     return query.values(parameter).stream()
         .map(FilterValue::of)
         .filter(value -> !value.excluded())
-        .flatMap(value -> value.choices().stream())
-        .map(place -> reader.centre(parameter, place))
-        .toList();
+        .flatMap(value -> value.choices().stream());
   }
 
   /// The id of what a value of a filter means, or the value itself.

@@ -27,14 +27,22 @@ final class NearnessTest {
 
   @Test
   void theNearestPlaceIsToldFromTheNearestCentreInItsUnit() {
-    assertThat(away("berlin-de:50km", city("sydney-nsw-au"), city("berlin-de")))
-        .contains(new Nearness.Away(0, "km", "Berlin"));
-    assertThat(away("paris-fr:500mi|berlin-de:500mi", city("london-gb")))
-        .hasValueSatisfying(one -> {
-          assertThat(one.from()).isEqualTo("Paris");
-          assertThat(one.unit()).isEqualTo("mi");
-          assertThat(one.distance()).isBetween(205L, 220L);
-        });
+    Nearness.Away there =
+        away("berlin-de:50km", city("sydney-nsw-au"), city("berlin-de")).orElseThrow();
+    assertThat(there.distance()).isZero();
+    assertThat(there.to().id()).isEqualTo(new CityId("berlin-de"));
+
+    Nearness.Away paris = away("paris-fr:500mi|berlin-de:500mi", city("london-gb")).orElseThrow();
+    assertThat(paris.from().centre().name()).isEqualTo("Paris");
+    assertThat(paris.unit()).isEqualTo("mi");
+    assertThat(paris.distance()).isBetween(205L, 220L);
+  }
+
+  @Test
+  void milesAreNotHeldAgainstKilometres() {
+    Nearness.Away near = away("paris-fr:900km|edinburgh-gb:900mi", city("london-gb")).orElseThrow();
+    assertThat(near.from().centre().name()).isEqualTo("Paris");
+    assertThat(near.distance()).isBetween(330L, 350L);
   }
 
   @Test

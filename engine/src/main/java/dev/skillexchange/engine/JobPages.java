@@ -18,6 +18,7 @@ import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.match.SimilarJob;
 import dev.skillexchange.match.SimilarJobs;
 import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Nearness;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.store.StoredPosting;
@@ -61,7 +62,7 @@ public final class JobPages {
     summary.alsoAt(postings.stream().flatMap(posting -> posting.places().stream()).toList());
     Gazetteer gazetteer = knowledge.catalogue().gazetteer();
     near.map(knowledge.resolver()::distanceFrom)
-        .ifPresent(from -> summary.distance(from, gazetteer));
+        .ifPresent(from -> summary.distance(new Nearness(List.of(from), gazetteer)));
     return new JobAnswer(
         market.basis(),
         id,

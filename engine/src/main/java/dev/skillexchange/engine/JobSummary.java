@@ -1,20 +1,18 @@
 package dev.skillexchange.engine;
 
-import dev.skillexchange.catalogue.City;
-import dev.skillexchange.catalogue.Gazetteer;
 import dev.skillexchange.engine.answer.JobAnswer.FactRow;
 import dev.skillexchange.engine.answer.JobAnswer.SummaryLine;
 import dev.skillexchange.engine.answer.JobCard;
 import dev.skillexchange.engine.answer.MarkWords;
 import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.Wording;
+import dev.skillexchange.job.Fact;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.job.PayRange;
-import dev.skillexchange.slice.DistanceFrom;
+import dev.skillexchange.slice.Nearness;
 import dev.skillexchange.slice.Spell;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +53,23 @@ final class JobSummary {
   }
 
   /// How far the nearest place of the job lies.
-  void distance(DistanceFrom from, Gazetteer gazetteer) {
-    Optional<City> nearest =
-        job.facts().places().stream()
-            .flatMap(place -> place.value().city().stream())
-            .flatMap(city -> gazetteer.city(city).stream())
-            .min(Comparator.comparingLong(from::to).thenComparing(City::name));
-    nearest.ifPresent(city ->
-        lines.add(
-            0,
-            new SummaryLine(
-                "Distance",
-                "%s %s from %s"
-                    .formatted(Wording.number(from.to(city)), from.unit(), from.centre().name()),
-                (job.facts().places().size() > 1
-                        ? "to " + city.name() + ", the nearest place; "
-                        : "")
-                    + "as the crow flies, from the middle of one city to that of the other",
-                List.of())));
+  void distance(Nearness near) {
+    near.of(job.facts().places().stream().map(Fact.Stated::value).toList())
+        .ifPresent(away ->
+            lines.add(
+                0,
+                new SummaryLine(
+                    "Distance",
+                    "%s %s from %s"
+                        .formatted(
+                            Wording.number(away.distance()),
+                            away.unit(),
+                            away.from().centre().name()),
+                    (job.facts().places().size() > 1
+                            ? "to " + away.to().name() + ", the nearest place; "
+                            : "")
+                        + "as the crow flies, from the middle of one city to that of the other",
+                    List.of())));
   }
 
   /// The places of other postings of the job, which its lead does not name.

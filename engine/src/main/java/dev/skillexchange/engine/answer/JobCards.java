@@ -61,7 +61,9 @@ public final class JobCards {
         around
             .near()
             .flatMap(near -> near.of(job.places()))
-            .map(away -> new JobCard.Distance(away.distance(), away.unit(), away.from())));
+            .map(away ->
+                new JobCard.Distance(
+                    away.distance(), away.unit(), away.from().centre().name())));
   }
 
   private static JobCard.Marks marks(JobSketch job, Around around) {
