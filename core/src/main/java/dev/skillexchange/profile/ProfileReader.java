@@ -252,7 +252,9 @@ public final class ProfileReader {
   ///
   /// @param now the month in which positions that go on are seen
   public CvReading own(CvRecord cv, YearMonth now) {
-    return read(cv, now).with(profile -> profile.withSkills(listed(cv, profile)));
+    CvReading all = read(cv, now);
+    Profile profile = all.profile();
+    return new CvReading(all.text(), profile.withSkills(listed(cv, profile)), all.notes());
   }
 
   private List<HeldSkill> listed(CvRecord cv, Profile profile) {

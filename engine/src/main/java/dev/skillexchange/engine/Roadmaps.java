@@ -56,7 +56,7 @@ public final class Roadmaps {
   /// A path that was kept, as the jobs of today see it. Steps and skills of which the catalogue
   /// knows no more are left out.
   public RoadmapAnswer kept(OpenMarket market, Way way, KeptPath path) {
-    Set<SkillId> held = skills.stillHeld(market, way.holding());
+    Set<SkillId> held = skills.stillHeld(way.holding().skills());
     Optional<Role> role = role(way);
     List<SkillId> steps =
         path.steps().stream()

@@ -12,6 +12,7 @@ import java.util.Optional;
 ///
 /// @param home the folder of this installation
 /// @param database an existing database; empty for the embedded one
+/// @param limits of queries
 public record Settings(Path home, Optional<ExternalDatabase> database, QueryLimits limits) {
 
   private static final int MOST_CHARACTERS = 100_000;

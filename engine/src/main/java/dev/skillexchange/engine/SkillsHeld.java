@@ -9,6 +9,7 @@ import dev.skillexchange.profile.Profile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what somebody has already.
@@ -31,17 +32,11 @@ public final class SkillsHeld {
     return held;
   }
 
-  /// The same, without what is not known any more: of something that was kept.
-  Set<SkillId> stillHeld(OpenMarket market, Holding holding) {
-    Set<SkillId> held = new LinkedHashSet<>();
-    holding.skills().forEach(skill -> knowledge.names().skill(skill).ifPresent(held::add));
-    if (holding.kept()) {
-      market
-          .person()
-          .flatMap(market.store().people()::profile)
-          .ifPresent(_ -> held.addAll(read(market, new Holding(List.of(), true))));
-    }
-    return held;
+  /// Skills that were kept, without those that are not known any more.
+  Set<SkillId> stillHeld(List<String> skills) {
+    return skills.stream()
+        .flatMap(skill -> knowledge.names().skill(skill).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// The same as a profile of nothing else; with what a kept one tells of them.

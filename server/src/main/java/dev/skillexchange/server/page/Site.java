@@ -239,16 +239,17 @@ public class Site {
   public TemplateInstance match(@Context UriInfo uri) {
     Engine engine = running.get();
     Asked asked = Asked.of(uri, Told.NAMES);
-    Told told = byProfile(new Told(asked.own()));
+    boolean keeps = mine.keepsProfile();
+    Told told = byProfile(new Told(asked.own()), keeps);
     return Templates.match(
         told.list(Told.SKILLS).isEmpty() && !told.byKept()
             ? MatchView.empty(
-                engine.market().basis(), told, mine.keepsProfile(), site.address(), engine)
+                engine.market().basis(), told, keeps, site.address(), engine)
             : MatchView.of(
                 new Matches(engine.knowledge())
                     .match(mine.market(), told, Matches.Asked.jobs(asked.query(), MATCHES)),
                 told,
-                mine.keepsProfile(),
+                keeps,
                 mine.kept(),
                 asked.query(),
                 site.address(),
@@ -256,9 +257,9 @@ public class Site {
   }
 
   /// Who says nothing of themselves and keeps a profile is matched by it.
-  private Told byProfile(Told told) {
+  private static Told byProfile(Told told, boolean keeps) {
     boolean silent = told.list(Told.SKILLS).isEmpty() && told.value(Told.PROFILE).isEmpty();
-    return silent && mine.keepsProfile() ? told.over(Told.kept()) : told;
+    return silent && keeps ? told.over(Told.kept()) : told;
   }
 
   /// What the figures are.
