@@ -11,7 +11,9 @@ import dev.skillexchange.engine.answer.ProfileAnswer;
 import dev.skillexchange.engine.match.Holding;
 import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.person.ProfileBook;
+import dev.skillexchange.engine.person.ReadCv;
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.profile.CvReading;
 import dev.skillexchange.profile.CvRecord;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.store.Market;
@@ -96,6 +98,45 @@ final class ProfileBookTest {
         .contains("Java")
         .doesNotContain("PostgreSQL");
     assertThat(now.positions().getFirst().about()).contains("PostgreSQL");
+  }
+
+  @Test
+  void skillsLanguagesAndCertificatesThatAreToldBecomePartOfTheProfile() {
+    keep(
+        new Told(
+            Map.of(
+                Told.SKILLS, "k8s, java",
+                Told.LANGUAGES, "french, german",
+                Told.CERTIFICATES, "PMP")));
+    ProfileAnswer profile = book.answer().profile().orElseThrow();
+
+    assertThat(profile.skills())
+        .extracting(ProfileAnswer.HeldRow::name)
+        .contains("Kubernetes")
+        .containsOnlyOnce("Java");
+    assertThat(profile.languages())
+        .extracting(ProfileAnswer.LanguageRow::name)
+        .containsExactly("German", "French");
+    assertThat(profile.certificates())
+        .extracting(row -> row.id().orElse(""))
+        .containsExactly("project-management-professional");
+  }
+
+  @Test
+  void whatAPersonTakesAwayFromAReadingIsNotKept() {
+    CvReading reading = KNOWLEDGE.cvs().read(CV.getBytes(UTF_8), CvReadings.thisMonth());
+    ReadCv read =
+        new ReadCv(
+            KNOWLEDGE,
+            CvReadings.jsonResume(reading),
+            new Told(Map.of(Told.SKILLS, "java", Told.LANGUAGES, "French")));
+    book.keep(read.corrected(), read.besides());
+
+    ProfileAnswer profile = book.answer().profile().orElseThrow();
+    assertThat(profile.skills()).extracting(ProfileAnswer.HeldRow::name).containsExactly("Java");
+    assertThat(profile.languages())
+        .extracting(ProfileAnswer.LanguageRow::name)
+        .containsExactly("French");
   }
 
   @Test

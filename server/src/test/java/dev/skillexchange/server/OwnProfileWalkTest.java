@@ -137,6 +137,7 @@ final class OwnProfileWalkTest extends InBrowser {
 
     visitor.status("DELETE", "/api/v1/profile");
     assertThat(json.readTree(visitor.get("/api/v1/profile").body()).has("profile")).isFalse();
+    assertThat(visitor.get("/profile/resume.json").statusCode()).isEqualTo(404);
     assertThat(visitor.get("/api/v1/matches?profile=kept").statusCode()).isEqualTo(400);
     assertThat(visitor.get("/api/v1/matches?profile=mine").statusCode()).isEqualTo(400);
   }

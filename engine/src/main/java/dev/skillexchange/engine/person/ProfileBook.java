@@ -6,7 +6,6 @@ import dev.skillexchange.engine.Knowledge;
 import dev.skillexchange.engine.OpenMarket;
 import dev.skillexchange.engine.answer.OwnProfileAnswer;
 import dev.skillexchange.engine.match.Told;
-import dev.skillexchange.engine.match.ToldProfile;
 import dev.skillexchange.engine.match.ToldReader;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
@@ -21,11 +20,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Keeps the profile of a person: what they have gone through, as JSON Resume, and what they wish.
 /// The file of a CV is not kept.
 public final class ProfileBook {
   private static final int LONGEST = 1_000_000;
+  private static final Supplier<UserError> NONE =
+      () ->
+          new UserError(
+              "no profile is kept",
+              "",
+              "Keep one first (./skillexchange profile keep CV, or the page /profile), or name"
+                  + " skills.");
 
   private final Knowledge knowledge;
   private final OpenMarket market;
@@ -46,17 +53,19 @@ public final class ProfileBook {
     return market
         .person()
         .flatMap(one -> new ProfileBook(knowledge, market, one, InstantSource.system()).find())
-        .orElseThrow(() ->
-            new UserError(
-                "no profile is kept",
-                "",
-                "Keep one first (./skillexchange profile keep CV, or the page /profile), or name"
-                    + " skills."));
+        .orElseThrow(NONE);
   }
 
   /// The profile.
   public Optional<OwnProfile> find() {
     return market.store().people().profile(person).map(this::read);
+  }
+
+  /// The profile as JSON Resume.
+  ///
+  /// @throws UserError where none is kept
+  public String resume() {
+    return market.store().people().profile(person).map(KeptProfile::resume).orElseThrow(NONE);
   }
 
   private OwnProfile read(KeptProfile kept) {
@@ -76,10 +85,13 @@ public final class ProfileBook {
 
   /// Where a person lives, which their CV tells.
   private Told lives(CvReading reading) {
-    Told all =
-        new ToldProfile(knowledge.catalogue(), knowledge.names()).of(reading.profile(), month());
     return new Told(
-        all.value(Told.LIVES).map(country -> Map.of(Told.LIVES, country)).orElse(Map.of()));
+        knowledge
+            .cvs()
+            .told(reading, month())
+            .value(Told.LIVES)
+            .map(country -> Map.of(Told.LIVES, country))
+            .orElse(Map.of()));
   }
 
   /// The profile as it is shown.
@@ -104,18 +116,18 @@ public final class ProfileBook {
 
   /// Keeps a profile in place of the one before.
   ///
-  /// @param told what they tell besides
+  /// @param told what they tell besides; skills, languages and certificates of it become part of the
+  ///   profile
   /// @throws UserError where it is too long, or something told is not known
   public void keep(CvRecord cv, Told told) {
-    Told besides = besides(told);
-    new ToldReader(knowledge.catalogue(), knowledge.names()).check(besides);
-    String resume = JsonResume.write(cv);
+    new ToldReader(knowledge.catalogue(), knowledge.names()).check(told);
+    String resume = JsonResume.write(new ToldLists(knowledge, told).in(cv));
     if (resume.length() > LONGEST) {
       throw new UserError(
           "profile too long", resume.length() + " characters", "Shorten its positions.");
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    market.store().people().keep(person, new KeptProfile(resume, besides.toLink(), now));
+    market.store().people().keep(person, new KeptProfile(resume, besides(told).toLink(), now));
   }
 
   /// What the profile itself does not hold.

@@ -4,10 +4,12 @@ import dev.skillexchange.engine.CvReadings;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.OwnProfileAnswer;
 import dev.skillexchange.engine.match.Told;
+import dev.skillexchange.engine.person.ProfileBook;
 import dev.skillexchange.engine.person.ReadCv;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
 import dev.skillexchange.server.ask.ProfileForm;
+import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.Mine;
 import dev.skillexchange.server.life.PublicSite;
 import dev.skillexchange.server.life.RunningEngine;
@@ -62,8 +64,9 @@ public class Profiles {
   @GET
   public TemplateInstance form() {
     Engine engine = running.get();
-    return mine.keepsProfile()
-        ? Templates.ownprofile(OwnProfileView.of(mine.profile().answer(), site.address(), engine))
+    OwnProfileAnswer own = mine.kept() ? mine.profile().answer() : OwnProfileAnswer.nothing();
+    return own.profile().isPresent()
+        ? Templates.ownprofile(OwnProfileView.of(own, site.address(), engine))
         : Templates.profile(
             ProfileView.empty(engine.market().basis(), mine.kept(), site.address(), engine));
   }
@@ -127,7 +130,8 @@ public class Profiles {
   @Path("resume.json")
   @Produces(MediaType.APPLICATION_JSON)
   public Response resume() {
-    return Response.ok(mine.profile().answer().resume())
+    ProfileBook profile = mine.profile();
+    return Response.ok(NoSuchPage.unless(profile::resume))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"resume.json\"")
         .build();
   }
