@@ -108,15 +108,7 @@ public final class Counts {
 
   /// The values with most jobs first, equal ones by name; jobs without a value are left out.
   public List<Count> ranked() {
-    List<Count> ranked = new ArrayList<>();
-    rows.forEach((value, row) -> {
-      if (!value.isEmpty()) {
-        ranked.add(new Count(value, row.total(), row.employers()));
-      }
-    });
-    ranked.sort(
-        Comparator.comparingLong((Count count) -> -count.jobs()).thenComparing(Count::value));
-    return ranked;
+    return values().stream().map(this::at).toList();
   }
 
   /// The values in the order of [#ranked], without their employers, which take longer to count.

@@ -40,11 +40,12 @@ record QueryText(List<Term> terms) {
     }
   }
 
-  /// Cuts a text; beyond a hundred terms the rest is left out.
+  /// Cuts a text; the rest is left out behind one term more than are ever searched for, by which it
+  /// is known that there are more.
   static QueryText of(String text) {
     List<Term> terms = new ArrayList<>();
     Cutter cutter = new Cutter(text);
-    while (terms.size() < QueryLimits.MOST_WORDS && cutter.more()) {
+    while (terms.size() <= QueryLimits.MOST_WORDS && cutter.more()) {
       cutter.term(terms);
     }
     return new QueryText(terms);

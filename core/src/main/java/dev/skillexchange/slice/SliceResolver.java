@@ -88,8 +88,7 @@ public final class SliceResolver {
   ///
   /// @throws UserError where a place is not known
   public Optional<Nearness> nearness(JobQuery query) {
-    List<DistanceFrom> centres =
-        places(query, Parameter.NEAR).map(this::distanceFrom).toList();
+    List<DistanceFrom> centres = places(query, Parameter.NEAR).map(this::distanceFrom).toList();
     return centres.isEmpty()
         ? Optional.empty()
         : Optional.of(new Nearness(centres, catalogue.gazetteer()));

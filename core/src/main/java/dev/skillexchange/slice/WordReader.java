@@ -199,7 +199,7 @@ final class WordReader {
         remarks.add("Where you are is not known here: name a place, such as near:leeds,20mi.");
       }
       if (left > 0) {
-        String others = terms.size() < QueryLimits.MOST_WORDS ? left + " more" : "all others";
+        String others = terms.size() <= QueryLimits.MOST_WORDS ? left + " more" : "all others";
         remarks.add(
             "Only the first %d words are searched for; %s are left out.".formatted(most, others));
       }

@@ -25,6 +25,18 @@ final class QueryLimitsTest {
   }
 
   @Test
+  void atTheMostThatCanBeSetItIsStillSaidThatWordsAreLeftOut() {
+    SliceResolver wide =
+        new SliceResolver(
+            CatalogueLoader.load(), new QueryLimits(1_000, QueryLimits.MOST_WORDS, 2));
+
+    assertThat(wide.resolve(JobQuery.words("abc ".repeat(100)), Optional.empty()).remarks())
+        .isEmpty();
+    assertThat(wide.resolve(JobQuery.words("abc ".repeat(101)), Optional.empty()).remarks())
+        .containsExactly("Only the first 100 words are searched for; all others are left out.");
+  }
+
+  @Test
   void moreCharactersOrValuesAreRefusedWithTheLimit() {
     assertThatThrownBy(() -> resolved(JobQuery.words("abcdefghijklmnopqrstuvwxyz")))
         .isInstanceOf(UserError.class)

@@ -62,8 +62,7 @@ public final class JobCards {
             .near()
             .flatMap(near -> near.of(job.places()))
             .map(away ->
-                new JobCard.Distance(
-                    away.distance(), away.unit(), away.from().centre().name())));
+                new JobCard.Distance(away.distance(), away.unit(), away.from().centre().name())));
   }
 
   private static JobCard.Marks marks(JobSketch job, Around around) {

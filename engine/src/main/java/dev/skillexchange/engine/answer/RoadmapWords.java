@@ -72,7 +72,7 @@ public final class RoadmapWords {
     limits.add(
         "What pay a skill goes with is an association within the same level, countries, workplace, half-year and employer, not what the skill is worth.");
     limits.add(
-        "How much a step takes is a rough class: small for days, medium for weeks, large for months.");
+        "How much a step takes is a rough class: small for days, medium for weeks, large for months; together they count 1, 3 and 9.");
     return limits;
   }
 

@@ -20,19 +20,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Keeps the profile of a person: what they have gone through, as JSON Resume, and what they wish.
 /// The file of a CV is not kept.
 public final class ProfileBook {
   private static final int LONGEST = 1_000_000;
-  private static final Supplier<UserError> NONE =
-      () ->
-          new UserError(
-              "no profile is kept",
-              "",
-              "Keep one first (./skillexchange profile keep CV, or the page /profile), or name"
-                  + " skills.");
 
   private final Knowledge knowledge;
   private final OpenMarket market;
@@ -53,7 +45,14 @@ public final class ProfileBook {
     return market
         .person()
         .flatMap(one -> new ProfileBook(knowledge, market, one, InstantSource.system()).find())
-        .orElseThrow(NONE);
+        .orElseThrow(ProfileBook::none);
+  }
+
+  private static UserError none() {
+    return new UserError(
+        "no profile is kept",
+        "",
+        "Keep one first (./skillexchange profile keep CV, or the page /profile), or name skills.");
   }
 
   /// The profile.
@@ -65,7 +64,12 @@ public final class ProfileBook {
   ///
   /// @throws UserError where none is kept
   public String resume() {
-    return market.store().people().profile(person).map(KeptProfile::resume).orElseThrow(NONE);
+    return market
+        .store()
+        .people()
+        .profile(person)
+        .map(KeptProfile::resume)
+        .orElseThrow(ProfileBook::none);
   }
 
   private OwnProfile read(KeptProfile kept) {
@@ -116,8 +120,8 @@ public final class ProfileBook {
 
   /// Keeps a profile in place of the one before.
   ///
-  /// @param told what they tell besides; skills, languages and certificates of it become part of the
-  ///   profile
+  /// @param told what they tell besides; skills, languages and certificates of it become part of
+  ///   the profile
   /// @throws UserError where it is too long, or something told is not known
   public void keep(CvRecord cv, Told told) {
     new ToldReader(knowledge.catalogue(), knowledge.names()).check(told);

@@ -29,6 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/profile")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes({
+  MediaType.APPLICATION_OCTET_STREAM,
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  MediaType.TEXT_PLAIN,
+  MediaType.APPLICATION_JSON,
+  MediaType.APPLICATION_XML
+})
 public class ProfileApi {
   private final RunningEngine running;
   private final Mine mine;
@@ -40,14 +48,6 @@ public class ProfileApi {
 
   /// The bytes of a CV; its format is told by its content.
   @POST
-  @Consumes({
-    MediaType.APPLICATION_OCTET_STREAM,
-    "application/pdf",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    MediaType.TEXT_PLAIN,
-    MediaType.APPLICATION_JSON,
-    MediaType.APPLICATION_XML
-  })
   @Operation(
       summary =
           "What a CV tells (PDF, Word, text, JSON Resume, Europass), with its places in the text")
@@ -59,6 +59,7 @@ public class ProfileApi {
   }
 
   @GET
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "The profile that is kept, with what is told besides and as JSON Resume")
   public OwnProfileAnswer kept() {
     return mine.profile().answer();
@@ -66,14 +67,6 @@ public class ProfileApi {
 
   /// Keeps what a CV tells, and what parameters tell besides, in place of what was kept.
   @PUT
-  @Consumes({
-    MediaType.APPLICATION_OCTET_STREAM,
-    "application/pdf",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    MediaType.TEXT_PLAIN,
-    MediaType.APPLICATION_JSON,
-    MediaType.APPLICATION_XML
-  })
   @Operation(
       summary = "Keep what a CV tells, and what parameters tell besides, in place of what was kept")
   public OwnProfileAnswer keep(InputStream cv, @Context UriInfo uri) throws IOException {

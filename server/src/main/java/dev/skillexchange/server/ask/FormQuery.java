@@ -33,10 +33,10 @@ public final class FormQuery {
           "posted", Parameter.POSTED,
           "state", Parameter.STATE);
 
-  private final MultivaluedMap<String, String> fields;
+  private final FormFields fields;
 
   public FormQuery(MultivaluedMap<String, String> fields) {
-    this.fields = fields;
+    this.fields = new FormFields(fields);
   }
 
   /// The query.
@@ -57,7 +57,7 @@ public final class FormQuery {
         JobQuery.words(
             words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")));
     for (Map.Entry<String, Parameter> field : CHOSEN.entrySet()) {
-      for (String value : values(field.getKey())) {
+      for (String value : fields.values(field.getKey())) {
         query = query.and(field.getValue(), value);
       }
     }
@@ -71,7 +71,7 @@ public final class FormQuery {
   private JobQuery withPay(JobQuery query) {
     Optional<Long> amount = number("pay");
     if (amount.isEmpty()) {
-      return values("unstated").isEmpty() ? query.with(Parameter.PAY) : query;
+      return fields.values("unstated").isEmpty() ? query.with(Parameter.PAY) : query;
     }
     PayPeriod period = PayPeriod.of(text("per")).orElse(PayPeriod.YEAR);
     long yearly =
@@ -82,7 +82,8 @@ public final class FormQuery {
     String currency =
         text("currency").isEmpty() ? "USD" : text("currency").toUpperCase(Locale.ROOT);
     String floor = new PayFloor(currency, yearly).toString();
-    return query.with(Parameter.PAY, values("unstated").isEmpty() ? floor : floor + "|unstated");
+    return query.with(
+        Parameter.PAY, fields.values("unstated").isEmpty() ? floor : floor + "|unstated");
   }
 
   /// Places, parted by semicolons since a place may have a comma, with what lies around them.
@@ -119,15 +120,8 @@ public final class FormQuery {
     return bare.isEmpty() ? "" : "\"" + bare + "\"";
   }
 
-  private List<String> values(String field) {
-    return fields.getOrDefault(field, List.of()).stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
-  }
-
   private String text(String field) {
-    return values(field).stream().findFirst().orElse("");
+    return fields.values(field).stream().findFirst().orElse("");
   }
 
   private Optional<Long> number(String field) {

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The fields of the form by which a person corrects their profile. Positions, courses and
 /// certificates are rows: the fields of a row have the same place among those of their name, and
@@ -31,17 +30,17 @@ public final class ProfileForm {
   private static final String NOW = "now";
   private static final int LAST = 12;
 
-  private final MultivaluedMap<String, String> form;
+  private final FormFields fields;
 
   public ProfileForm(MultivaluedMap<String, String> form) {
-    this.form = form;
+    this.fields = new FormFields(form);
   }
 
   /// What the person has gone through.
   ///
   /// @throws UserError where a month is none, or the form did not arrive whole
   public CvRecord record() {
-    if (!form.containsKey("name") || !form.containsKey("languages")) {
+    if (fields.count("name") == 0 || fields.count("languages") == 0) {
       throw new UserError("not the whole form", "", "Open the page anew and send it again.");
     }
     return new CvRecord(person(), work(), courses(), skills(), languages(), certificates());
@@ -50,17 +49,17 @@ public final class ProfileForm {
   /// What they tell besides.
   public Told told() {
     Map<String, String> told = new HashMap<>();
-    Told.NAMES.forEach(name -> told.put(name, String.join(",", values(name))));
+    Told.NAMES.forEach(name -> told.put(name, String.join(",", fields.values(name))));
     return new Told(told);
   }
 
   private Person person() {
     return new Person(
-        text("name"),
-        text("headline"),
-        text("email"),
-        text("phone"),
-        text("location"),
+        fields.text("name"),
+        fields.text("headline"),
+        fields.text("email"),
+        fields.text("phone"),
+        fields.text("location"),
         lines("links"));
   }
 
@@ -68,11 +67,11 @@ public final class ProfileForm {
     return rows("work", "title", "employer")
         .mapToObj(row ->
             new CvRecord.Work(
-                cell("work-employer", row),
-                cell("work-title", row).orElse(""),
+                fields.cell("work-employer", row),
+                fields.cell("work-title", row).orElse(""),
                 period("work", row),
-                cell("work-place", row),
-                cell("work-about", row).orElse("")))
+                fields.cell("work-place", row),
+                fields.cell("work-about", row).orElse("")))
         .toList();
   }
 
@@ -80,9 +79,9 @@ public final class ProfileForm {
     return rows("study", "school", "degree")
         .mapToObj(row ->
             new CvRecord.Course(
-                cell("study-school", row),
-                cell("study-degree", row),
-                cell("study-field", row),
+                fields.cell("study-school", row),
+                fields.cell("study-degree", row),
+                fields.cell("study-field", row),
                 period("study", row)))
         .toList();
   }
@@ -91,15 +90,15 @@ public final class ProfileForm {
     return rows("certificate", "name", "name")
         .mapToObj(row ->
             new CvRecord.Certificate(
-                cell("certificate-name", row).orElse(""),
-                cell("certificate-issuer", row),
-                cell("certificate-awarded", row).map(text -> month(text, 1))))
+                fields.cell("certificate-name", row).orElse(""),
+                fields.cell("certificate-issuer", row),
+                fields.cell("certificate-awarded", row).map(text -> month(text, 1))))
         .toList();
   }
 
   private List<String> skills() {
-    List<String> skills = new ArrayList<>(values("skill"));
-    text("more-skills").ifPresent(more -> skills.addAll(Told.parted(more)));
+    List<String> skills = new ArrayList<>(fields.values("skill"));
+    fields.text("more-skills").ifPresent(more -> skills.addAll(Told.parted(more)));
     return skills;
   }
 
@@ -119,18 +118,18 @@ public final class ProfileForm {
 
   /// The rows of a kind where one of two fields is filled in, without those to leave out.
   private IntStream rows(String kind, String one, String other) {
-    Set<String> away = Set.copyOf(values(kind + "-away"));
+    Set<String> away = Set.copyOf(fields.values(kind + "-away"));
     String first = kind + "-" + one;
     String second = kind + "-" + other;
-    int rows = Math.max(all(first).size(), all(second).size());
+    int rows = Math.max(fields.count(first), fields.count(second));
     return IntStream.range(0, rows)
         .filter(row -> !away.contains(String.valueOf(row)))
-        .filter(row -> cell(first, row).isPresent() || cell(second, row).isPresent());
+        .filter(row -> fields.cell(first, row).isPresent() || fields.cell(second, row).isPresent());
   }
 
   private Period period(String kind, int row) {
-    Optional<YearMonth> from = cell(kind + "-from", row).map(text -> month(text, 1));
-    Optional<String> end = cell(kind + "-to", row);
+    Optional<YearMonth> from = fields.cell(kind + "-from", row).map(text -> month(text, 1));
+    Optional<String> end = fields.cell(kind + "-to", row);
     boolean current = end.filter(text -> text.toLowerCase(Locale.ROOT).equals(NOW)).isPresent();
     Optional<YearMonth> to = end.filter(_ -> !current).map(text -> month(text, LAST));
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -152,29 +151,10 @@ public final class ProfileForm {
     return YearMonth.of(Integer.parseInt(matcher.group(1)), month);
   }
 
-  private List<String> all(String name) {
-    return form.getOrDefault(name, List.of());
-  }
-
-  private Optional<String> cell(String name, int row) {
-    List<String> all = all(name);
-    return row < all.size()
-        ? Optional.of(all.get(row).strip()).filter(text -> !text.isEmpty())
-        : Optional.empty();
-  }
-
-  private Optional<String> text(String name) {
-    return cell(name, 0);
-  }
-
-  private List<String> values(String name) {
-    return all(name).stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
-  }
-
   private List<String> lines(String name) {
-    return text(name).stream()
+    return fields.text(name).stream()
         .flatMap(String::lines)
-        .flatMap(line -> Stream.of(line.strip()))
+        .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();
   }

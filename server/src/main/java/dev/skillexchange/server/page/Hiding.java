@@ -1,6 +1,7 @@
 package dev.skillexchange.server.page;
 
 import dev.skillexchange.engine.person.HiddenJobs;
+import dev.skillexchange.server.ask.FormFields;
 import dev.skillexchange.server.life.Mine;
 import dev.skillexchange.store.Hidden;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,13 +32,13 @@ public class Hiding {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response act(MultivaluedMap<String, String> form) {
     HiddenJobs hidden = mine.hidden();
-    String back = Back.page(Form.value(form, "back"), "/jobs");
-    Optional<String> job = Form.value(form, "job");
+    String back = Back.page(new FormFields(form).text("back"), "/jobs");
+    Optional<String> job = new FormFields(form).text("job");
     job.ifPresent(id -> hidden.hide(id, Hidden.Reason.UNWANTED));
-    Form.value(form, "applied").ifPresent(id -> hidden.hide(id, Hidden.Reason.APPLIED));
-    Form.value(form, "employer").ifPresent(hidden::hideEmployer);
-    Form.value(form, "show-job").ifPresent(hidden::show);
-    Form.value(form, "show-employer").ifPresent(hidden::showEmployer);
+    new FormFields(form).text("applied").ifPresent(id -> hidden.hide(id, Hidden.Reason.APPLIED));
+    new FormFields(form).text("employer").ifPresent(hidden::hideEmployer);
+    new FormFields(form).text("show-job").ifPresent(hidden::show);
+    new FormFields(form).text("show-employer").ifPresent(hidden::showEmployer);
     return Back.to(
         job.filter(_ -> back.startsWith("/jobs?")).map(id -> hid(back, id)).orElse(back));
   }

@@ -4,6 +4,7 @@ import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.answer.PracticeAnswer;
 import dev.skillexchange.engine.answer.PracticeAnswer.PracticeRow;
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.server.ask.FormFields;
 import dev.skillexchange.server.ask.PracticeAsked;
 import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.Mine;
@@ -102,17 +103,17 @@ public class Practising {
   @Path("rate")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response rate(MultivaluedMap<String, String> form) {
-    String id = Form.value(form, "question").orElse("");
+    String id = new FormFields(form).text("question").orElse("");
     NoSuchPage.unless(() -> mine.practice().question(id));
     mine.practice()
         .rate(
             id,
-            number(Form.value(form, "number").orElse("")),
-            Form.value(form, "rating").orElse(""),
+            number(new FormFields(form).text("number").orElse("")),
+            new FormFields(form).text("rating").orElse(""),
             Optional.ofNullable(form.get("covered")).orElse(List.of()).stream()
                 .map(Practising::number)
                 .toList());
-    String back = Back.page(Form.value(form, "back"), HOME);
+    String back = Back.page(new FormFields(form).text("back"), HOME);
     return Back.to(
         back.startsWith(HOME + "/")
             ? back

@@ -8,6 +8,7 @@ import dev.skillexchange.engine.person.ProfileBook;
 import dev.skillexchange.engine.person.ReadCv;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.profile.CvReading;
+import dev.skillexchange.server.ask.FormFields;
 import dev.skillexchange.server.ask.ProfileForm;
 import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.Mine;
@@ -108,7 +109,8 @@ public class Profiles {
       return Back.to("/match?" + told.toLink());
     }
     String resume =
-        Form.value(form, "resume")
+        new FormFields(form)
+            .text("resume")
             .orElseThrow(() -> new UserError("no CV was read", "", "Read one first."));
     ReadCv read = new ReadCv(running.get().knowledge(), resume, told);
     mine.profile().keep(read.corrected(), read.besides());

@@ -8,6 +8,7 @@ import dev.skillexchange.engine.match.Told;
 import dev.skillexchange.engine.person.KeptRoadmaps;
 import dev.skillexchange.roadmap.RoadmapAsked;
 import dev.skillexchange.server.ask.Asked;
+import dev.skillexchange.server.ask.FormFields;
 import dev.skillexchange.server.fault.NoSuchPage;
 import dev.skillexchange.server.life.Mine;
 import dev.skillexchange.server.life.PublicSite;
@@ -166,13 +167,13 @@ public class RoadmapPages {
       roadmaps.drop(role);
       return Back.to(page);
     }
-    String link = Form.value(form, "link").orElse("");
+    String link = new FormFields(form).text("link").orElse("");
     List<String> steps = steps(form);
     if ("keep".equals(act) || !keeps(roadmaps, role, steps)) {
       roadmaps.keep(role, link, steps);
     }
-    Optional<String> learnt = Form.value(form, "learnt");
-    Optional<String> unlearnt = Form.value(form, "unlearnt");
+    Optional<String> learnt = new FormFields(form).text("learnt");
+    Optional<String> unlearnt = new FormFields(form).text("unlearnt");
     learnt.ifPresent(skill -> roadmaps.learnt(role, skill, true));
     unlearnt.ifPresent(skill -> roadmaps.learnt(role, skill, false));
     return Back.to(page);

@@ -243,8 +243,7 @@ public class Site {
     Told told = byProfile(new Told(asked.own()), keeps);
     return Templates.match(
         told.list(Told.SKILLS).isEmpty() && !told.byKept()
-            ? MatchView.empty(
-                engine.market().basis(), told, keeps, site.address(), engine)
+            ? MatchView.empty(engine.market().basis(), told, keeps, site.address(), engine)
             : MatchView.of(
                 new Matches(engine.knowledge())
                     .match(mine.market(), told, Matches.Asked.jobs(asked.query(), MATCHES)),

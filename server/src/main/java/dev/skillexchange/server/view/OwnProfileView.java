@@ -56,9 +56,11 @@ public record OwnProfileView(
   /// A position.
   ///
   /// @param row its place among them
+  /// @param there whether it is one of theirs, not the empty one
   /// @param read the role and the skills that it was understood to be and to use
   public record Position(
       int row,
+      boolean there,
       String name,
       String title,
       String employer,
@@ -69,8 +71,17 @@ public record OwnProfileView(
       String read) {}
 
   /// A course of education.
+  ///
+  /// @param there whether it is one of theirs, not the empty one
   public record Study(
-      int row, String name, String degree, String field, String school, String from, String to) {}
+      int row,
+      boolean there,
+      String name,
+      String degree,
+      String field,
+      String school,
+      String from,
+      String to) {}
 
   /// A certificate.
   public record Certificate(int row, String label, String name, String issuer, String awarded) {}
@@ -115,6 +126,7 @@ public record OwnProfileView(
       positions.add(
           new Position(
               positions.size(),
+              true,
               one.title().isEmpty() ? "A position" : one.title(),
               one.title(),
               one.employer().orElse(""),
@@ -132,6 +144,7 @@ public record OwnProfileView(
     positions.add(
         new Position(
             positions.size(),
+            false,
             positions.isEmpty() ? "Your latest position" : "Another position",
             "",
             "",
@@ -150,6 +163,7 @@ public record OwnProfileView(
       studies.add(
           new Study(
               studies.size(),
+              true,
               name.isEmpty() ? one.school().orElse("Education") : name,
               one.degree().orElse(""),
               one.field().orElse(""),
@@ -160,6 +174,7 @@ public record OwnProfileView(
     studies.add(
         new Study(
             studies.size(),
+            false,
             studies.isEmpty() ? "A degree or a course" : "Further education",
             "",
             "",
