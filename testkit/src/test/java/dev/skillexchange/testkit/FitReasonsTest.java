@@ -7,7 +7,6 @@ import dev.skillexchange.catalogue.CountryCode;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
-import dev.skillexchange.index.Scored;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.LanguageLevel;
 import dev.skillexchange.job.Need;

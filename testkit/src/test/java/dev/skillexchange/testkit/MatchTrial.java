@@ -8,7 +8,6 @@ import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.index.IndexPosition;
 import dev.skillexchange.index.MemoryIndex;
-import dev.skillexchange.index.Scored;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.LanguageLevel;
 import dev.skillexchange.job.Need;

@@ -3,6 +3,7 @@ package dev.skillexchange.evaluation.match;
 import dev.skillexchange.evaluation.relevance.SearchMarket;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.match.MarketSkills;
+import java.util.Locale;
 
 /// The people against one market.
 public final class MatchQuality {
@@ -13,8 +14,13 @@ public final class MatchQuality {
     RoleScore roles = new RoleScore(market.catalogue(), skills);
     JobScore jobs = new JobScore(market, skills);
     return new Report(
-        "%d people; both labellings name the same best role for %d"
-            .formatted(InventedPerson.all().size(), roles.agreed()),
+        String.format(
+            Locale.ROOT,
+            "%d people; both labellings name the same best role for %d, and their roles that fit"
+                + " overlap by %.2f",
+            InventedPerson.all().size(),
+            roles.agreed(),
+            roles.overlap()),
         roles.table(),
         jobs.table(roles),
         roles.missed(true),

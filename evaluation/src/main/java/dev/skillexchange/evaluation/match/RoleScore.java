@@ -77,6 +77,15 @@ final class RoleScore {
             .count();
   }
 
+  /// How much both labellings agree on all roles that fit, on average.
+  double overlap() {
+    return one.entrySet().stream()
+        .mapToDouble(label ->
+            label.getValue().overlap(Optional.ofNullable(other.get(label.getKey())).orElseThrow()))
+        .average()
+        .orElse(0);
+  }
+
   Table table() {
     Table.Builder table =
         Table.named("roles", "The right role", "known", "people", "first", "first three");
