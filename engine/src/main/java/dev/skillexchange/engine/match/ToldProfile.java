@@ -106,7 +106,7 @@ public final class ToldProfile {
   }
 
   private static String listed(Stream<String> values) {
-    return values.distinct().collect(Collectors.joining(","));
+    return values.distinct().collect(Collectors.joining(", "));
   }
 
   private static Consumer<String> set(Map<String, String> told, String name) {
