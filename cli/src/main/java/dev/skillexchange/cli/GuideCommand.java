@@ -22,13 +22,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "guide",
-    description = "Show what the market says of a role.",
+    description = "Show what the market says of a role, or of all roles.",
     footer = {
       "",
       "Formats: text, json, markdown, html; csv for one of its tables, which --table names."
     })
 final class GuideCommand extends AskingCommand<GuideAnswer> {
-  @Parameters(paramLabel = "ROLE", description = "A role, such as back-end-engineer.")
+  @Parameters(
+      paramLabel = "ROLE",
+      arity = "0..1",
+      description = "A role, such as back-end-engineer; without one, all roles.")
   String role = "";
 
   @Option(

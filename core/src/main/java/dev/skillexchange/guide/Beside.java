@@ -15,11 +15,15 @@ record Beside(PaySection pay, List<RelatedRole> related) {
 
   /// Begins with them. The scope is that thread's own: scopes number employers as they meet them.
   static CompletableFuture<Beside> begin(
-      Supplier<Scope> scope, Role role, Catalogue catalogue, Optional<Conversion> conversion) {
+      Supplier<Scope> scope,
+      Optional<Role> role,
+      Catalogue catalogue,
+      Optional<Conversion> conversion) {
     return CompletableFuture.supplyAsync(() -> {
       Scope own = scope.get();
       return new Beside(
-          PaySection.write(own, catalogue, conversion), RelatedWriter.write(own, role, catalogue));
+          PaySection.write(own, catalogue, conversion),
+          role.map(one -> RelatedWriter.write(own, one, catalogue)).orElse(List.of()));
     });
   }
 

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What the market says of a role: every figure with the jobs behind it.
+/// What the market says of a role, or of all of them: every figure with the jobs behind it.
 ///
+/// @param role what it is about; empty for a guide of all roles
 /// @param asOf the day of the last reading; empty for an empty store
-/// @param scope the jobs the guide is about: of the role, seen in the last twelve months, narrowed
-///   as asked
+/// @param scope the jobs the guide is about: of the role, where there is one, seen in the last
+///   twelve months, narrowed as asked
 /// @param jobs how many jobs the guide is about
 /// @param postings how many postings show them
 /// @param sources kinds of source that they stand in
@@ -25,9 +26,10 @@ import java.util.Optional;
 /// @param day what one does, by the share of jobs that name it
 /// @param certifications by the share of jobs that name them
 /// @param employers those with most open jobs
-/// @param related roles that ask for similar skills, the likest first
+/// @param roles in a guide of all roles, those with most jobs
+/// @param related in the guide of one, roles that ask for similar skills, the likest first
 public record Guide(
-    Role role,
+    Optional<Role> role,
     Optional<LocalDate> asOf,
     JobQuery scope,
     Figure<Long> jobs,
@@ -43,6 +45,7 @@ public record Guide(
     List<ActivityShare> day,
     List<CertificationShare> certifications,
     List<HiringEmployer> employers,
+    List<RoleShare> roles,
     List<RelatedRole> related) {
   public Guide {
     sources = List.copyOf(sources);
@@ -52,6 +55,7 @@ public record Guide(
     day = List.copyOf(day);
     certifications = List.copyOf(certifications);
     employers = List.copyOf(employers);
+    roles = List.copyOf(roles);
     related = List.copyOf(related);
   }
 }

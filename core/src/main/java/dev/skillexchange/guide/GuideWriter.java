@@ -34,14 +34,15 @@ public final class GuideWriter {
     this.resolver = resolver;
   }
 
-  /// The guide of a role.
+  /// The guide of a role, or of all roles.
   ///
-  /// @param narrowing further filters; its role and state are not used
+  /// @param role empty for all
+  /// @param narrowing further filters; the state is not used, nor is a role where one is given
   /// @param asOf the day of the last reading
   /// @param readings the complete readings of each board
   /// @param conversion how pay is converted; empty where it is told as stated alone
   public Guide write(
-      Role role,
+      Optional<Role> role,
       JobQuery narrowing,
       Optional<LocalDate> asOf,
       BoardReadings readings,
@@ -54,7 +55,7 @@ public final class GuideWriter {
   ///
   /// @param day takes the activities, before this returns
   public Guide write(
-      Role role,
+      Optional<Role> role,
       JobQuery narrowing,
       Optional<LocalDate> asOf,
       BoardReadings readings,
@@ -73,7 +74,7 @@ public final class GuideWriter {
   }
 
   private Guide written(
-      Role role,
+      Optional<Role> role,
       Optional<LocalDate> asOf,
       Scope scope,
       BoardReadings readings,
@@ -86,7 +87,7 @@ public final class GuideWriter {
     Map<SkillId, SkillTrend> trends =
         TrendWriter.write(scope, stays, SkillWriter.shown(scope, catalogue));
     List<Rung> ladder = LadderWriter.write(scope, catalogue);
-    Optional<Scope> neighbours = neighbours(scope, role);
+    Optional<Scope> neighbours = role.flatMap(one -> neighbours(scope, one));
     neighbours.ifPresent(others -> others.counts(Dimension.SKILL));
     scope.counts(Dimension.SKILL_NEED);
     Entry entry = EntryWriter.write(scope);
@@ -112,13 +113,15 @@ public final class GuideWriter {
         day,
         CertificationWriter.write(scope, pay.certifications(), catalogue),
         hiring,
+        role.isPresent() ? List.of() : RoleWriter.write(scope, open, catalogue),
         beside.related());
   }
 
-  /// The jobs that a guide is about: of the role, seen in the last twelve months where nothing else
-  /// is asked for, open and closed.
-  public static JobQuery scope(Role role, JobQuery narrowing) {
-    JobQuery scope = narrowing.with(Parameter.ROLE, role.id().slug()).with(Parameter.STATE);
+  /// The jobs that a guide is about: of the role where there is one, seen in the last twelve months
+  /// where nothing else is asked for, open and closed.
+  public static JobQuery scope(Optional<Role> role, JobQuery narrowing) {
+    JobQuery all = narrowing.with(Parameter.STATE);
+    JobQuery scope = role.map(one -> all.with(Parameter.ROLE, one.id().slug())).orElse(all);
     return scope.has(Parameter.SEEN) ? scope : scope.with(Parameter.SEEN, PERIOD);
   }
 

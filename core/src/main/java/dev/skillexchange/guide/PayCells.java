@@ -21,9 +21,9 @@ import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// Jobs that state pay, as columns of numbers: the logarithm of the midpoint, the stratum (level,
-/// countries, workplace, half-year) and the employer of each. Those without both ends of a range
-/// tell no midpoint and are left out.
+/// Jobs that state pay, as columns of numbers: the logarithm of the midpoint, the stratum (role,
+/// level, countries, workplace, half-year) and the employer of each. Those without both ends of a
+/// range tell no midpoint and are left out.
 final class PayCells implements JobSink {
   /// What jobs are compared by, each of which a job has one value of at most.
   private static final List<Dimension> BY =
@@ -33,7 +33,8 @@ final class PayCells implements JobSink {
           Dimension.LEVEL_STATED,
           Dimension.COUNTRIES,
           Dimension.WORKPLACE,
-          Dimension.PERIOD);
+          Dimension.PERIOD,
+          Dimension.ROLE);
 
   /// The share of levels that are read wrongly (docs/quality.md).
   private static final double MISREAD = 0.05;
@@ -49,7 +50,11 @@ final class PayCells implements JobSink {
   private int size;
 
   /// What jobs are compared within, by numbers; the level is 0 where none is stated.
-  private record Stratum(int level, int countries, int workplace, int period) {}
+  private record Stratum(int level, int countries, int workplace, int period, int role) {
+    Stratum at(int other) {
+      return new Stratum(other, countries, workplace, period, role);
+    }
+  }
 
   private PayCells(RunningNumbers employers, List<Naming> namings) {
     this.namings = namings;
@@ -58,6 +63,7 @@ final class PayCells implements JobSink {
             employers,
             this::pay,
             PayCells::level,
+            new RunningNumbers(),
             new RunningNumbers(),
             new RunningNumbers(),
             new RunningNumbers()));
@@ -98,7 +104,8 @@ final class PayCells implements JobSink {
             counts[2] == 0 ? 0 : values[2][0],
             one(values[3], counts[3]),
             one(values[4], counts[4]),
-            one(values[5], counts[5]));
+            one(values[5], counts[5]),
+            one(values[6], counts[6]));
     Integer known = strata.putIfAbsent(stratum, strata.size());
     logPay.add(pay);
     stratumOfJob.add(known == null ? strata.size() - 1 : known);
@@ -157,8 +164,7 @@ final class PayCells implements JobSink {
         neighbours[number] =
             IntStream.of(stratum.level() - 1, stratum.level() + 1)
                 .filter(level -> level > 0 && stratum.level() > 0)
-                .mapToObj(level ->
-                    new Stratum(level, stratum.countries(), stratum.workplace(), stratum.period()))
+                .mapToObj(stratum::at)
                 .filter(strata::containsKey)
                 .mapToInt(other -> strata.getOrDefault(other, 0))
                 .toArray());

@@ -25,6 +25,9 @@ final class PayWriter {
 
   static PayTables write(Scope scope, Catalogue catalogue, Optional<Conversion> conversion) {
     List<PayParting> partings = new ArrayList<>();
+    if (scope.query().values(Parameter.ROLE).size() != 1) {
+      partings.add(PayParting.of(By.ROLE, Dimension.ROLE));
+    }
     partings.add(PayParting.of(By.LEVEL, Dimension.LEVEL_STATED));
     if (!scope.chooses(Parameter.COUNTRY)) {
       partings.add(PayParting.of(By.COUNTRY, Dimension.COUNTRY));

@@ -84,6 +84,7 @@ public final class PayFigures {
 
   private static JobQuery narrowed(JobQuery query, By by, String value) {
     return switch (by) {
+      case ROLE -> query.with(Parameter.ROLE, value);
       case LEVEL -> query.with(Parameter.LEVEL, "stated:" + value);
       case COUNTRY -> query.with(Parameter.COUNTRY, value);
       case REGION -> query.with(Parameter.REGION, value);

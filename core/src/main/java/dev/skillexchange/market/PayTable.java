@@ -21,6 +21,7 @@ public record PayTable(
 
   /// What the jobs of a slice are parted by.
   public enum By {
+    ROLE,
     LEVEL,
     COUNTRY,
     REGION,

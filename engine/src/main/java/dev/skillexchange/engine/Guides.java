@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Answers what the market says of a role.
+/// Answers what the market says of a role, or of all roles.
 public final class Guides {
   private final Knowledge knowledge;
 
@@ -31,25 +31,36 @@ public final class Guides {
     this.knowledge = knowledge;
   }
 
-  /// The guide of a role.
+  /// The guide of a role, or of all roles.
   ///
-  /// @param role its slug, name, or a title that means it
+  /// @param role its slug, name, or a title that means it; empty for all roles
   /// @param narrowing further filters
   /// @throws dev.skillexchange.fault.UserError where the role or a filter is not known
   public GuideAnswer guide(OpenMarket market, String role, JobQuery narrowing) {
     return guide(market, role, narrowing, "");
   }
 
-  /// The guide of a role, its pay converted into a currency.
+  /// The same, its pay converted into a currency.
   ///
   /// @param currency ISO 4217 code; empty for that in which most jobs state a salary
   /// @throws dev.skillexchange.fault.UserError where the role, a filter or the currency is not
   ///   known
   public GuideAnswer guide(OpenMarket market, String role, JobQuery narrowing, String currency) {
-    Role known = knowledge.resolver().role(role);
+    Optional<Role> known =
+        Optional.of(role.strip()).filter(name -> !name.isEmpty()).map(knowledge.resolver()::role);
+    return market.guide(
+        new Asked(known, narrowing, currency),
+        knowledge,
+        () -> write(market, known, narrowing, currency));
+  }
+
+  /// What a guide is asked for by.
+  record Asked(Optional<Role> role, JobQuery narrowing, String currency) {}
+
+  private GuideAnswer write(
+      OpenMarket market, Optional<Role> role, JobQuery narrowing, String currency) {
     Basis basis = market.basis();
-    Told told =
-        market.index().snapshot(now -> told(now, market, known, narrowing, currency, basis));
+    Told told = market.index().snapshot(now -> told(now, market, role, narrowing, currency, basis));
     return GuideAnswer.of(
         basis,
         told.guide(),
@@ -57,7 +68,7 @@ public final class Guides {
         told.quotes(),
         told.guide().jobs().sample().jobs() > 0
             ? Optional.empty()
-            : Optional.of(loosening(market, known, narrowing)));
+            : Optional.of(loosening(market, role, narrowing)));
   }
 
   /// A guide and what adverts say of its activities, of one state of the index.
@@ -66,7 +77,7 @@ public final class Guides {
   private Told told(
       JobIndex now,
       OpenMarket market,
-      Role role,
+      Optional<Role> role,
       JobQuery narrowing,
       String currency,
       Basis basis) {
@@ -106,8 +117,12 @@ public final class Guides {
     return rates.map(day -> new Conversion(day, into));
   }
 
-  private Loosening loosening(OpenMarket market, Role role, JobQuery narrowing) {
-    return new Loosenings(knowledge, market, query -> GuideWriter.scope(role, query))
-        .of(narrowing.with(Parameter.ROLE).with(Parameter.STATE), EnumSet.of(Parameter.ROLE));
+  private Loosening loosening(OpenMarket market, Optional<Role> role, JobQuery narrowing) {
+    JobQuery changeable = narrowing.with(Parameter.STATE);
+    Loosenings loosenings =
+        new Loosenings(knowledge, market, query -> GuideWriter.scope(role, query));
+    return role.isEmpty()
+        ? loosenings.of(changeable, EnumSet.noneOf(Parameter.class))
+        : loosenings.of(changeable.with(Parameter.ROLE), EnumSet.of(Parameter.ROLE));
   }
 }

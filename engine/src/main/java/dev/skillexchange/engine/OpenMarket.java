@@ -2,6 +2,7 @@ package dev.skillexchange.engine;
 
 import dev.skillexchange.completion.Completer;
 import dev.skillexchange.engine.answer.Basis;
+import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.index.FollowingIndex;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.Narrowed;
@@ -18,9 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A market that is open: its store, the index that follows it, and the follower between them.
 public final class OpenMarket implements AutoCloseable {
+  private static final int MOST_GUIDES = 32;
+
   private final Store store;
   private final FollowingIndex index;
   private final Follower follower;
@@ -29,6 +33,7 @@ public final class OpenMarket implements AutoCloseable {
   private final Optional<PersonId> person;
   private final Refreshed<Completer> completer;
   private final Refreshed<MarketSkills> skills;
+  private final LastAnswers<Guides.Asked, GuideAnswer> guides;
   private final AtomicReference<Read> read;
 
   /// Readings as the store lists them, and what is made of them.
@@ -45,11 +50,16 @@ public final class OpenMarket implements AutoCloseable {
     this.person = Optional.empty();
     this.completer = new Refreshed<>("completions");
     this.skills = new Refreshed<>("skills of the market");
+    this.guides = new LastAnswers<>(MOST_GUIDES);
     this.read = new AtomicReference<>(new Read(List.of(), BoardReadings.of(List.of())));
   }
 
   private OpenMarket(
-      OpenMarket whole, JobIndex shown, Optional<Slice> hidden, Optional<PersonId> person) {
+      OpenMarket whole,
+      JobIndex shown,
+      Optional<Slice> hidden,
+      Optional<PersonId> person,
+      LastAnswers<Guides.Asked, GuideAnswer> guides) {
     this.store = whole.store;
     this.index = whole.index;
     this.follower = whole.follower;
@@ -58,6 +68,7 @@ public final class OpenMarket implements AutoCloseable {
     this.person = person;
     this.completer = whole.completer;
     this.skills = whole.skills;
+    this.guides = guides;
     this.read = whole.read;
   }
 
@@ -65,12 +76,13 @@ public final class OpenMarket implements AutoCloseable {
   /// matches and roadmaps may go by the profile that they keep.
   public OpenMarket seenBy(PersonId person) {
     return new OpenMarket(
-        this, shown, store.people().unwanted(person).slice(), Optional.of(person));
+        this, shown, store.people().unwanted(person).slice(), Optional.of(person), guides);
   }
 
   /// This market as if it held the jobs of one slice only.
   public OpenMarket narrowed(Slice slice) {
-    return new OpenMarket(this, new Narrowed(shown, slice), hidden, person);
+    return new OpenMarket(
+        this, new Narrowed(shown, slice), hidden, person, new LastAnswers<>(MOST_GUIDES));
   }
 
   /// The jobs that the person who asks hid; empty where there are none.
@@ -116,6 +128,14 @@ public final class OpenMarket implements AutoCloseable {
       read.set(known);
     }
     return known.readings();
+  }
+
+  /// A guide of this market as it is, made where it is not one of the last ones: that of a large
+  /// market takes seconds.
+  ///
+  /// @param knowledge what it is written with
+  GuideAnswer guide(Guides.Asked asked, Knowledge knowledge, Supplier<GuideAnswer> write) {
+    return guides.get(asked, List.of(index.position(), basis(), readings(), knowledge), write);
   }
 
   /// What completes what is typed, of this market as it is or was a moment ago: [Refreshed].

@@ -107,7 +107,7 @@ public final class Roadmaps {
   private JobQuery about(Optional<Role> role, JobQuery narrowing, Set<SkillId> held) {
     JobQuery asked = CanonicalQuery.of(knowledge.resolver(), narrowing);
     if (role.isPresent()) {
-      return GuideWriter.scope(role.get(), asked);
+      return GuideWriter.scope(role, asked);
     }
     if (asked.with(Parameter.STATE).with(Parameter.SEEN).equals(JobQuery.all())) {
       if (held.isEmpty()) {

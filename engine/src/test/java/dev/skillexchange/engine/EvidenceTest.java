@@ -14,6 +14,7 @@ import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,7 +29,7 @@ class EvidenceTest {
 
   @Test
   void everyFigureOfAGuideLeadsToItsJobs() {
-    for (String role : List.of("back-end-engineer", "registered-nurse", "account-executive")) {
+    for (String role : List.of("back-end-engineer", "registered-nurse", "account-executive", "")) {
       for (JobQuery narrowing :
           List.of(
               JobQuery.all(),
@@ -43,6 +44,49 @@ class EvidenceTest {
         }
       }
     }
+  }
+
+  @Test
+  void theGuideOfAllRolesTellsWhichThereAreInPlaceOfWhatOneIs() {
+    GuideAnswer guide = new Guides(knowledge).guide(market, "", JobQuery.all());
+
+    assertThat(GuideReport.of(guide).sections())
+        .extracting(Report.Section::id)
+        .containsExactly(
+            "roles",
+            "demand",
+            "pay",
+            "skills",
+            "path",
+            "day",
+            "certifications",
+            "employers",
+            "questions",
+            "limits");
+    assertThat(guide.jobs().value()).isEqualTo(jobsBehind("state=all&seen=12m"));
+    assertThat(guide.roles())
+        .isNotEmpty()
+        .isSortedAccordingTo(Comparator.comparingLong(row -> -row.part().evidence().jobs()))
+        .allSatisfy(row ->
+            assertThat(row.part().evidence().jobs())
+                .isEqualTo(
+                    new Guides(knowledge)
+                        .guide(market, row.role().id(), JobQuery.all())
+                        .jobs()
+                        .value()));
+  }
+
+  @Test
+  void theGuideOfSeveralRolesCountsTheseAlone() {
+    JobQuery both = JobQuery.all().with(Parameter.ROLE, "back-end-engineer", "registered-nurse");
+
+    GuideAnswer guide = new Guides(knowledge).guide(market, "", both);
+
+    assertThat(guide.roles())
+        .extracting(row -> row.role().id())
+        .containsExactlyInAnyOrder("back-end-engineer", "registered-nurse");
+    assertThat(guide.jobs().value())
+        .isEqualTo(guide.roles().stream().mapToLong(row -> row.part().evidence().jobs()).sum());
   }
 
   @Test

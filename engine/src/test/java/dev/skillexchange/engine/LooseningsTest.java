@@ -90,6 +90,19 @@ class LooseningsTest {
   }
 
   @Test
+  void theGuideOfAllRolesWithoutJobsProposesChangesOfAnyFilter() {
+    GuideAnswer guide =
+        new Guides(knowledge)
+            .guide(market, "", JobQuery.ofLink("role=back-end-engineer&skill=phlebotomy"));
+
+    assertThat(guide.jobs().value()).isZero();
+    assertThat(guide.loosening().orElseThrow().suggestions())
+        .extracting(Loosening.Change::words)
+        .anyMatch(words -> words.contains("Back End Engineer"))
+        .anyMatch(words -> words.contains("Phlebotomy"));
+  }
+
+  @Test
   void aWordThatNoJobHasIsLeftOut() {
     Loosening loosening = loosening("q=java+\"xyzzyplugh\"&workplace=remote");
 

@@ -38,6 +38,7 @@ final class BrowserTest extends InBrowser {
   enum Place {
     FRONT("/"),
     GUIDE("/roles/back-end-engineer"),
+    MARKET("/market"),
     NARROW_GUIDE("/roles/back-end-engineer?workplace=remote&level=senior"),
     ROLES("/roles?q=enginer"),
     NO_ROLES("/roles?q=xyzzyplugh"),

@@ -43,6 +43,8 @@ final class SiteTest {
       strings = {
         "/",
         "/roles/back-end-engineer",
+        "/market",
+        "/market?country=US&level=senior",
         "/roles/back-end-engineer?workplace=remote",
         "/roles?q=nurse",
         "/jobs",
@@ -74,6 +76,11 @@ final class SiteTest {
   @Test
   void everyFigureOfAGuideLeadsToExactlyTheJobsItCounts() throws Exception {
     assertThat(evidenceThatHolds("/api/v1/guides/" + ROLE)).isGreaterThan(20);
+  }
+
+  @Test
+  void everyFigureOfTheGuideOfAllRolesLeadsToExactlyTheJobsItCounts() throws Exception {
+    assertThat(evidenceThatHolds("/api/v1/market?workplace=remote")).isGreaterThan(20);
   }
 
   @Test

@@ -120,7 +120,7 @@ class FlowTest {
           new IndexPosition("store", jobs.size()));
       return new GuideWriter(index, catalogue, new SliceResolver(catalogue))
           .write(
-              catalogue.role(new RoleId(ROLE)).orElseThrow(),
+              catalogue.role(new RoleId(ROLE)),
               JobQuery.all(),
               Optional.of(OCTOBER),
               BoardReadings.of(readings),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.guide.Guide;
 import dev.skillexchange.guide.GuideWriter;
@@ -49,13 +50,17 @@ class PayContrastTest {
   }
 
   private Guide guide() {
+    return guide(catalogue.role(new RoleId(ROLE)));
+  }
+
+  private Guide guide(Optional<Role> role) {
     try (MemoryIndex index = new MemoryIndex()) {
       index.apply(
           jobs.stream().map(job -> (Change) new Change.Put(job)).toList(),
           new IndexPosition("store", jobs.size()));
       return new GuideWriter(index, catalogue, new SliceResolver(catalogue))
           .write(
-              catalogue.role(new RoleId(ROLE)).orElseThrow(),
+              role,
               JobQuery.all(),
               Optional.of(AS_OF),
               BoardReadings.of(List.of()),
@@ -83,6 +88,26 @@ class PayContrastTest {
     }
 
     PayContrast contrast = ofJava(guide());
+
+    assertThat(contrast.found()).isFalse();
+    assertThat(contrast.ratio()).isCloseTo(0, within(0.02));
+  }
+
+  @Test
+  void whatOnlyComesWithARoleThatPaysMoreIsNoContrastOfAllRoles() {
+    for (int g = 0; g < 40; g++) {
+      for (int i = 0; i < 12; i++) {
+        boolean other = i % 2 == 0;
+        JobBuilder job = job(g, AS_OF, other ? 150_000 : 100_000);
+        boolean java = random.nextDouble() < (other ? 0.8 : 0.2);
+        jobs.add(
+            (java ? job.skill("java", Need.REQUIRED) : job)
+                .role(other ? "data-engineer" : ROLE)
+                .build());
+      }
+    }
+
+    PayContrast contrast = ofJava(guide(Optional.empty()));
 
     assertThat(contrast.found()).isFalse();
     assertThat(contrast.ratio()).isCloseTo(0, within(0.02));

@@ -35,6 +35,7 @@ class PayTablesTest {
       Stream.concat(METROS.keySet().stream().sorted(), Stream.of("birmingham-al-us")).toList();
   private static final List<PayParting> PARTINGS =
       List.of(
+          PayParting.of(By.ROLE, Dimension.ROLE),
           PayParting.of(By.LEVEL, Dimension.LEVEL_STATED),
           PayParting.of(By.COUNTRY, Dimension.COUNTRY),
           PayParting.of(By.REGION, Dimension.REGION),
@@ -49,6 +50,9 @@ class PayTablesTest {
     }
     if (random.nextInt(3) > 0) {
       job.workplace(Workplace.values()[random.nextInt(2)]);
+    }
+    if (random.nextInt(3) > 0) {
+      job.role(random.nextBoolean() ? "back-end-engineer" : "data-engineer");
     }
     for (int places = random.nextInt(3); places > 0; places--) {
       String city = CITIES.get(random.nextInt(CITIES.size()));
@@ -72,6 +76,7 @@ class PayTablesTest {
       case LEVEL -> new Slice.Has(Dimension.LEVEL_STATED, value);
       case COUNTRY -> new Slice.Has(Dimension.COUNTRY, value);
       case REGION -> new Slice.Has(Dimension.REGION, value);
+      case ROLE -> new Slice.Has(Dimension.ROLE, value);
       case WORKPLACE -> new Slice.Has(Dimension.WORKPLACE, value);
       case METRO ->
           new Slice.AnyOf(

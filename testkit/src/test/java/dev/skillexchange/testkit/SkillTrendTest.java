@@ -72,7 +72,7 @@ class SkillTrendTest {
       Guide guide =
           new GuideWriter(index, catalogue, new SliceResolver(catalogue))
               .write(
-                  catalogue.role(new RoleId(ROLE)).orElseThrow(),
+                  catalogue.role(new RoleId(ROLE)),
                   narrowing,
                   Optional.of(AS_OF),
                   BoardReadings.of(readings),

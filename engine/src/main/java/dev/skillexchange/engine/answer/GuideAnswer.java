@@ -1,6 +1,7 @@
 package dev.skillexchange.engine.answer;
 
 import dev.skillexchange.catalogue.ActivityId;
+import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.catalogue.RoleDescription;
 import dev.skillexchange.engine.answer.ActivityRow.Quote;
 import dev.skillexchange.guide.Guide;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The guide of a role.
+/// The guide of a role, or of all roles.
 ///
+/// @param title the name of the role, or that it is about all
+/// @param role what it is about; empty for all roles, which have no family and no description
 /// @param summary one paragraph, written from the figures
 /// @param limits what the data can not tell, each in a sentence
 /// @param scope the query of the jobs it is about, as the part of a link behind `?`
@@ -17,15 +20,18 @@ import java.util.Optional;
 /// @param postings how many postings show them
 /// @param sources kinds of source that they stand in
 /// @param pay one table for each currency and basis as stated, the one with most jobs first
+/// @param roles in a guide of all roles, those with most jobs
+/// @param related in the guide of one, roles that ask for similar skills
 /// @param converted pay in one currency, where there is pay in others and rates to convert it by
 /// @param loosening where it is about no job: why, and what to change
 public record GuideAnswer(
     Basis basis,
-    Named role,
-    String family,
+    String title,
+    Optional<Named> role,
+    Optional<String> family,
     String summary,
     List<String> limits,
-    RoleText description,
+    Optional<RoleText> description,
     String scope,
     Counted jobs,
     long postings,
@@ -40,10 +46,12 @@ public record GuideAnswer(
     List<ActivityRow> day,
     List<CertificationRow> certifications,
     List<EmployerRow> employers,
+    List<RoleShareRow> roles,
     List<RelatedRow> related,
     List<QuestionRow> questions,
     Optional<Loosening> loosening)
     implements Answer {
+  private static final String ALL_ROLES = "All roles";
 
   /// An entry by its id and its name for people.
   public record Named(String id, String name) {}
@@ -80,11 +88,12 @@ public record GuideAnswer(
     GuideAnswer figures =
         new GuideAnswer(
             basis,
-            new Named(guide.role().id().slug(), guide.role().name()),
-            guide.role().family().slug(),
+            guide.role().map(Role::name).orElse(ALL_ROLES),
+            guide.role().map(role -> new Named(role.id().slug(), role.name())),
+            guide.role().map(role -> role.family().slug()),
             "",
             List.of(),
-            RoleText.of(labels.description(guide.role().id()), labels),
+            guide.role().map(role -> RoleText.of(labels.description(role.id()), labels)),
             guide.scope().toLink(),
             Counted.of(guide.jobs()),
             guide.postings(),
@@ -104,6 +113,7 @@ public record GuideAnswer(
                 .toList(),
             guide.certifications().stream().map(CertificationRow::of).toList(),
             guide.employers().stream().map(employer -> EmployerRow.of(employer, labels)).toList(),
+            guide.roles().stream().map(RoleShareRow::of).toList(),
             guide.related().stream().map(RelatedRow::of).toList(),
             List.of(),
             loosening);
@@ -113,6 +123,7 @@ public record GuideAnswer(
   private GuideAnswer worded(GuideWords words) {
     return new GuideAnswer(
         basis,
+        title,
         role,
         family,
         words.summary(),
@@ -132,6 +143,7 @@ public record GuideAnswer(
         day,
         certifications,
         employers,
+        roles,
         related,
         new GuideQuestions(this).all(),
         loosening);

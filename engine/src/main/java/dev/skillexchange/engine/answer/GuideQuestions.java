@@ -1,48 +1,79 @@
 package dev.skillexchange.engine.answer;
 
+import dev.skillexchange.engine.answer.GuideAnswer.Named;
+import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
 import dev.skillexchange.engine.answer.QuestionRow.Behind;
+import dev.skillexchange.engine.answer.QuestionRow.Lead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Questions that people ask about a role, answered from its figures. One that the figures can not
-/// answer is answered by saying why.
+/// Questions that people ask about a role, or about all of them, answered from the figures. One
+/// that the figures can not answer is answered by saying why.
 final class GuideQuestions {
   private static final int MOST = 5;
   private static final double OFTEN = 0.2;
 
   private final GuideAnswer guide;
-  private final String role;
 
   GuideQuestions(GuideAnswer guide) {
     this.guide = guide;
-    this.role = Wording.aRole(guide.role().name());
   }
 
   List<QuestionRow> all() {
     List<QuestionRow> all = new ArrayList<>();
-    all.add(
-        new QuestionRow(
-            "What is " + role + "?",
-            guide.description().summary() + " " + guide.description().text(),
-            List.of()));
+    guide
+        .role()
+        .ifPresent(role -> guide.description().ifPresent(text -> all.add(what(role, text))));
     if (guide.jobs().value() > 0) {
+      if (!guide.roles().isEmpty()) {
+        all.add(roles());
+      }
       all.add(pay());
       all.add(languages());
       all.add(entry());
       all.add(remote());
       all.add(certificates());
-      all.add(interviews());
+      guide.role().ifPresent(role -> all.add(interviews(role)));
     }
     return all;
   }
 
+  private static QuestionRow what(Named role, RoleText description) {
+    return new QuestionRow(
+        "What is " + Wording.aRole(role.name()) + "?",
+        description.summary() + " " + description.text(),
+        List.of());
+  }
+
+  private QuestionRow roles() {
+    List<RoleShareRow> most = guide.roles().stream().limit(MOST).toList();
+    return new QuestionRow(
+        "Which roles are there most jobs for?",
+        "By their share of the jobs: "
+            + Wording.list(
+                most.stream()
+                    .map(row ->
+                        "%s (%s, %s open now)"
+                            .formatted(
+                                row.role().name(),
+                                Wording.percent(row.part().share()),
+                                Wording.number(row.open().value())))
+                    .toList())
+            + ".",
+        List.of(Behind.of(most.getFirst().part().evidence())),
+        most.stream()
+            .limit(1)
+            .map(row -> new Lead("Its guide", "/roles/" + row.role().id()))
+            .toList());
+  }
+
   private QuestionRow pay() {
     String question =
-        "What do adverts for "
-            + role
+        "What do adverts"
+            + guide.role().map(role -> " for " + Wording.aRole(role.name())).orElse("")
             + " offer"
             + year().map(year -> " in " + year).orElse("")
             + "?";
@@ -167,12 +198,19 @@ final class GuideQuestions {
                         row.what().name(),
                         Wording.percent(row.part().share()),
                         Wording.count(row.part().evidence().outOf(), "job"))));
-    sentences.add(roadmap());
+    if (guide.role().isPresent()) {
+      sentences.add(roadmap());
+    }
     return new QuestionRow(
-        "How does one become " + role + "?",
-        String.join(" ", sentences),
+        guide
+            .role()
+            .map(role -> "How does one become " + Wording.aRole(role.name()) + "?")
+            .orElse("What is asked of those who begin?"),
+        sentences.isEmpty() ? "The adverts do not say." : String.join(" ", sentences),
         behind,
-        List.of(new QuestionRow.Lead("The way, step by step", "/roadmap/" + guide.role().id())));
+        guide.role().stream()
+            .map(role -> new Lead("The way, step by step", "/roadmap/" + role.id()))
+            .toList());
   }
 
   /// The skills to learn, by how many adverts require them.
@@ -193,7 +231,10 @@ final class GuideQuestions {
 
   private QuestionRow remote() {
     return new QuestionRow(
-        "Can " + role + " work remotely?",
+        guide
+            .role()
+            .map(role -> "Can " + Wording.aRole(role.name()) + " work remotely?")
+            .orElse("How much of the work is remote?"),
         guide.demand().workplaces().isEmpty()
             ? "No advert says where the work is done."
             : "Of the jobs that say where the work is done: "
@@ -230,7 +271,7 @@ final class GuideQuestions {
         named.stream().limit(1).map(row -> Behind.of(row.named().evidence())).toList());
   }
 
-  private QuestionRow interviews() {
+  private QuestionRow interviews(Named role) {
     List<SkillRow> topics =
         guide.skills().stream()
             .filter(row -> row.required().share() > 0)
@@ -254,7 +295,7 @@ final class GuideQuestions {
                 + "."
                 + activities(),
         topics.stream().limit(1).map(row -> Behind.of(row.required().evidence())).toList(),
-        List.of(new QuestionRow.Lead("Practise for it", "/practice/" + guide.role().id())));
+        List.of(new Lead("Practise for it", "/practice/" + role.id())));
   }
 
   /// What the jobs say that one does, as a second source of questions.

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /// What a guide says in sentences: its summary, and what its data can not tell.
 final class GuideWords {
+  private static final int ROLES = 3;
   private static final int SKILLS = 3;
   private static final double HALF = 0.5;
   private static final double OFTEN = 0.1;
@@ -21,10 +22,13 @@ final class GuideWords {
 
   String summary() {
     if (guide.jobs().value() == 0) {
-      return "No job of this role was seen in this market with these filters.";
+      return "No job"
+          + (guide.role().isPresent() ? " of this role" : "")
+          + " was seen in this market with these filters.";
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(seen());
+    roles().ifPresent(sentences::add);
     pay().ifPresent(sentences::add);
     skills().ifPresent(sentences::add);
     remote().ifPresent(sentences::add);
@@ -52,6 +56,18 @@ final class GuideWords {
         .map(day -> "the twelve months to " + Wording.day(day))
         .filter(_ -> guide.scope().contains("seen=12m"))
         .orElse("the period asked for");
+  }
+
+  /// Those with most jobs, in a guide of all roles.
+  private Optional<String> roles() {
+    List<String> most =
+        guide.roles().stream()
+            .limit(ROLES)
+            .map(row -> row.role().name() + " (" + Wording.percent(row.part().share()) + ")")
+            .toList();
+    return most.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Most are for " + Wording.list(most) + ".");
   }
 
   private Optional<String> pay() {

@@ -77,6 +77,7 @@ public record PayAnswer(
       case COUNTRY -> labels.country(value);
       case REGION -> labels.region(value);
       case METRO -> labels.metro(value);
+      case ROLE -> labels.role(value);
       case WORKPLACE -> Labels.words(value);
     };
   }

@@ -59,8 +59,9 @@ public sealed interface Question<A extends Answer> {
   /// The class of the answer, to read it back.
   Class<A> answers();
 
-  /// The guide of a role.
+  /// The guide of a role, or of all roles.
   ///
+  /// @param role empty for all
   /// @param currency what pay is converted into; empty for the one that most jobs state
   record Guide(String role, String query, String currency) implements Question<GuideAnswer> {
     @Override

@@ -23,7 +23,7 @@ public record SiteTarget(String path) {
 
   private static final Pattern PAGES =
       Pattern.compile(
-          "/(jobs|find|roles|compare|match|roadmap|practice|about)?"
+          "/(jobs|find|roles|market|compare|match|roadmap|practice|about)?"
               + "|/(jobs|roles|roadmap|practice|employers)/[^/]+");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~%:+*,&=/?-]*");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");

@@ -10,6 +10,8 @@ import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.QuestionRow;
+import dev.skillexchange.engine.answer.RelatedRow;
+import dev.skillexchange.engine.answer.RoleShareRow;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.PaySection;
@@ -18,9 +20,10 @@ import dev.skillexchange.engine.report.Report.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The page of a role: the sections, figures and words of its guide as every face has them, with
-/// links from its figures to the pages of their jobs.
+/// The page of a role, or of all roles: the sections, figures and words of its guide as every face
+/// has them, with links from its figures to the pages of their jobs.
 final class GuidePage {
   private static final String ROOT = "../";
   private static final int MOST_COMPARED = 3;
@@ -55,7 +58,7 @@ final class GuidePage {
       out.append(drawn);
       tables.write(section.tables(), !drawn.isEmpty(), out);
       if (section.id().equals("related")) {
-        compared();
+        guide.role().ifPresent(this::compared);
       }
     }
     return new SitePage(guide.basis(), ROOT, report.title(), head, true).html(out.toString());
@@ -126,7 +129,7 @@ final class GuidePage {
       case "pay" -> pay(section);
       case "role" -> {
         section.paragraphs().forEach(text -> out.append(paragraph(text)));
-        nearest(guide.description().neighbours());
+        guide.description().ifPresent(role -> nearest(role.neighbours()));
       }
       default -> section.paragraphs().forEach(text -> out.append(paragraph(text)));
     }
@@ -174,13 +177,13 @@ final class GuidePage {
   }
 
   /// The ways to this role beside the likest ones that have a page.
-  private void compared() {
+  private void compared(Named self) {
     List<String> ways =
         guide.related().stream()
             .map(row -> row.role())
             .filter(role -> links.knownRole(role.id()).isPresent())
             .limit(MOST_COMPARED)
-            .map(role -> link(ROOT + links.pair(guide.role().id(), role.id()), role.name()))
+            .map(role -> link(ROOT + links.pair(self.id(), role.id()), role.name()))
             .toList();
     if (!ways.isEmpty()) {
       out.append("<p>Side by side with " + String.join(", ", ways) + ".</p>\n");
@@ -191,12 +194,8 @@ final class GuidePage {
   private String named(String table, String cell) {
     Optional<String> page =
         switch (table) {
-          case "related" ->
-              guide.related().stream()
-                  .map(row -> row.role())
-                  .filter(role -> role.name().equals(cell))
-                  .findFirst()
-                  .flatMap(role -> links.knownRole(role.id()));
+          case "related" -> page(guide.related().stream().map(RelatedRow::role), cell);
+          case "roles" -> page(guide.roles().stream().map(RoleShareRow::role), cell);
           case "employers" ->
               guide.employers().stream()
                   .map(row -> row.employer())
@@ -206,5 +205,12 @@ final class GuidePage {
           default -> Optional.empty();
         };
     return page.map(path -> link(ROOT + path, cell)).orElse(escaped(cell));
+  }
+
+  private Optional<String> page(Stream<Named> roles, String name) {
+    return roles
+        .filter(role -> role.name().equals(name))
+        .findFirst()
+        .flatMap(role -> links.knownRole(role.id()));
   }
 }

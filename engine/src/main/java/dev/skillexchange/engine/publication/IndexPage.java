@@ -37,6 +37,7 @@ final class IndexPage {
         "<p class=\"lead\">What adverts say of each role: what it asks for, what it offers, and where. Every number leads to the jobs behind it.</p>\n");
     out.append(SEARCH);
     out.append("<p>By name, other names of roles among them:</p>\n").append(titles.contents(""));
+    out.append("<p>" + link(SiteLinks.MARKET, "All roles") + " as one market.</p>\n");
     out.append("<p>By family, with the number of jobs seen in the last twelve months.</p>\n");
     out.append("<div class=\"families\" id=\"roles\">\n");
     roles.families().forEach(family -> family(family, out));

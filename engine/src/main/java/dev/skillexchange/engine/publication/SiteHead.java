@@ -7,6 +7,7 @@ import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.ComparisonAnswer;
 import dev.skillexchange.engine.answer.EmployerAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
 import dev.skillexchange.engine.report.ComparisonReport;
 import dev.skillexchange.engine.report.EmployerReport;
 import dev.skillexchange.engine.report.StructuredData;
@@ -25,12 +26,16 @@ record SiteHead(Optional<PublicAddress> address) {
   }
 
   String guide(GuideAnswer guide) {
-    String path = "/roles/" + guide.role().id() + ".html";
-    return tags("article", guide.role().name(), guide.description().summary(), path)
+    String file = SiteLinks.guide(guide);
+    return tags(
+            "article",
+            guide.title(),
+            guide.description().map(RoleText::summary).orElse(guide.summary()),
+            "/" + file)
         + StructuredData.of(
                 guide,
                 address.map(known -> known.of("/index.html")).orElse("../index.html"),
-                address.map(known -> known.of(path)).orElse(guide.role().id() + ".html"))
+                address.map(known -> known.of("/" + file)).orElse("../" + file))
             .map(data -> "<script type=\"application/ld+json\">" + data + "</script>\n")
             .orElse("");
   }

@@ -1,5 +1,6 @@
 package dev.skillexchange.engine.publication;
 
+import dev.skillexchange.engine.answer.GuideAnswer;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
 /// Where the pages of a site are, and which employers and comparisons its guides lead to: these get
 /// a page each, and no others.
 final class SiteLinks {
+  /// The page of the guide of all roles.
+  static final String MARKET = "market/index.html";
+
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
 
   private final Set<String> roles;
@@ -32,6 +36,10 @@ final class SiteLinks {
 
   static String role(String id) {
     return "roles/" + id + ".html";
+  }
+
+  static String guide(GuideAnswer guide) {
+    return guide.role().map(role -> role(role.id())).orElse(MARKET);
   }
 
   /// The page of a role, if the site has it.

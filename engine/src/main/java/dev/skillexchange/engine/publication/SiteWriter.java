@@ -47,10 +47,16 @@ final class SiteWriter {
     int done = 0;
     for (String role : links.roles()) {
       progress.at("publishing " + role, done++, links.roles().size());
-      GuideAnswer guide = asked(new Question.Guide(role, "", ""));
-      site.write(
-          SiteLinks.role(role), new GuidePage(guide, links, evidence).html(head.guide(guide)));
+      guide(role);
     }
+    guide("");
+  }
+
+  /// @param role empty for all roles
+  private void guide(String role) {
+    GuideAnswer guide = asked(new Question.Guide(role, "", ""));
+    site.write(
+        SiteLinks.guide(guide), new GuidePage(guide, links, evidence).html(head.guide(guide)));
   }
 
   void employers(Progress progress) {
@@ -122,7 +128,7 @@ final class SiteWriter {
   /// What search engines are told; of a sample market nothing.
   void crawling(PublicAddress address, Basis basis) {
     if (!basis.sample()) {
-      List<String> paths = new ArrayList<>(List.of("/index.html"));
+      List<String> paths = new ArrayList<>(List.of("/index.html", "/" + SiteLinks.MARKET));
       links.roles().forEach(role -> paths.add("/" + SiteLinks.role(role)));
       links.employers().forEach(employer -> paths.add("/" + SiteLinks.employerPath(employer)));
       links.pairs().forEach(pair -> paths.add("/" + pair.path()));

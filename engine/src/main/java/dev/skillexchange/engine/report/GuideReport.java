@@ -11,7 +11,6 @@ import dev.skillexchange.engine.answer.Labels;
 import dev.skillexchange.engine.answer.Money;
 import dev.skillexchange.engine.answer.Part;
 import dev.skillexchange.engine.answer.QuestionRow;
-import dev.skillexchange.engine.answer.RelatedRow;
 import dev.skillexchange.engine.answer.RungRow;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.answer.YearsRow;
@@ -41,13 +40,10 @@ public final class GuideReport {
 
   private Report report() {
     List<Section> sections = new ArrayList<>();
-    sections.add(
-        new Section(
-            "role",
-            "What the role is",
-            List.of(guide.description().summary(), guide.description().text()),
-            List.of()));
+    RoleSections roles = new RoleSections(guide);
+    roles.description().ifPresent(sections::add);
     if (guide.jobs().value() > 0) {
+      roles.roles().ifPresent(sections::add);
       sections.add(demand());
       sections.add(new PaySection(guide).section());
       sections.add(new SkillSection(guide).section());
@@ -55,11 +51,11 @@ public final class GuideReport {
       sections.add(day());
       sections.add(certifications());
       sections.add(employers());
-      sections.add(related());
+      roles.related().ifPresent(sections::add);
       sections.add(questions());
     }
     sections.add(new Section("limits", "What the data can not tell", guide.limits(), List.of()));
-    return new Report(guide.role().name(), lead(), sections);
+    return new Report(guide.title(), lead(), sections);
   }
 
   private List<String> lead() {
@@ -226,7 +222,7 @@ public final class GuideReport {
   private Section day() {
     return new Section(
         "day",
-        "A day in the role",
+        guide.role().isPresent() ? "A day in the role" : "A day at work",
         List.of(
             guide.day().isEmpty()
                 ? "The adverts name no activity of the catalogue."
@@ -285,9 +281,9 @@ public final class GuideReport {
 
   private String certificationPay() {
     return guide.certifications().stream().anyMatch(row -> row.pay().isPresent())
-        ? "\"Pay\" tells how much more adverts offer that name the certification, within the same"
-            + " level, countries, workplace, half-year and employer: an association, not what it"
-            + " is worth. Where it is not told, too few employers tell."
+        ? "\"Pay\" tells how much more adverts offer that name the certification, within the same "
+            + SkillWords.within(guide)
+            + ": an association, not what it is worth. Where it is not told, too few employers tell."
         : "What pay certifications go with can not be told: too few employers tell.";
   }
 
@@ -335,39 +331,8 @@ public final class GuideReport {
                 .toList()));
   }
 
-  private static String listed(List<String> values) {
+  static String listed(List<String> values) {
     return values.isEmpty() ? NONE : String.join("; ", values);
-  }
-
-  private Section related() {
-    return new Section(
-        "related",
-        "Roles that ask for similar skills",
-        List.of(),
-        List.of(
-            new Table(
-                "related",
-                "By how alike the shares of jobs that name each skill are (cosine)",
-                List.of("Role", "Likeness", "Jobs", "Asks more often for"),
-                guide.related().stream().map(GuideReport::related).toList())));
-  }
-
-  private static Row related(RelatedRow row) {
-    return Row.of(
-        row.jobs().evidence().link(),
-        row.role().name(),
-        Wording.percent(row.likeness()),
-        Wording.number(row.jobs().value()),
-        listed(
-            row.missing().stream()
-                .map(missing ->
-                    missing.skill().name()
-                        + " ("
-                        + Wording.percent(missing.there().share())
-                        + ", here "
-                        + Wording.percent(missing.here().share())
-                        + ")")
-                .toList()));
   }
 
   private Section questions() {

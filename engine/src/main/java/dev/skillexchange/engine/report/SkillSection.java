@@ -23,10 +23,13 @@ final class SkillSection {
         "skills",
         "Skills",
         List.of(
-            "By the share of jobs that name them. \"Against neighbours\" tells how many times as"
-                + " often as the nearest roles. \"Pay\" tells how much more adverts offer that name"
-                + " the skill, within the same level, countries, workplace, half-year and employer:"
-                + " an association, not what the skill is worth.",
+            "By the share of jobs that name them."
+                + (guide.role().isPresent()
+                    ? " \"Against neighbours\" tells how many times as often as the nearest roles."
+                    : "")
+                + " \"Pay\" tells how much more adverts offer that name the skill, within the same "
+                + SkillWords.within(guide)
+                + ": an association, not what the skill is worth.",
             TrendWords.about(guide.skills())),
         List.of(
             new Table(

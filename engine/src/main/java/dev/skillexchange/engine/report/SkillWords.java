@@ -1,5 +1,6 @@
 package dev.skillexchange.engine.report;
 
+import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Part.Limits;
 import dev.skillexchange.engine.answer.SkillRow;
 import dev.skillexchange.engine.answer.TrendRow;
@@ -13,6 +14,12 @@ public final class SkillWords {
   private static final double MUCH = 1.5;
 
   private SkillWords() {}
+
+  /// What pay is compared within.
+  public static String within(GuideAnswer guide) {
+    return (guide.role().isPresent() ? "" : "role, ")
+        + "level, countries, workplace, half-year and employer";
+  }
 
   /// The notes worth a line beside a bar: clearly more or less often than the nearest roles, a
   /// trend and a difference of pay that were found.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.skillexchange.engine.answer.Evidence;
 import dev.skillexchange.engine.answer.GuideAnswer;
+import dev.skillexchange.engine.answer.GuideAnswer.RoleText;
 import dev.skillexchange.engine.answer.PayAnswer;
 import dev.skillexchange.engine.answer.PayRow;
 import dev.skillexchange.engine.answer.Wording;
@@ -55,7 +56,9 @@ public final class StructuredData {
   private ObjectNode graph() {
     ObjectNode root = JSON.createObjectNode().put("@context", "https://schema.org");
     ArrayNode graph = root.putArray("@graph");
-    occupation(graph.addObject());
+    if (guide.role().isPresent()) {
+      occupation(graph.addObject());
+    }
     questions(graph.addObject());
     trail(graph.addObject());
     return root;
@@ -63,8 +66,8 @@ public final class StructuredData {
 
   private void occupation(ObjectNode node) {
     node.put("@type", "Occupation")
-        .put("name", guide.role().name())
-        .put("description", guide.description().summary())
+        .put("name", guide.title())
+        .put("description", guide.description().map(RoleText::summary).orElse(guide.summary()))
         .put("mainEntityOfPage", page);
     ArrayNode places = JSON.createArrayNode();
     guide.demand().countries().stream()
@@ -170,7 +173,7 @@ public final class StructuredData {
   private void trail(ObjectNode node) {
     ArrayNode items = node.put("@type", "BreadcrumbList").putArray("itemListElement");
     step(items, "Roles", home);
-    step(items, guide.role().name(), page);
+    step(items, guide.title(), page);
   }
 
   private static void step(ArrayNode items, String name, String address) {

@@ -65,6 +65,7 @@ final class SiteTargetTest {
     "/jobs?q=c%2B%2B+dev, /jobs?q=c%2B%2B+dev",
     "/jobs?q=http://example.org, /jobs?q=http:%2F%2Fexample.org",
     "/jobs/ashby:fernhill:1, /jobs/ashby:fernhill:1",
+    "/market?country=DE, /market?country=DE",
     "/roles/back-end-engineer?workplace=remote, /roles/back-end-engineer?workplace=remote",
     "'/match?skills=java,go', '/match?skills=java%2Cgo'"
   })

@@ -115,6 +115,14 @@ final class PublicationTest {
   }
 
   @Test
+  void allRolesHaveAPageThatLeadsToTheirGuidesAndJobs() throws IOException {
+    String page = Files.readString(ofSample.resolve("market/index.html"));
+
+    assertThat(page).contains("<h1>All roles</h1>", "../roles/back-end-engineer.html", "../jobs/");
+    assertThat(Files.readString(ofSample.resolve("index.html"))).contains("market/index.html");
+  }
+
+  @Test
   void nearRolesStandSideBySideOnOnePageThatBothGuidesLeadTo() throws IOException {
     GuideAnswer guide = new Guides(knowledge).guide(sample, "back-end-engineer", JobQuery.all());
     String near = guide.related().getFirst().role().id();

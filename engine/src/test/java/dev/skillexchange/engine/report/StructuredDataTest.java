@@ -63,6 +63,14 @@ final class StructuredDataTest {
   }
 
   @Test
+  void allRolesAreNoOccupation() throws IOException {
+    JsonNode graph = graph(guide(""));
+
+    assertThat(of(graph, "Occupation")).isEmpty();
+    assertThat(of(graph, "FAQPage")).hasSize(1);
+  }
+
+  @Test
   void payBelowTheFloorStandsNowhere() throws IOException {
     GuideAnswer thin =
         knowledge.catalogue().roles().keySet().stream()

@@ -54,7 +54,10 @@ final class GuidePages implements GuideSource {
 
   @Override
   public void write(SliceDraw.Drawn slice) {
-    get("/roles/" + slice.role().id().slug() + "?" + slice.narrowing().toLink());
+    get(
+        slice.role().map(role -> "/roles/" + role.id().slug()).orElse("/market")
+            + "?"
+            + slice.narrowing().toLink());
   }
 
   @Override

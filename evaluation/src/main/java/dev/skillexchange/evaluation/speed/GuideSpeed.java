@@ -2,6 +2,7 @@ package dev.skillexchange.evaluation.speed;
 
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CatalogueLoader;
+import dev.skillexchange.catalogue.Role;
 import dev.skillexchange.evaluation.report.Cell;
 import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Report;
@@ -11,13 +12,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Has guides of random slices of a large market written, one after another, and tells how long
 /// each took.
 public final class GuideSpeed {
   private static final int LARGEST = 30_000;
-  private static final int WHOLE_ROLE = 10;
+  private static final int WHOLE = 10;
 
   private final GuideSource source;
   private final SliceDraw draw;
@@ -62,9 +64,13 @@ public final class GuideSpeed {
         times.add(time);
       }
     }
-    SliceDraw.Drawn whole = new SliceDraw.Drawn(draw.largest(), JobQuery.all());
-    List<Time> largest = IntStream.range(0, WHOLE_ROLE).mapToObj(_ -> time(whole)).toList();
-    return table(times, largest);
+    return table(times, often(Optional.of(draw.largest())), often(Optional.empty()));
+  }
+
+  /// The guide of a role, or of all, again and again.
+  private List<Time> often(Optional<Role> role) {
+    SliceDraw.Drawn whole = new SliceDraw.Drawn(role, JobQuery.all());
+    return IntStream.range(0, WHOLE).mapToObj(_ -> time(whole)).toList();
   }
 
   /// How many jobs a guide was about and how long it took.
@@ -77,7 +83,7 @@ public final class GuideSpeed {
     return new Time(source.jobs(slice), milliseconds);
   }
 
-  private static Table table(List<Time> times, List<Time> largest) {
+  private static Table table(List<Time> times, List<Time> largest, List<Time> market) {
     Table.Builder table =
         Table.named(
             "guides",
@@ -96,6 +102,7 @@ public final class GuideSpeed {
         times.stream().filter(time -> time.jobs > 1_000 && time.jobs <= 5_000).toList());
     row(table, "5,000 to 30,000", times.stream().filter(time -> time.jobs > 5_000).toList());
     row(table, "the largest role, whole", largest);
+    row(table, "all roles, the whole market", market);
     return table.build();
   }
 

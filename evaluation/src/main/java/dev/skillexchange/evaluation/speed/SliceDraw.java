@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -30,8 +31,8 @@ final class SliceDraw {
   private final List<Role> roles;
   private final Map<String, Long> jobs;
 
-  /// A role and what narrows it.
-  record Drawn(Role role, JobQuery narrowing) {}
+  /// A role and what narrows it; no role for all of them.
+  record Drawn(Optional<Role> role, JobQuery narrowing) {}
 
   SliceDraw(GuideSource source, Catalogue catalogue, long seed) {
     this.source = source;
@@ -57,7 +58,7 @@ final class SliceDraw {
     List<Drawn> slices = new ArrayList<>();
     while (slices.size() < count) {
       Role role = slices.size() % 2 == 0 ? roles.get(random.nextInt(roles.size())) : byJobs();
-      Drawn slice = new Drawn(role, narrowing(role));
+      Drawn slice = new Drawn(Optional.of(role), narrowing(role));
       if (drawn.add(slice)) {
         slices.add(slice);
       }

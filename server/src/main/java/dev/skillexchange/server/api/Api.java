@@ -90,6 +90,20 @@ public class Api {
   }
 
   @GET
+  @Path("/market")
+  @Operation(
+      summary = "The guide of all roles",
+      description =
+          "The same figures as the guide of a role, of all jobs that the filters leave, and which"
+              + " roles these have.")
+  public GuideAnswer market(@Context UriInfo uri) {
+    Engine engine = running.get();
+    Asked asked = Asked.of(uri, Set.of(CURRENCY));
+    return new Guides(engine.knowledge())
+        .guide(engine.market(), "", asked.query(), asked.text(CURRENCY).orElse(""));
+  }
+
+  @GET
   @Path("/employers/{id}")
   @Operation(
       summary = "What the open jobs of an employer say",

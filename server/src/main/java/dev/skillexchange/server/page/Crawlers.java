@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @Path("/")
 @RunOnVirtualThread
 public class Crawlers {
-  private static final List<String> PAGES = List.of("/", "/about", "/jobs");
+  private static final List<String> PAGES = List.of("/", "/about", "/jobs", "/market");
 
   /// What one sitemap may list (sitemaps.org).
   private static final int MOST_PAGES = 50_000;

@@ -131,15 +131,26 @@ public class Site {
   public TemplateInstance guide(@PathParam("slug") String slug, @Context UriInfo uri) {
     Engine engine = running.get();
     NoSuchPage.unless(() -> engine.knowledge().resolver().role(slug));
-    Asked asked = Asked.of(uri, Set.of("currency"));
-    JobQuery query = asked.query();
+    return guide(slug, Asked.of(uri, Set.of("currency")), engine);
+  }
+
+  /// What it says of all roles.
+  @GET
+  @Path("market")
+  public TemplateInstance market(@Context UriInfo uri) {
+    return guide("", Asked.of(uri, Set.of("currency")), running.get());
+  }
+
+  /// @param role empty for all roles
+  private TemplateInstance guide(String role, Asked asked, Engine engine) {
     String currency = asked.text("currency").orElse("");
     OpenMarket market = engine.market();
-    GuideAnswer guide = new Guides(engine.knowledge()).guide(market, slug, query, currency);
+    JobQuery query = asked.query().with(Parameter.STATE);
+    GuideAnswer guide = new Guides(engine.knowledge()).guide(market, role, query, currency);
     return Templates.guide(
         GuideView.of(
             guide,
-            query.with(Parameter.ROLE).with(Parameter.STATE),
+            role.isEmpty() ? query : query.with(Parameter.ROLE),
             currency,
             new Searches(engine.knowledge())
                 .facets(market, JobQuery.ofLink(guide.scope()), GuideView.offered()),

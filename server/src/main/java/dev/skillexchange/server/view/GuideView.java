@@ -13,6 +13,7 @@ import dev.skillexchange.engine.answer.SearchAnswer.Facet;
 import dev.skillexchange.engine.answer.Wording;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.Report;
+import dev.skillexchange.engine.report.SkillWords;
 import dev.skillexchange.engine.report.StructuredData;
 import dev.skillexchange.engine.report.TrendWords;
 import dev.skillexchange.slice.JobQuery;
@@ -27,9 +28,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// The guide of a role.
+/// The guide of a role, or of all roles.
 ///
-/// @param description what the role is
+/// @param title the name of the role, or that it is about all
+/// @param description what the role is; none where it is about all
 /// @param address the page without filters
 /// @param pay the basis that most jobs state, with all of its parts
 /// @param otherPay a line for each of the others, which leads to the guide of its jobs
@@ -37,6 +39,8 @@ import java.util.stream.Stream;
 /// @param thin bases that too few state for a figure
 /// @param some whether there is any job
 /// @param trends what holds for the trends of all skills
+/// @param roles in a guide of all roles, those with most jobs
+/// @param within what pay is compared within
 /// @param employers as a table, as are the other sections that have no plot
 /// @param kept the role and its filters of one value, for a form
 /// @param elsewhere the same role in other countries
@@ -44,8 +48,8 @@ import java.util.stream.Stream;
 public record GuideView(
     Frame frame,
     String data,
-    String role,
-    RoleText description,
+    String title,
+    List<RoleText> description,
     String address,
     boolean some,
     String summary,
@@ -68,19 +72,29 @@ public record GuideView(
     List<String> certificationNotes,
     List<TableView> certifications,
     List<TableView> employers,
+    List<TableView> roles,
+    String within,
     List<Related> related,
     List<QuestionRow> questions,
     List<Kept> kept,
     List<SamePlace> elsewhere,
     LooseningView loosening) {
 
-  /// Where the way to the role is shown.
+  /// The page of the guide of all roles.
+  public static final String MARKET = "/market";
+
+  /// Where the way to the role is shown; empty for all roles.
   public String roadmap() {
-    return "/roadmap" + address.substring("/roles".length());
+    return address.equals(MARKET) ? "" : "/roadmap" + address.substring("/roles".length());
   }
 
   private static final int MOST_PLACES = 8;
-  private static final int MOST_SKILLS = 25;
+
+  /// How many lines of a section the page shows; other forms of a guide have all.
+  private record Most(int skills, int activities, int certifications, int roles) {
+    static final Most OF_ROLE = new Most(25, 18, 20, 0);
+    static final Most OF_ALL = new Most(20, 12, 10, 20);
+  }
 
   /// A related role with the way to its guide.
   ///
@@ -116,26 +130,29 @@ public record GuideView(
       List<Facet> facets,
       Optional<PublicAddress> site,
       Engine engine) {
-    String address = "/roles/" + guide.role().id();
+    String address = path(guide);
     UnaryOperator<String> link = query -> converted(address(address, query), currency);
     Report report = GuideReport.of(guide);
+    Most most = guide.role().isPresent() ? Most.OF_ROLE : Most.OF_ALL;
     List<PayAnswer> told = guide.pay().stream().filter(PayAnswer::told).toList();
     List<PayView> pay =
         told.stream().limit(1).map(one -> PayView.of(one, guide.converted())).toList();
     return new GuideView(
         Frame.of(
-            guide.role().name(),
+            guide.title(),
             "/",
             guide.basis(),
             PageHead.About.article(
-                guide.role().name() + ": " + guide.description().summary(),
+                guide.title()
+                    + ": "
+                    + guide.description().map(RoleText::summary).orElse(guide.summary()),
                 address,
                 whole(asked, currency)),
             site,
             engine),
         data(guide, whole(asked, currency), site),
-        guide.role().name(),
-        guide.description(),
+        guide.title(),
+        guide.description().stream().toList(),
         address,
         guide.jobs().value() > 0,
         guide.summary(),
@@ -155,15 +172,23 @@ public record GuideView(
         ConvertedView.of(guide, asked, currency, engine.knowledge().rates().currencies()),
         guide.pay().stream().map(GuideView::thin).flatMap(Optional::stream).toList(),
         TrendWords.about(guide.skills()),
-        SkillGroup.of(guide.skills().stream().limit(MOST_SKILLS).toList()),
+        SkillGroup.of(guide.skills().stream().limit(most.skills()).toList()),
         TableView.named(report, "levels", "years", "education"),
-        DayGroup.of(guide.day()),
+        DayGroup.of(guide.day().stream().limit(most.activities()).toList()),
         paragraphs(report, "certifications"),
-        TableView.named(report, "certifications"),
+        TableView.named(report, "certifications").stream()
+            .map(table -> table.first(most.certifications()))
+            .toList(),
         TableView.named(report, "employers").stream()
             .map(table -> table.leading(employers(guide)))
             .toList(),
-        guide.related().stream().map(row -> Related.of(row, guide.role().id())).toList(),
+        TableView.named(report, "roles").stream()
+            .map(table -> table.leading(roles(guide)).first(most.roles()))
+            .toList(),
+        SkillWords.within(guide),
+        guide.role().stream()
+            .flatMap(role -> guide.related().stream().map(row -> Related.of(row, role.id())))
+            .toList(),
         guide.questions(),
         kept(guide, asked),
         SamePlace.of(guide, facets, link),
@@ -177,11 +202,20 @@ public record GuideView(
 
   /// Only the guide itself is told in the words of schema.org, not each of its slices.
   private static String data(GuideAnswer guide, boolean whole, Optional<PublicAddress> site) {
-    String path = "/roles/" + guide.role().id();
+    String path = path(guide);
     String home = site.map(known -> known.of("/")).orElse("/");
     return whole
         ? StructuredData.of(guide, home, site.map(known -> known.of(path)).orElse(path)).orElse("")
         : "";
+  }
+
+  /// The page of a guide.
+  private static String path(GuideAnswer guide) {
+    return guide.role().map(role -> "/roles/" + role.id()).orElse(MARKET);
+  }
+
+  private static List<String> roles(GuideAnswer guide) {
+    return guide.roles().stream().map(row -> "/roles/" + row.role().id()).toList();
   }
 
   private static List<String> employers(GuideAnswer guide) {
@@ -189,7 +223,8 @@ public record GuideView(
   }
 
   private static List<Kept> kept(GuideAnswer guide, JobQuery asked) {
-    List<Kept> kept = new ArrayList<>(List.of(new Kept("role", guide.role().id())));
+    List<Kept> kept = new ArrayList<>();
+    guide.role().ifPresent(role -> kept.add(new Kept("role", role.id())));
     asked
         .filters()
         .forEach((parameter, values) -> {
@@ -228,9 +263,10 @@ public record GuideView(
     return EnumSet.of(Parameter.LEVEL, Parameter.COUNTRY, Parameter.WORKPLACE);
   }
 
-  /// The role stands in the address, and the usual period goes without saying.
+  /// A role that has a page stands in the address, and the usual period goes without saying.
   static String address(String address, String query) {
-    JobQuery narrowed = JobQuery.ofLink(query).with(Parameter.ROLE).with(Parameter.STATE);
+    JobQuery asked = JobQuery.ofLink(query).with(Parameter.STATE);
+    JobQuery narrowed = address.equals(MARKET) ? asked : asked.with(Parameter.ROLE);
     if (narrowed.values(Parameter.SEEN).equals(List.of("12m"))) {
       narrowed = narrowed.with(Parameter.SEEN);
     }

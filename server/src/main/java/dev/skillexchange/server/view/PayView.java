@@ -83,6 +83,7 @@ public record PayView(
       PayAnswer.Breakdown breakdown, PayAnswer pay, String basis, boolean plotted) {
     String name =
         switch (breakdown.by()) {
+          case "role" -> "By role";
           case "level" -> "By level";
           case "country" -> "By country";
           case "region" -> "By region";

@@ -9,9 +9,9 @@ import dev.skillexchange.slice.Parameter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The same role in another country: its guide there, and the two side by side.
+/// The same role, or all roles, in another country: its guide there, and the two side by side.
 ///
-/// @param compare empty where there is no other country to compare it with
+/// @param compare empty where there is no other country or no role to compare
 public record SamePlace(String name, String jobs, String guide, String compare, String with) {
   private static final int MOST = 8;
 
@@ -38,7 +38,7 @@ public record SamePlace(String name, String jobs, String guide, String compare, 
               country.name(),
               Wording.count(country.jobs(), "job"),
               address.apply(scope.with(Parameter.COUNTRY, country.id()).toLink()),
-              same ? "" : compare(scope, first, country),
+              same || guide.role().isEmpty() ? "" : compare(scope, first, country),
               first.name());
         })
         .toList();

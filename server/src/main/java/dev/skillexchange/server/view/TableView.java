@@ -49,6 +49,11 @@ public record TableView(String id, String caption, List<String> columns, List<Ro
     return new TableView(id, caption, columns, led);
   }
 
+  /// The table with its first lines alone.
+  TableView first(int most) {
+    return new TableView(id, caption, columns, rows.stream().limit(most).toList());
+  }
+
   /// The table of a document with an id, where it has one.
   static List<TableView> named(Report report, String... ids) {
     List<String> wanted = List.of(ids);
