@@ -128,6 +128,7 @@ final class PlaceDraft {
         city.map(City::id),
         city.map(this::nameOf).or(() -> metro.map(Gazetteer.Metro::name)).or(() -> unlisted),
         region.map(Region::code),
+        city.flatMap(City::region),
         code);
   }
 

@@ -84,6 +84,7 @@ public final class Sketches {
       maybe(place.city().map(CityId::slug));
       maybe(place.cityName());
       maybe(place.region());
+      maybe(place.cityRegion());
       maybe(place.country().map(CountryCode::code));
     }
 
@@ -144,7 +145,12 @@ public final class Sketches {
       List<Place> places = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         places.add(
-            new Place(maybe().map(CityId::new), maybe(), maybe(), maybe().map(CountryCode::new)));
+            new Place(
+                maybe().map(CityId::new),
+                maybe(),
+                maybe(),
+                maybe(),
+                maybe().map(CountryCode::new)));
       }
       return places;
     }

@@ -128,8 +128,7 @@ public final class JobValues {
   }
 
   private static Stream<String> region(Place place) {
-    return place.country().isPresent() && place.region().isPresent()
-        ? Stream.of(place.country().get() + "-" + place.region().get())
-        : Stream.empty();
+    return place.lyingIn().stream()
+        .flatMap(region -> place.country().stream().map(country -> country + "-" + region));
   }
 }

@@ -53,6 +53,30 @@ class PlaceReaderTest {
       delimiterString = "=>",
       textBlock =
           """
+          San Francisco, CA => US-CA
+          SF                => US-CA
+          München           => DE-BY
+          Texas             => US-TX
+          Bay Area          => ''
+          Germany           => ''
+          """)
+  void aPlaceLiesInTheRegionThatIsWrittenOrElseInThatOfItsCity(String location, String region) {
+    assertThat(
+            Examples.at(location).places().stream()
+                .map(Fact.Stated::value)
+                .flatMap(place ->
+                    place.lyingIn().stream()
+                        .map(
+                            code -> place.country().map(CountryCode::code).orElse("") + "-" + code))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(region);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
           Remote (US)              => US
           Remote - EMEA            => emea
           Remote, Canada or US     => CA US

@@ -94,7 +94,7 @@ public final class JobPages {
             .map(place -> place.value())
             .map(place ->
                 new JobListing.Address(
-                    place.cityName(), place.region(), place.country().map(CountryCode::code)))
+                    place.cityName(), place.lyingIn(), place.country().map(CountryCode::code)))
             .distinct()
             .toList(),
         job.facts().remoteScope().stream()

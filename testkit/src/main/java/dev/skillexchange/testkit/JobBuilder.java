@@ -171,6 +171,19 @@ public final class JobBuilder {
     return this;
   }
 
+  /// Adds a city that lies in a region which the posting does not write.
+  public JobBuilder placeIn(String city, String region, String country) {
+    places.add(
+        stated(
+            new Place(
+                Optional.of(new CityId(city)),
+                Optional.of(city),
+                Optional.empty(),
+                Optional.of(region),
+                Optional.of(new CountryCode(country)))));
+    return this;
+  }
+
   /// Adds a range of pay; the empty text is an open end.
   public JobBuilder pay(String min, String max, String currency, PayPeriod period) {
     pay.add(stated(range(min, max, currency, period, false)));

@@ -174,6 +174,7 @@ public record RandomFacts(Random random, String text) {
         maybe(() -> new CityId("london-gb")),
         maybe(() -> "Z\u00fcrich"),
         maybe(() -> "CA"),
+        maybe(() -> "NY"),
         Optional.of(new CountryCode(one(List.of("US", "CH")))));
   }
 

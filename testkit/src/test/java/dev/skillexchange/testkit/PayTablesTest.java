@@ -56,7 +56,12 @@ class PayTablesTest {
     }
     for (int places = random.nextInt(3); places > 0; places--) {
       String city = CITIES.get(random.nextInt(CITIES.size()));
-      job.place(Optional.of(city), Optional.of(city.contains("-ca-") ? "CA" : "AL"), "US");
+      String region = city.contains("-ca-") ? "CA" : "AL";
+      if (random.nextBoolean()) {
+        job.place(Optional.of(city), Optional.of(region), "US");
+      } else {
+        job.placeIn(city, region, "US");
+      }
     }
     if (random.nextInt(4) == 0) {
       job.place(Optional.empty(), Optional.empty(), "DE");

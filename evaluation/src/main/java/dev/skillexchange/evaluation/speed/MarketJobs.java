@@ -3,6 +3,8 @@ package dev.skillexchange.evaluation.speed;
 import dev.skillexchange.catalogue.ActivityId;
 import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.CertificationId;
+import dev.skillexchange.catalogue.City;
+import dev.skillexchange.catalogue.CityId;
 import dev.skillexchange.catalogue.Names;
 import dev.skillexchange.job.ActivityMention;
 import dev.skillexchange.job.CertificationMention;
@@ -96,8 +98,13 @@ final class MarketJobs {
   }
 
   private Place known(Place place) {
+    Optional<CityId> city = place.cityName().flatMap(names::city);
     return new Place(
-        place.cityName().flatMap(names::city), place.cityName(), place.region(), place.country());
+        city,
+        place.cityName(),
+        place.region(),
+        city.flatMap(catalogue.gazetteer()::city).flatMap(City::region),
+        place.country());
   }
 
   private Optional<SkillMention> mention(Truth.SkillNeed need) {

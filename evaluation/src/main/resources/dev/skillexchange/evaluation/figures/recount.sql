@@ -48,9 +48,11 @@ SELECT
     SELECT DISTINCT p -> 'value' ->> 'country' FROM jsonb_array_elements(f.facts -> 'places') p
     WHERE p -> 'value' ? 'country') AS country,
   ARRAY(
-    SELECT DISTINCT (p -> 'value' ->> 'country') || '-' || (p -> 'value' ->> 'region')
+    SELECT DISTINCT (p -> 'value' ->> 'country') || '-'
+      || coalesce(p -> 'value' ->> 'region', p -> 'value' ->> 'city_region')
     FROM jsonb_array_elements(f.facts -> 'places') p
-    WHERE p -> 'value' ? 'country' AND p -> 'value' ? 'region') AS region,
+    WHERE p -> 'value' ? 'country'
+      AND (p -> 'value' ? 'region' OR p -> 'value' ? 'city_region')) AS region,
   ARRAY(
     SELECT DISTINCT p -> 'value' ->> 'city' FROM jsonb_array_elements(f.facts -> 'places') p
     WHERE p -> 'value' ? 'city') AS city,

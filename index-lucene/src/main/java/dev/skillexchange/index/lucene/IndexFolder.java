@@ -38,7 +38,7 @@ final class IndexFolder implements Closeable {
   /// Changes whenever documents do, so that older indexes are built again: by itself where
   /// dimensions are added, otherwise by raising the number.
   private static final String FORMAT =
-      "3 "
+      "4 "
           + Arrays.stream(Dimension.values()).map(Dimension::name).collect(Collectors.joining(","));
 
   private static final String FORMAT_KEY = "format";

@@ -156,6 +156,7 @@ final class FactsJson {
     Json.text(out, "city", place.city().map(CityId::slug));
     Json.text(out, "city_name", place.cityName());
     Json.text(out, "region", place.region());
+    Json.text(out, "city_region", place.cityRegion());
     Json.text(out, "country", place.country().map(CountryCode::code));
     out.writeEndObject();
   }

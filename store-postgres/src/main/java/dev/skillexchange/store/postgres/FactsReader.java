@@ -153,17 +153,19 @@ final class FactsReader {
     private Optional<CityId> city = Optional.empty();
     private Optional<String> cityName = Optional.empty();
     private Optional<String> region = Optional.empty();
+    private Optional<String> cityRegion = Optional.empty();
     private Optional<CountryCode> country = Optional.empty();
 
     private Place read(JsonParser in) throws IOException {
       Json.object(in, this::field);
-      return new Place(city, cityName, region, country);
+      return new Place(city, cityName, region, cityRegion, country);
     }
 
     private void field(String name, JsonParser in) throws IOException {
       switch (name) {
         case "city" -> city = Optional.of(new CityId(in.getText()));
         case "city_name" -> cityName = Optional.of(in.getText());
+        case "city_region" -> cityRegion = Optional.of(in.getText());
         case "region" -> region = Optional.of(in.getText());
         case "country" -> country = Optional.of(new CountryCode(in.getText()));
         default -> in.skipChildren();
