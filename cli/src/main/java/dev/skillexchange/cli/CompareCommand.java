@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -27,6 +28,12 @@ final class CompareCommand extends AskingCommand<ComparisonAnswer> {
       description = "Two roles; or one, and a filter given twice.")
   List<String> roles = List.of();
 
+  @Option(
+      names = "--currency",
+      paramLabel = "CODE",
+      description = "Convert salaries to this currency; otherwise to the one more jobs state.")
+  String currency = "";
+
   @Mixin final Filters filters = new Filters();
 
   @Override
@@ -35,7 +42,7 @@ final class CompareCommand extends AskingCommand<ComparisonAnswer> {
     for (String role : roles) {
       query = query.and(Parameter.ROLE, role);
     }
-    return new Question.Compare(filters.on(query).toLink());
+    return new Question.Compare(filters.on(query).toLink(), currency);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.skillexchange.guide;
 
+import dev.skillexchange.market.ConvertedPair;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.PayBand;
 import dev.skillexchange.market.PayTable;
@@ -17,6 +18,8 @@ import java.util.Optional;
 /// @param skills of all jobs, by the larger of the two shares
 /// @param activities likewise
 /// @param pay one line for each currency and basis that either states
+/// @param converted the salaries of both in one currency; empty where they are already, or cannot
+///   be
 public record Comparison(
     Side left,
     Side right,
@@ -24,7 +27,8 @@ public record Comparison(
     List<Pair> workplaces,
     List<Pair> skills,
     List<Pair> activities,
-    List<PayPair> pay) {
+    List<PayPair> pay,
+    Optional<ConvertedPair> converted) {
   public Comparison {
     levels = List.copyOf(levels);
     workplaces = List.copyOf(workplaces);
@@ -78,7 +82,7 @@ public record Comparison(
     }
   }
 
-  /// Pay on one basis in both. Currencies are neither pooled nor converted.
+  /// Pay on one basis in both, as stated.
   ///
   /// @param currency ISO 4217 code
   /// @param left empty where no job states it

@@ -6,6 +6,8 @@ import dev.skillexchange.guide.Comparison.PayPair;
 import dev.skillexchange.guide.Comparison.Side;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.job.Workplace;
+import dev.skillexchange.market.Conversion;
+import dev.skillexchange.market.ConvertedPair;
 import dev.skillexchange.market.Counts;
 import dev.skillexchange.market.PayFigures;
 import dev.skillexchange.market.PayTable;
@@ -38,11 +40,14 @@ public final class ComparisonWriter {
   /// Compares two queries over the last twelve months, where they name no other period.
   ///
   /// @param asOf the day of the last reading
-  public Comparison write(JobQuery left, JobQuery right, Optional<LocalDate> asOf) {
-    return index.snapshot(now -> compared(Scope.of(now, resolver, asOf, period(left)), right));
+  /// @param conversion how salaries are converted; empty where they are told as stated alone
+  public Comparison write(
+      JobQuery left, JobQuery right, Optional<LocalDate> asOf, Optional<Conversion> conversion) {
+    return index.snapshot(
+        now -> compared(Scope.of(now, resolver, asOf, period(left)), right, conversion));
   }
 
-  private static Comparison compared(Scope here, JobQuery right) {
+  private static Comparison compared(Scope here, JobQuery right, Optional<Conversion> conversion) {
     Scope there = here.other(period(right));
     List<PayTable> payHere = pay(here);
     List<PayTable> payThere = pay(there);
@@ -56,7 +61,8 @@ public final class ComparisonWriter {
         Stream.concat(payHere.stream(), payThere.stream())
             .map(basis -> PayPair.of(basis, payHere, payThere))
             .distinct()
-            .toList());
+            .toList(),
+        conversion.flatMap(how -> ConvertedPair.of(payHere, payThere, how)));
   }
 
   private static JobQuery period(JobQuery query) {

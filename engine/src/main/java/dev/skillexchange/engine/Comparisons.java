@@ -39,6 +39,14 @@ public final class Comparisons {
   /// @throws UserError where there is no such filter, more than one, or one with more values; where
   ///   a value is not known; where both mean the same
   public ComparisonAnswer compare(OpenMarket market, JobQuery query) {
+    return compare(market, query, "");
+  }
+
+  /// The same, the salaries of both in one currency.
+  ///
+  /// @param currency ISO 4217 code; empty for that in which more jobs state a salary
+  /// @throws UserError as above, and where the currency has no rate
+  public ComparisonAnswer compare(OpenMarket market, JobQuery query, String currency) {
     Parameter by = by(query);
     JobQuery named = CanonicalQuery.of(knowledge.resolver(), query);
     List<String> values = named.values(by);
@@ -56,7 +64,8 @@ public final class Comparisons {
       throw same(values);
     }
     Comparison comparison =
-        new ComparisonWriter(market.index(), knowledge.resolver()).write(left, right, basis.asOf());
+        new ComparisonWriter(market.index(), knowledge.resolver())
+            .write(left, right, basis.asOf(), new Conversions(knowledge).of(basis, currency));
     return ComparisonAnswer.of(basis, about(by, named), comparison, knowledge.labels());
   }
 

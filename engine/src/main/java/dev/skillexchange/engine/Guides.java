@@ -6,22 +6,16 @@ import dev.skillexchange.engine.answer.ActivityRow.Quote;
 import dev.skillexchange.engine.answer.Basis;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.Loosening;
-import dev.skillexchange.fault.UserError;
 import dev.skillexchange.guide.Guide;
 import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.index.JobIndex;
-import dev.skillexchange.market.Conversion;
-import dev.skillexchange.market.RatesOfDay;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.Slice;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// Answers what the market says of a role, or of all roles.
 public final class Guides {
@@ -92,29 +86,9 @@ public final class Guides {
                 narrowing,
                 basis.asOf(),
                 market.readings(),
-                conversion(basis, currency),
+                new Conversions(knowledge).of(basis, currency),
                 day -> quoted.putAll(quotes.of(day, slice)));
     return new Told(guide, quoted);
-  }
-
-  /// How pay is converted: at the last rates on or before the day of the last reading.
-  private Optional<Conversion> conversion(Basis basis, String currency) {
-    Optional<String> into =
-        Optional.of(currency.strip().toUpperCase(Locale.ROOT)).filter(code -> !code.isEmpty());
-    Optional<RatesOfDay> rates = basis.asOf().flatMap(knowledge.rates()::on);
-    if (into.isPresent() && rates.stream().noneMatch(day -> day.has(into.get()))) {
-      throw new UserError(
-          "no exchange rate" + rates.map(day -> " on " + day.day()).orElse(""),
-          into.get(),
-          "Choose one of "
-              + String.join(
-                  ", ",
-                  rates
-                      .<Collection<String>>map(day -> new TreeSet<>(day.perEuro().keySet()))
-                      .orElse(knowledge.rates().currencies()))
-              + ", or put newer rates into the home.");
-    }
-    return rates.map(day -> new Conversion(day, into));
   }
 
   private Loosening loosening(OpenMarket market, Optional<Role> role, JobQuery narrowing) {

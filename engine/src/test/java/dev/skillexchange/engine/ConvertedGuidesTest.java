@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skillexchange.catalogue.ExchangeRate;
+import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.ComparisonAnswer.Converted;
 import dev.skillexchange.engine.answer.ConvertedAnswer;
 import dev.skillexchange.engine.answer.GuideAnswer;
 import dev.skillexchange.engine.answer.PayAnswer;
+import dev.skillexchange.engine.desk.Wire;
+import dev.skillexchange.engine.report.ComparisonReport;
 import dev.skillexchange.engine.report.GuideReport;
 import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.market.ExchangeRates;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.store.Market;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +103,22 @@ class ConvertedGuidesTest {
         .isInstanceOf(UserError.class)
         .hasMessageContaining("CHF")
         .hasMessageContaining("EUR, GBP, USD");
+  }
+
+  @Test
+  void aComparisonConvertsTheSalariesOfBoth() throws IOException {
+    JobQuery roles = JobQuery.ofLink("role=" + ROLE + "&role=software-engineer");
+    Comparisons comparisons = new Comparisons(ratesOf(asOf));
+    ComparisonAnswer answer = comparisons.compare(market, roles, "eur");
+    Converted converted = answer.converted().orElseThrow();
+
+    assertThat(comparisons.compare(market, roles).converted()).isEmpty();
+    assertThat(converted.how().currency()).isEqualTo("EUR");
+    assertThat(converted.words(converted.left())).endsWith("\u00a0€, stated in USD");
+    assertThat(ComparisonReport.of(answer).tables().getFirst().rows())
+        .anyMatch(row -> row.cells().getFirst().equals("Adverts offer, about, in EUR a year"));
+    assertThat(Wire.json().readValue(Wire.json().writeValueAsString(converted), Converted.class))
+        .isEqualTo(converted);
   }
 
   @Test

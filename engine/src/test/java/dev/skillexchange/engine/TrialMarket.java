@@ -59,8 +59,8 @@ public final class TrialMarket {
                       new Guides(knowledge).guide(market, role, JobQuery.ofLink(query), currency);
                   case Question.Employer(String name) ->
                       new EmployerPages(knowledge).employer(market, name);
-                  case Question.Compare(String query) ->
-                      new Comparisons(knowledge).compare(market, JobQuery.ofLink(query));
+                  case Question.Compare(String query, String currency) ->
+                      new Comparisons(knowledge).compare(market, JobQuery.ofLink(query), currency);
                   case Question.Titles() -> new TitleLists(knowledge.catalogue()).titles();
                   case Question.Roles() -> new RoleLists(knowledge).roles(market);
                   case Question.Behind(List<String> queries, int count) ->

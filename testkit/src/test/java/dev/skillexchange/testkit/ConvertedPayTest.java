@@ -11,6 +11,7 @@ import dev.skillexchange.index.RunningNumbers;
 import dev.skillexchange.job.Job;
 import dev.skillexchange.job.PayPeriod;
 import dev.skillexchange.market.Conversion;
+import dev.skillexchange.market.ConvertedPair;
 import dev.skillexchange.market.ConvertedPay;
 import dev.skillexchange.market.ConvertedPay.Range;
 import dev.skillexchange.market.ConvertedPay.Rate;
@@ -98,6 +99,60 @@ class ConvertedPayTest {
 
   private ConvertedPay converted(String into) {
     return figures(into).converted().orElseThrow();
+  }
+
+  private Optional<ConvertedPair> pair(List<PayTable> left, String into) {
+    return ConvertedPair.of(
+        left,
+        figures("").stated(),
+        new Conversion(RATES, Optional.of(into).filter(code -> !code.isEmpty())));
+  }
+
+  /// The tables of the market above, which then has no jobs.
+  private List<PayTable> other() {
+    market();
+    List<PayTable> tables = figures("").stated();
+    jobs.clear();
+    return tables;
+  }
+
+  @Test
+  void salariesOfTwoSlicesStandInTheCurrencyOfTheOneWithMoreJobs() {
+    List<PayTable> left = other();
+    pays(20, "64000", "96000", "EUR", PayPeriod.YEAR);
+    pays(30, "30", "40", "EUR", PayPeriod.HOUR);
+    ConvertedPair pair = pair(left, "").orElseThrow();
+
+    assertThat(pair.how().currency()).isEqualTo("EUR");
+    assertThat(pair.how().rates()).containsExactly(new Rate("USD", new BigDecimal("0.8")));
+    assertThat(pair.how().withoutRate()).containsExactly("AED");
+    assertThat(List.of(pair.left().stated(), pair.right().stated())).containsExactly("USD", "EUR");
+    assertThat(pair.left().low().amount()).isEqualByComparingTo("80000");
+    assertThat(pair.left().high().amount()).isEqualByComparingTo("120000");
+    assertThat(pair.left().sample().jobs()).isEqualTo(12);
+    assertThat(pair.right().low().amount()).isEqualByComparingTo("64000");
+    assertThat(pair.right().sample().jobs()).isEqualTo(20);
+  }
+
+  @Test
+  void salariesOfTwoSlicesAreConvertedIntoTheCurrencyAskedFor() {
+    List<PayTable> left = other();
+    pays(20, "100000", "150000", "USD", PayPeriod.YEAR);
+
+    assertThat(pair(left, "")).isEmpty();
+    assertThat(pair(left, "GBP").orElseThrow().how().rates())
+        .containsExactly(new Rate("USD", new BigDecimal("0.64")));
+    assertThat(pair(left, "GBP").orElseThrow().right().high().amount())
+        .isEqualByComparingTo("96000");
+  }
+
+  @Test
+  void tooFewSalariesOnOneSideAreNotConverted() {
+    List<PayTable> left = other();
+    pays(3, "64000", "96000", "EUR", PayPeriod.YEAR);
+    pays(30, "30", "40", "EUR", PayPeriod.HOUR);
+
+    assertThat(pair(left, "")).isEmpty();
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.skillexchange.engine.answer;
 
 import dev.skillexchange.engine.answer.GuideAnswer.Named;
 import dev.skillexchange.engine.answer.Part.Limits;
+import dev.skillexchange.engine.answer.PayRow.Amount;
 import dev.skillexchange.guide.Comparison;
+import dev.skillexchange.market.ConvertedPair;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.PayBand;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.function.UnaryOperator;
 /// @param shared the filters that both share, as the part of a link behind `?`
 /// @param levels of the jobs that state one; likewise workplaces
 /// @param skills of all jobs; likewise activities
+/// @param converted the salaries of both in one currency, where that needs rates and there are some
 public record ComparisonAnswer(
     Basis basis,
     String by,
@@ -26,7 +29,8 @@ public record ComparisonAnswer(
     List<Pair> workplaces,
     List<Pair> skills,
     List<Pair> activities,
-    List<PayPair> pay)
+    List<PayPair> pay,
+    Optional<Converted> converted)
     implements Answer {
 
   /// What tells the two apart.
@@ -112,6 +116,34 @@ public record ComparisonAnswer(
     }
   }
 
+  /// The salaries of both in one currency.
+  public record Converted(ConvertedAnswer how, Salary left, Salary right) {
+
+    static Converted of(ConvertedPair pair, Basis basis) {
+      return new Converted(
+          ConvertedAnswer.of(pair.how(), basis), Salary.of(pair.left()), Salary.of(pair.right()));
+    }
+
+    /// A range as it is written, and what it was stated in.
+    public String words(Salary salary) {
+      return how.money(salary.range(), "year")
+          + (salary.stated().equals(how.currency()) ? "" : ", stated in " + salary.stated());
+    }
+  }
+
+  /// The salaries of one side.
+  ///
+  /// @param stated the currency in which most of its jobs state one
+  public record Salary(String stated, ConvertedAnswer.Range range, Evidence evidence) {
+
+    static Salary of(ConvertedPair.Side side) {
+      return new Salary(
+          side.stated(),
+          new ConvertedAnswer.Range(Amount.of(side.low()), Amount.of(side.high())),
+          Evidence.of(side.sample()));
+    }
+  }
+
   /// A comparison with its words.
   public static ComparisonAnswer of(
       Basis basis, About about, Comparison comparison, Labels labels) {
@@ -126,7 +158,8 @@ public record ComparisonAnswer(
         pairs(comparison.workplaces(), Labels::words),
         pairs(comparison.skills(), labels::skill),
         pairs(comparison.activities(), labels::activity),
-        comparison.pay().stream().map(pair -> PayPair.of(pair, about)).toList());
+        comparison.pay().stream().map(pair -> PayPair.of(pair, about)).toList(),
+        comparison.converted().map(pair -> Converted.of(pair, basis)));
   }
 
   private static List<Pair> pairs(List<Comparison.Pair> pairs, UnaryOperator<String> name) {

@@ -66,8 +66,8 @@ public final class LocalDesk implements Desk {
           new Guides(knowledge).guide(engine.market(), role, JobQuery.ofLink(query), currency);
       case Question.Employer(String name) ->
           new EmployerPages(knowledge).employer(engine.market(), name);
-      case Question.Compare(String query) ->
-          new Comparisons(knowledge).compare(engine.market(), JobQuery.ofLink(query));
+      case Question.Compare(String query, String currency) ->
+          new Comparisons(knowledge).compare(engine.market(), JobQuery.ofLink(query), currency);
       case Question.Roles() -> new RoleLists(knowledge).roles(engine.market());
       case Question.Titles() -> new TitleLists(knowledge.catalogue()).titles();
       case Question.Search search -> searched(search, new Searches(knowledge));

@@ -79,7 +79,9 @@ public sealed interface Question<A extends Answer> {
   }
 
   /// Two values of one filter of a query side by side.
-  record Compare(String query) implements Question<ComparisonAnswer> {
+  ///
+  /// @param currency what salaries are converted into; empty for the one that more jobs state
+  record Compare(String query, String currency) implements Question<ComparisonAnswer> {
     @Override
     public Class<ComparisonAnswer> answers() {
       return ComparisonAnswer.class;

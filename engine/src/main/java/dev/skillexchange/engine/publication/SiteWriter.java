@@ -78,7 +78,7 @@ final class SiteWriter {
           JobQuery.all()
               .and(Parameter.ROLE.id(), pair.left())
               .and(Parameter.ROLE.id(), pair.right());
-      ComparisonAnswer comparison = asked(new Question.Compare(both.toLink()));
+      ComparisonAnswer comparison = asked(new Question.Compare(both.toLink(), ""));
       site.write(pair.path(), pages.of(comparison, head.comparison(comparison, pair.path())));
     }
   }

@@ -1,6 +1,7 @@
 package dev.skillexchange.engine.report;
 
 import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.ComparisonAnswer.Converted;
 import dev.skillexchange.engine.answer.ComparisonAnswer.Pair;
 import dev.skillexchange.engine.answer.ComparisonAnswer.PayPair;
 import dev.skillexchange.engine.answer.ComparisonAnswer.Side;
@@ -89,7 +90,8 @@ public final class ComparisonReport {
     }
     lead.add(summary(comparison));
     lead.add(
-        "“More” marks a difference whose 95 % intervals do not meet. Pay stands in the currency that adverts state: currencies are neither pooled nor converted.");
+        "“More” marks a difference whose 95 % intervals do not meet. Pay stands in the currency that adverts state; currencies are never pooled.");
+    comparison.converted().ifPresent(converted -> lead.addAll(converted.how().words()));
     return new Report(
         title(comparison),
         lead,
@@ -130,12 +132,28 @@ public final class ComparisonReport {
                 pay.right().map(PayRow::evidence)));
       }
     }
+    comparison.converted().ifPresent(converted -> rows.add(converted(converted)));
     rows.add(
         behind(
             row("Least years asked (median)", years(left.years()), years(right.years())),
             Optional.of(left.years().evidence()),
             Optional.of(right.years().evidence())));
     return new Table("sides", "Both", List.of("", left.what().name(), right.what().name()), rows);
+  }
+
+  private Row converted(Converted converted) {
+    return behind(
+        row(
+            about(converted),
+            converted.words(converted.left()),
+            converted.words(converted.right())),
+        Optional.of(converted.left().evidence()),
+        Optional.of(converted.right().evidence()));
+  }
+
+  /// What the line of converted salaries is called.
+  public static String about(Converted converted) {
+    return "Adverts offer, about, in " + converted.how().currency() + " a year";
   }
 
   private Row counted(String what, Counted left, Counted right) {

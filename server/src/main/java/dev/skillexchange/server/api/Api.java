@@ -122,11 +122,14 @@ public class Api {
   @Operation(
       summary = "Two roles, or one role at two places, levels or workplaces, side by side",
       description =
-          "Exactly one of role, country, region, city, metro, level and workplace has two values.")
+          "Exactly one of role, country, region, city, metro, level and workplace has two values."
+              + " currency=EUR converts salaries to a currency; otherwise it is the one more jobs"
+              + " state.")
   public ComparisonAnswer compare(@Context UriInfo uri) {
     Engine engine = running.get();
+    Asked asked = Asked.of(uri, Set.of(CURRENCY));
     return new Comparisons(engine.knowledge())
-        .compare(engine.market(), Asked.of(uri, Set.of()).query());
+        .compare(engine.market(), asked.query(), asked.text(CURRENCY).orElse(""));
   }
 
   @GET

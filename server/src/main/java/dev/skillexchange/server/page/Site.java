@@ -236,10 +236,11 @@ public class Site {
   @Path("compare")
   public TemplateInstance compare(@Context UriInfo uri) {
     Engine engine = running.get();
-    JobQuery query = Asked.of(uri, Set.of()).query();
+    Asked asked = Asked.of(uri, Set.of("currency"));
+    String currency = asked.text("currency").orElse("");
     return Templates.compare(
         CompareView.of(
-            new Comparisons(engine.knowledge()).compare(engine.market(), query),
+            new Comparisons(engine.knowledge()).compare(engine.market(), asked.query(), currency),
             site.address(),
             engine));
   }

@@ -3,8 +3,10 @@ package dev.skillexchange.server.view;
 import dev.skillexchange.engine.Engine;
 import dev.skillexchange.engine.PublicAddress;
 import dev.skillexchange.engine.answer.ComparisonAnswer;
+import dev.skillexchange.engine.answer.ComparisonAnswer.Converted;
 import dev.skillexchange.engine.answer.ComparisonAnswer.Pair;
 import dev.skillexchange.engine.answer.ComparisonAnswer.PayPair;
+import dev.skillexchange.engine.answer.ComparisonAnswer.Salary;
 import dev.skillexchange.engine.answer.ComparisonAnswer.Side;
 import dev.skillexchange.engine.answer.Counted;
 import dev.skillexchange.engine.answer.Evidence;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 /// @param kept the filters that both share, for the form
 /// @param some whether both have jobs
 /// @param sides figures of both, a line for each
+/// @param converted how salaries were converted, in sentences; none where they were not
 /// @param ranges pay of both on one axis, for each basis that both state enough
 public record CompareView(
     Frame frame,
@@ -41,6 +44,7 @@ public record CompareView(
     Head right,
     boolean some,
     List<Line> sides,
+    List<String> converted,
     List<RangePlot> ranges,
     List<PairsView> shares) {
 
@@ -70,7 +74,11 @@ public record CompareView(
         head(answer.right()),
         answer.left().jobs().value() > 0 && answer.right().jobs().value() > 0,
         lines(answer),
-        answer.pay().stream().flatMap(pay -> range(pay, left, right).stream()).toList(),
+        answer.converted().map(one -> one.how().words()).orElse(List.of()),
+        Stream.concat(
+                answer.pay().stream().flatMap(pay -> range(pay, left, right).stream()),
+                answer.converted().stream().map(one -> range(one, left, right)))
+            .toList(),
         shares(answer, left, right));
   }
 
@@ -112,6 +120,14 @@ public record CompareView(
                     "Adverts offer, " + pay.currency() + " " + Labels.each(pay.per()),
                     cell(pay, pay.left()),
                     cell(pay, pay.right()))));
+    answer
+        .converted()
+        .ifPresent(both ->
+            lines.add(
+                new Line(
+                    ComparisonReport.about(both),
+                    cell(both, both.left()),
+                    cell(both, both.right()))));
     lines.add(new Line("Least years asked, median", cell(left.years()), cell(right.years())));
     return lines;
   }
@@ -153,6 +169,21 @@ public record CompareView(
                 PayView.sample(one.evidence()),
                 jobs(one.evidence())))
         .orElse(new Cell("None states it", "", ""));
+  }
+
+  private static Cell cell(Converted both, Salary salary) {
+    return new Cell(both.words(salary), PayView.sample(salary.evidence()), jobs(salary.evidence()));
+  }
+
+  private static RangePlot range(Converted both, String left, String right) {
+    return RangePlot.of(
+        ComparisonReport.about(both),
+        both.how().currency(),
+        List.of(range(left, both.left()), range(right, both.right())));
+  }
+
+  private static RangePlot.Range range(String name, Salary salary) {
+    return new RangePlot.Range(name, salary.range().low().value(), salary.range().high().value());
   }
 
   private static String jobs(Evidence evidence) {
