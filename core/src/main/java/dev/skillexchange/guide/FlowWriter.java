@@ -18,16 +18,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /// Writes how jobs come and go, from the days on which they were seen and those on which their
 /// boards were read completely. A job counts on the board of the posting that names it.
 final class FlowWriter implements NumberedSink {
+  private static final int OPEN = Integer.MAX_VALUE;
+
   private final Stays stays;
   private final List<Seen> seen = new ArrayList<>();
 
   /// Jobs of one employer and board that were there on the same days.
-  private record Seen(int employer, int board, Spell spell, long jobs) {}
+  ///
+  /// @param first the day on which they were first seen, counted from 1970
+  /// @param gone likewise the day by which they were gone; no day while they are open
+  private record Seen(int employer, int board, Spell spell, long jobs, int first, int gone) {
+    static Seen of(int employer, int board, Spell spell, long jobs) {
+      return new Seen(
+          employer,
+          board,
+          spell,
+          jobs,
+          (int) spell.first().toEpochDay(),
+          spell.gone().map(day -> (int) day.toEpochDay()).orElse(OPEN));
+    }
+
+    boolean openOn(int day) {
+      return first <= day && day < gone;
+    }
+  }
 
   private FlowWriter(Stays stays) {
     this.stays = stays;
@@ -50,7 +68,7 @@ final class FlowWriter implements NumberedSink {
 
   @Override
   public void add(int[] cell, long jobs) {
-    seen.add(new Seen(cell[0], cell[1], stays.spellOf(cell[2]), jobs));
+    seen.add(Seen.of(cell[0], cell[1], stays.spellOf(cell[2]), jobs));
   }
 
   private Flow flow() {
@@ -67,7 +85,7 @@ final class FlowWriter implements NumberedSink {
   /// before it was first seen.
   private boolean openingKnown(Seen one) {
     return one.spell().published().isPresent()
-        || stays.boardOf(one.board()).before((int) one.spell().first().toEpochDay());
+        || stays.boardOf(one.board()).before(one.first());
   }
 
   private static TimeOpen timeOpen(List<Seen> watched) {
@@ -112,27 +130,22 @@ final class FlowWriter implements NumberedSink {
 
   private ChainedTrend.Reading reading(int board, int month, List<Seen> jobs) {
     Months read = stays.boardOf(board);
-    LocalDate day = LocalDate.ofEpochDay(read.day(month));
-    boolean linked = stays.links(read, month);
-    LocalDate before = linked ? LocalDate.ofEpochDay(read.day(month - 1)) : day;
+    int day = read.day(month);
+    int before = stays.links(read, month) ? read.day(month - 1) : day;
+    long opened = 0;
+    long closed = 0;
+    long open = 0;
+    for (Seen one : jobs) {
+      opened += within(one.first(), before, day) ? one.jobs() : 0;
+      closed += within(one.gone(), before, day) ? one.jobs() : 0;
+      open += one.openOn(day) ? one.jobs() : 0;
+    }
     return new ChainedTrend.Reading(
-        board,
-        YearMonth.from(day),
-        count(jobs, spell -> within(spell.first(), before, day)),
-        count(jobs, spell -> spell.gone().filter(gone -> within(gone, before, day)).isPresent()),
-        count(jobs, spell -> openOn(spell, day)));
+        board, YearMonth.from(LocalDate.ofEpochDay(day)), opened, closed, open);
   }
 
-  private static long count(List<Seen> jobs, Predicate<Spell> holds) {
-    return jobs.stream().filter(one -> holds.test(one.spell())).mapToLong(Seen::jobs).sum();
-  }
-
-  private static boolean within(LocalDate day, LocalDate after, LocalDate until) {
-    return day.isAfter(after) && !day.isAfter(until);
-  }
-
-  private static boolean openOn(Spell spell, LocalDate day) {
-    return !spell.first().isAfter(day) && spell.gone().filter(gone -> !gone.isAfter(day)).isEmpty();
+  private static boolean within(int day, int after, int until) {
+    return day > after && day <= until;
   }
 
   /// The sums over the boards that tell a month from the one before it.

@@ -1,8 +1,9 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.SkillId;
-import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.JobSink;
 import dev.skillexchange.index.ValueNumbers;
+import dev.skillexchange.job.JobId;
 import dev.skillexchange.market.BoardReadings.Months;
 import dev.skillexchange.market.estimate.Interval;
 import dev.skillexchange.market.estimate.ShareTrend;
@@ -10,16 +11,19 @@ import dev.skillexchange.market.estimate.ShareTrend.Change;
 import dev.skillexchange.market.estimate.ShareTrend.Rows;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Spell;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Writes how the shares of jobs that name skills changed, over the last year or as many months as
 /// there are.
 final class TrendWriter {
+  private static final List<Dimension> BY =
+      List.of(Dimension.EMPLOYER, Dimension.BOARD, Dimension.SPELL, Dimension.SKILL);
+
   /// A trend over fewer is none.
   private static final int LEAST_MONTHS = 3;
 
@@ -27,34 +31,40 @@ final class TrendWriter {
   private static final long LEAST_JOBS = 50;
 
   private final Stays stays;
-  private int first;
+  private final int first;
   private int links;
 
-  /// Counts jobs into rows, by what they have beyond employer, board and spell.
-  private final class Sink implements NumberedSink {
-    private final List<Rows> rows;
-    private final ValueNumbers values;
+  /// Takes jobs into the rows of all, and of each skill that they name.
+  private final class Sink implements JobSink {
+    private final Rows all = new Rows();
+    private final List<Rows> named;
+    private final ValueNumbers skills;
 
-    Sink(List<Rows> rows, ValueNumbers values) {
-      this.rows = rows;
-      this.values = values;
+    /// @param named a place for each skill
+    /// @param skills their places; for any other what is beyond the last
+    Sink(List<Rows> named, ValueNumbers skills) {
+      this.named = named;
+      this.skills = skills;
     }
 
     @Override
     public ValueNumbers numbers(int dimension) {
-      return dimension < 3 ? stays.numbers(dimension) : values;
+      return dimension < 3 ? stays.numbers(dimension) : skills;
     }
 
     @Override
-    public void add(int[] cell, long jobs) {
-      int value = cell.length > 3 ? cell[3] : 0;
-      if (value < rows.size()) {
-        Months board = stays.boardOf(cell[1]);
-        Spell spell = stays.spellOf(cell[2]);
-        long before = open(board, spell, 0);
-        long now = open(board, spell, 1);
-        if ((before | now) != 0) {
-          rows.get(value).add(cell[0], before, now, jobs);
+    public void add(int[][] values, int[] counts, Supplier<JobId> id) {
+      Months board = stays.boardOf(values[1][0]);
+      Spell spell = stays.spellOf(values[2][0]);
+      long before = open(board, spell, 0);
+      long now = open(board, spell, 1);
+      if ((before | now) == 0) {
+        return;
+      }
+      all.add(values[0][0], before, now, 1);
+      for (int i = 0; i < counts[3]; i++) {
+        if (values[3][i] < named.size()) {
+          named.get(values[3][i]).add(values[0][0], before, now, 1);
         }
       }
     }
@@ -81,31 +91,21 @@ final class TrendWriter {
   }
 
   private Map<SkillId, SkillTrend> trends(Scope scope, List<SkillId> skills) {
-    List<Dimension> by = List.of(Dimension.EMPLOYER, Dimension.BOARD, Dimension.SPELL);
-    Rows all = new Rows();
-    scope.index().tallyNumbered(scope.slice(), by, new Sink(List.of(all), _ -> 0));
-    int thin = thin(all);
-    if (links - thin < LEAST_MONTHS) {
-      return withheld(skills, SkillTrend.Reason.TOO_FEW_MONTHS);
-    }
-    first += thin;
-    links -= thin;
     Map<String, Integer> numbers = new HashMap<>();
     skills.forEach(skill -> numbers.put(skill.slug(), numbers.size()));
     List<Rows> named = Stream.generate(Rows::new).limit(skills.size()).toList();
-    List<Dimension> bySkill = new ArrayList<>(by);
-    bySkill.add(Dimension.SKILL);
-    scope
-        .index()
-        .tallyNumbered(
-            scope.slice(),
-            bySkill,
-            new Sink(named, value -> numbers.getOrDefault(value, skills.size())));
-    ShareTrend trend = ShareTrend.of(all.without(thin), links);
+    Sink sink = new Sink(named, value -> numbers.getOrDefault(value, skills.size()));
+    scope.index().each(scope.slice(), BY, sink);
+    int thin = thin(sink.all);
+    if (links - thin < LEAST_MONTHS) {
+      return withheld(skills, SkillTrend.Reason.TOO_FEW_MONTHS);
+    }
+    links -= thin;
+    ShareTrend trend = ShareTrend.of(sink.all.without(thin), links);
     Map<SkillId, Change> told = new LinkedHashMap<>();
     for (int i = 0; i < skills.size(); i++) {
       SkillId skill = skills.get(i);
-      trend.of(named.get(i)).ifPresent(change -> told.put(skill, change));
+      trend.of(named.get(i).without(thin)).ifPresent(change -> told.put(skill, change));
     }
     Map<SkillId, SkillTrend> trends = withheld(skills, SkillTrend.Reason.TOO_FEW_EMPLOYERS);
     trends.putAll(Finds.told(told, Change::probability, this::told));
