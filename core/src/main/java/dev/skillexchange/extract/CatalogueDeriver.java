@@ -50,7 +50,7 @@ public final class CatalogueDeriver implements Deriver {
     pay = new PayReader(lexicon);
     cues = new WorkCues(catalogue.gazetteer(), lexicon);
     places = new PlaceReader(catalogue, lexicon);
-    signatures = new SignatureReader(places.index(), catalogue.gazetteer(), lexicon);
+    signatures = new SignatureReader(places.index(), catalogue, lexicon);
     workplaces = new WorkplaceReader(catalogue.gazetteer(), lexicon);
     conditions = new ConditionsReader(catalogue, lexicon);
     languages = new LanguageReader(catalogue.languages(), lexicon);

@@ -19,6 +19,8 @@ import dev.skillexchange.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The words of a title that tell one opening of an employer from another.
@@ -137,7 +139,17 @@ final class TellingWords {
     }
   }
 
-  Set<String> of(Posting posting, Facts facts) {
+  /// What a title tells.
+  ///
+  /// @param header whether it is the first line of a text rather than a title
+  /// @param byToken the telling words by the token of the title where each begins
+  record Telling(Tokens title, boolean header, SortedMap<Integer, String> byToken) {
+    Set<String> words() {
+      return new TreeSet<>(byToken.values());
+    }
+  }
+
+  Telling of(Posting posting, Facts facts) {
     String title = posting.title();
     String shortened = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
     boolean header = isHeader(title);
@@ -146,8 +158,10 @@ final class TellingWords {
     boolean[] dropped = new boolean[tokens.count()];
     dropPlaces(tokens, dropped, facts, header);
     dropNamedParts(tokens, dropped, posting.locations());
-    Set<String> words = words(tokens, dropped);
-    return words.isEmpty() && !header ? words(tokens, new boolean[tokens.count()]) : words;
+    SortedMap<Integer, String> words = words(tokens, dropped);
+    boolean all = words.isEmpty() && !header;
+    return new Telling(
+        tokens, header, all ? words(tokens, new boolean[tokens.count()]) : words);
   }
 
   /// Whether a title says what the work is, as one without parts does; a header ("Acme | Remote |
@@ -281,16 +295,16 @@ final class TellingWords {
         || tokens.text().substring(tokens.end(token - 1), tokens.start(token)).contains(" - ");
   }
 
-  private Set<String> words(Tokens tokens, boolean[] dropped) {
+  private SortedMap<Integer, String> words(Tokens tokens, boolean[] dropped) {
     boolean latin = hasLatin(tokens, dropped);
-    Set<String> words = new TreeSet<>();
+    SortedMap<Integer, String> words = new TreeMap<>();
     for (int i = 0; i < tokens.count(); ) {
       int length = dropped[i] ? 0 : phrases.longest(tokens, i, Gap.JOIN);
       int value = length == 0 ? Phrases.NONE : phrases.value(tokens, i, length);
       if (value > DROPPED) {
-        words.add(SPELLINGS.get(value - 1).getLast());
+        words.put(i, SPELLINGS.get(value - 1).getLast());
       } else if (value == Phrases.NONE && !dropped[i] && readable(tokens, i, latin)) {
-        words.add(singular(folded(tokens, i)));
+        words.put(i, singular(folded(tokens, i)));
       }
       i += Math.max(1, length);
     }
@@ -316,12 +330,12 @@ final class TellingWords {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
-  private static String singular(String word) {
+  static String singular(String word) {
     boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 
-  private static String folded(Tokens tokens, int token) {
+  static String folded(Tokens tokens, int token) {
     return tokens.written(token).toLowerCase(Locale.ROOT);
   }
 }

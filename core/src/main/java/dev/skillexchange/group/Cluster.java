@@ -1,10 +1,14 @@
 package dev.skillexchange.group;
 
+import dev.skillexchange.group.Grouping.Wording;
 import dev.skillexchange.job.JobId;
+import dev.skillexchange.job.PostingKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The postings of one job while they are gathered.
@@ -45,6 +49,7 @@ final class Cluster {
   private static final int MOST_TEXTS = 64;
 
   private final Entry first;
+  private final List<PostingKey> postings = new ArrayList<>();
   private final Map<Integer, List<Entry>> atPlace = new HashMap<>();
   private int leastYears = Integer.MAX_VALUE;
   private int mostYears = Integer.MIN_VALUE;
@@ -60,6 +65,15 @@ final class Cluster {
 
   JobId job() {
     return new JobId(first.key());
+  }
+
+  List<PostingKey> postings() {
+    return postings;
+  }
+
+  /// The wording of the first posting.
+  Optional<Wording> wording() {
+    return Wording.of(first.employer(), first.signature());
   }
 
   boolean isBelow(Cluster other) {
@@ -112,12 +126,33 @@ final class Cluster {
 
   private boolean termsAgree(Entry entry) {
     OptionalInt years = entry.signature().terms().years();
-    boolean near =
-        years.isEmpty()
-            || mostYears < leastYears
-            || Math.max(mostYears, years.getAsInt()) - Math.min(leastYears, years.getAsInt())
-                <= YEARS_APART;
-    return near && first.signature().terms().agree(entry.signature().terms());
+    return (years.isEmpty() || yearsAgree(years.getAsInt(), years.getAsInt()))
+        && first.signature().terms().agree(entry.signature().terms());
+  }
+
+  private boolean yearsAgree(int least, int most) {
+    return mostYears < leastYears
+        || most < least
+        || Math.max(mostYears, most) - Math.min(leastYears, least) <= YEARS_APART;
+  }
+
+  /// Whether another job of the same wording may be this one under another title: the titles allow
+  /// it, nearly all of the text is the same, they share a place, and nothing contradicts.
+  boolean mayBe(Cluster other) {
+    Signature one = first.signature();
+    Signature two = other.first.signature();
+    return one.naming().mayBe(two.naming())
+        && one.terms().agree(two.terms())
+        && yearsAgree(other.leastYears, other.mostYears)
+        && one.wholeSketch().likeness(two.wholeSketch()) >= NEARLY_SAME
+        && !Collections.disjoint(atPlace.keySet(), other.atPlace.keySet())
+        && other.atPlace.values().stream().flatMap(List::stream).noneMatch(this::contradicted);
+  }
+
+  /// Takes all postings of a job that is this one under another title.
+  void absorb(Cluster other) {
+    postings.addAll(other.postings);
+    other.atPlace.values().stream().flatMap(List::stream).distinct().forEach(this::note);
   }
 
   private boolean contradicted(Entry entry) {
@@ -139,6 +174,11 @@ final class Cluster {
   }
 
   void add(Entry entry) {
+    postings.add(entry.key());
+    note(entry);
+  }
+
+  private void note(Entry entry) {
     entry
         .signature()
         .terms()
