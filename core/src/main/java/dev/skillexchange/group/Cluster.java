@@ -1,15 +1,14 @@
 package dev.skillexchange.group;
 
-import dev.skillexchange.group.Grouping.Wording;
 import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The postings of one job while they are gathered.
 ///
@@ -71,9 +70,9 @@ final class Cluster {
     return postings;
   }
 
-  /// The wording of the first posting.
-  Optional<Wording> wording() {
-    return Wording.of(first.employer(), first.signature());
+  /// The postings that say what all do.
+  Stream<Entry> entries() {
+    return atPlace.values().stream().flatMap(List::stream).distinct();
   }
 
   boolean isBelow(Cluster other) {
@@ -136,23 +135,17 @@ final class Cluster {
         || Math.max(mostYears, most) - Math.min(leastYears, least) <= YEARS_APART;
   }
 
-  /// Whether another job of the same wording may be this one under another title: the titles allow
-  /// it, nearly all of the text is the same, they share a place, and nothing contradicts.
-  boolean mayBe(Cluster other) {
-    Signature one = first.signature();
-    Signature two = other.first.signature();
-    return one.naming().mayBe(two.naming())
-        && one.terms().agree(two.terms())
+  /// Whether one job may hold the postings of both.
+  boolean agrees(Cluster other) {
+    return first.signature().terms().agree(other.first.signature().terms())
         && yearsAgree(other.leastYears, other.mostYears)
-        && one.wholeSketch().likeness(two.wholeSketch()) >= NEARLY_SAME
-        && !Collections.disjoint(atPlace.keySet(), other.atPlace.keySet())
-        && other.atPlace.values().stream().flatMap(List::stream).noneMatch(this::contradicted);
+        && other.entries().noneMatch(this::contradicted);
   }
 
-  /// Takes all postings of a job that is this one under another title.
+  /// Takes all postings of another that agrees.
   void absorb(Cluster other) {
     postings.addAll(other.postings);
-    other.atPlace.values().stream().flatMap(List::stream).distinct().forEach(this::note);
+    other.entries().toList().forEach(this::note);
   }
 
   private boolean contradicted(Entry entry) {
@@ -205,6 +198,10 @@ final class Cluster {
   private static boolean saysTheSame(Entry one, Entry other) {
     return one.signature().sameWords(other.signature())
         && one.signature().terms().equals(other.signature().terms());
+  }
+
+  static Set<Integer> placesOf(Entry entry) {
+    return Set.copyOf(places(entry));
   }
 
   private static List<Integer> places(Entry entry) {

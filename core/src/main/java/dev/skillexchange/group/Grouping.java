@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /// Grouping: which postings of an employer show one job, and its name, the lowest of their keys.
 ///
@@ -79,16 +78,6 @@ public final class Grouping {
   /// @param members postings; of each block and of each wording that occurs, all
   /// @param apart may name postings that are not among them
   public static Map<PostingKey, JobId> jobs(Map<PostingKey, Member> members, Apart apart) {
-    return jobs(members, apart, _ -> true);
-  }
-
-  /// The jobs of those postings of which enough is known.
-  ///
-  /// @param members postings; of each block that occurs, all
-  /// @param whole whether they hold all blocks with postings of a wording; postings that a job of
-  ///   another wording holds are left out
-  public static Map<PostingKey, JobId> jobs(
-      Map<PostingKey, Member> members, Apart apart, Predicate<Wording> whole) {
     Map<Block, TreeMap<PostingKey, Member>> blocks = new HashMap<>();
     members.forEach((key, member) ->
         blocks.computeIfAbsent(member.block(), _ -> new TreeMap<>()).put(key, member));
@@ -102,9 +91,7 @@ public final class Grouping {
     Map<Cluster, JobId> joined = wordings.joined();
     Map<PostingKey, JobId> jobs = HashMap.newHashMap(members.size());
     clusters.forEach((key, cluster) ->
-        Optional.ofNullable(joined.get(cluster))
-            .filter(_ -> cluster.wording().filter(whole.negate()).isEmpty())
-            .ifPresent(job -> jobs.put(key, job)));
+        Optional.ofNullable(joined.get(cluster)).ifPresent(job -> jobs.put(key, job)));
     return jobs;
   }
 }

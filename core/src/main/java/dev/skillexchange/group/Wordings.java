@@ -5,22 +5,26 @@ import dev.skillexchange.job.JobId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 
 /// Joins jobs that are one opening under several titles.
 ///
-/// A job has the wording of its first posting. Of those of one wording, by rising key, each joins
-/// the first that [may be the same][Cluster#mayBe], with all that has joined it; else it stays. So
-/// what a posting does to other blocks ends at the wordings of its own.
+/// By rising key, each job joins the lowest of those before it that [may be the
+/// same][Titles#mayBe]; else it stays. A job that was joined holds the postings of both, so that
+/// nothing that comes later contradicts either.
 final class Wordings {
-  /// A job is held against so many.
+  private static final Comparator<Titles> BY_KEY =
+      Comparator.comparing(titles -> titles.cluster().first().key());
+
+  /// Of one wording, a job is held against so many.
   private static final int MOST_TRIED = 64;
 
-  private final Map<Wording, List<Cluster>> byWording = new HashMap<>();
-  private final Map<Cluster, JobId> jobs = new IdentityHashMap<>();
+  private final List<Titles> all = new ArrayList<>();
   private final Apart apart;
 
   Wordings(Apart apart) {
@@ -28,44 +32,44 @@ final class Wordings {
   }
 
   /// Takes the jobs of a block.
-  void take(Iterable<Cluster> clusters) {
-    for (Cluster cluster : clusters) {
-      cluster
-          .wording()
-          .ifPresentOrElse(
-              wording -> byWording.computeIfAbsent(wording, _ -> new ArrayList<>()).add(cluster),
-              () -> jobs.put(cluster, cluster.job()));
-    }
+  void take(List<Cluster> clusters) {
+    clusters.forEach(cluster -> all.add(new Titles(cluster)));
   }
 
   /// The job that each shows in the end.
   Map<Cluster, JobId> joined() {
-    byWording.values().forEach(this::join);
+    all.sort(BY_KEY);
+    Map<Cluster, JobId> jobs = new IdentityHashMap<>();
+    Map<Wording, List<Titles>> staying = new HashMap<>();
+    for (Titles one : all) {
+      Optional<Titles> before = before(one, staying);
+      before.ifPresent(into -> into.absorb(one));
+      Titles into = before.orElse(one);
+      jobs.put(one.cluster(), into.cluster().job());
+      for (Wording wording : one.wordings()) {
+        List<Titles> of = staying.computeIfAbsent(wording, _ -> new ArrayList<>());
+        if (of.size() < MOST_TRIED && !of.contains(into)) {
+          of.add(into);
+        }
+      }
+    }
     return jobs;
   }
 
-  private void join(List<Cluster> clusters) {
-    clusters.sort(Comparator.comparing(cluster -> cluster.first().key()));
-    List<Cluster> staying = new ArrayList<>();
-    for (Cluster cluster : clusters) {
-      Cluster into =
-          staying.stream()
-              .limit(MOST_TRIED)
-              .filter(one -> one.mayBe(cluster) && !setApart(one, cluster))
-              .findFirst()
-              .orElse(cluster);
-      if (into == cluster) {
-        staying.add(cluster);
-      } else {
-        into.absorb(cluster);
-      }
-      jobs.put(cluster, into.job());
+  private Optional<Titles> before(Titles one, Map<Wording, List<Titles>> staying) {
+    Set<Titles> tried = new HashSet<>();
+    for (Wording wording : one.wordings()) {
+      tried.addAll(staying.getOrDefault(wording, List.of()));
     }
+    return tried.stream()
+        .sorted(BY_KEY)
+        .filter(into -> into.mayBe(one) && !setApart(into, one))
+        .findFirst();
   }
 
-  private boolean setApart(Cluster one, Cluster other) {
-    return other.postings().stream()
+  private boolean setApart(Titles into, Titles one) {
+    return one.cluster().postings().stream()
         .filter(apart::names)
-        .anyMatch(key -> new TreeSet<>(one.postings()).removeAll(apart.from(key)));
+        .anyMatch(key -> into.cluster().postings().stream().anyMatch(apart.from(key)::contains));
   }
 }
