@@ -25,7 +25,7 @@ final class SignatureReader {
   private final TitleScope titleScope;
 
   SignatureReader(PlaceIndex places, Catalogue catalogue, Lexicon lexicon) {
-    tellingWords = new TellingWords(places, catalogue.gazetteer().zones(), lexicon);
+    tellingWords = new TellingWords(places, catalogue.gazetteer(), lexicon);
     titleScope = new TitleScope(places, catalogue.titleWords());
   }
 

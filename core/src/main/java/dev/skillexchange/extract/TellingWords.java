@@ -120,15 +120,17 @@ final class TellingWords {
   private static final int DROPPED = 0;
 
   private final PlaceIndex places;
+  private final PlaceParts parts;
   private final List<Gazetteer.Zone> zones;
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final PhraseList idle;
   private final PhraseList several;
 
-  TellingWords(PlaceIndex places, List<Gazetteer.Zone> zones, Lexicon lexicon) {
+  TellingWords(PlaceIndex places, Gazetteer gazetteer, Lexicon lexicon) {
     this.places = places;
-    this.zones = zones;
+    this.zones = gazetteer.zones();
+    parts = new PlaceParts(places, gazetteer, lexicon);
     this.lexicon = lexicon;
     phrases = new Phrases(lexicon, Tokens.Dots.SPLIT);
     idle = new PhraseList(lexicon, IDLE);
@@ -157,7 +159,7 @@ final class TellingWords {
     Tokens tokens = Tokens.of(TitleText.cleaned(telling), lexicon, Tokens.Dots.SPLIT);
     boolean[] dropped = new boolean[tokens.count()];
     dropPlaces(tokens, dropped, facts, header);
-    dropNamedParts(tokens, dropped, posting.locations());
+    parts.drop(tokens, dropped, posting.locations(), facts);
     SortedMap<Integer, String> words = words(tokens, dropped);
     boolean all = words.isEmpty() && !header;
     return new Telling(
@@ -263,36 +265,6 @@ final class TellingWords {
                   .anyMatch(part -> zone.countries().containsAll(part.countries()));
       case Meaning.OfCity _, Meaning.OfRegion _, Meaning.OfMetro _ -> false;
     };
-  }
-
-  /// Drops later parts of the title ("Shift Manager - Fairview Mall") all words of which stand in
-  /// the posting's locations.
-  private void dropNamedParts(Tokens tokens, boolean[] dropped, List<String> locations) {
-    Set<String> named = new TreeSet<>();
-    for (String location : locations) {
-      Tokens words = Tokens.of(location, lexicon, Tokens.Dots.SPLIT);
-      for (int i = 0; i < words.count(); i++) {
-        named.add(folded(words, i));
-      }
-    }
-    int from = 0;
-    for (int end = 1; end <= tokens.count() && !named.isEmpty(); end++) {
-      if (end == tokens.count() || parted(tokens, end)) {
-        boolean all = from > 0;
-        for (int i = from; i < end; i++) {
-          all &= dropped[i] || named.contains(folded(tokens, i));
-        }
-        for (int i = from; i < end; i++) {
-          dropped[i] |= all;
-        }
-        from = end;
-      }
-    }
-  }
-
-  private static boolean parted(Tokens tokens, int token) {
-    return tokens.gap(token).compareTo(Gap.LIST) >= 0
-        || tokens.text().substring(tokens.end(token - 1), tokens.start(token)).contains(" - ");
   }
 
   private SortedMap<Integer, String> words(Tokens tokens, boolean[] dropped) {
