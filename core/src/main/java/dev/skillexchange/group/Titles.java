@@ -1,11 +1,9 @@
 package dev.skillexchange.group;
 
 import dev.skillexchange.group.Grouping.Wording;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +14,7 @@ final class Titles {
 
   private final Cluster cluster;
   private final Map<Wording, Worded> worded = new HashMap<>();
-  private final List<Naming> namings = new ArrayList<>();
+  private final Set<Naming> namings = new HashSet<>();
 
   Titles(Cluster cluster) {
     this.cluster = cluster;
@@ -34,12 +32,15 @@ final class Titles {
           other.lowest.key().compareTo(lowest.key()) < 0 ? other.lowest : lowest, all);
     }
 
-    Naming naming() {
-      return lowest.signature().naming();
+    Sketch sketch() {
+      return lowest.signature().wholeSketch();
     }
   }
 
   private void note(Entry entry) {
+    if (entry.signature().naming().known()) {
+      namings.add(entry.signature().naming());
+    }
     Wording.of(entry.employer(), entry.signature())
         .ifPresent(wording ->
             worded.merge(wording, new Worded(entry, Cluster.placesOf(entry)), Worded::with));
@@ -53,36 +54,26 @@ final class Titles {
     return worded.keySet();
   }
 
-  /// Whether another job may be this one under another title: somewhere the same words stand under
-  /// titles that may be two names, and nothing in either contradicts the other.
+  /// Whether another job may be this one under another title: somewhere the same words stand at the
+  /// same place, all titles of both may be names of one opening, and nothing contradicts.
   boolean mayBe(Titles other) {
-    return other.worded.entrySet().stream()
-            .anyMatch(two -> {
-              Worded one = worded.get(two.getKey());
-              return one != null && sameOpening(one, two.getValue());
-            })
+    return other.worded.entrySet().stream().anyMatch(this::hasSame)
+        && namings.stream().allMatch(one -> other.namings.stream().allMatch(one::mayBe))
         && cluster.agrees(other.cluster);
   }
 
-  private boolean sameOpening(Worded one, Worded two) {
-    Signature left = one.lowest().signature();
-    Signature right = two.lowest().signature();
-    return one.naming().mayBe(two.naming())
-        && namings.stream().allMatch(two.naming()::mayBe)
-        && left.wholeSketch().likeness(right.wholeSketch()) >= NEARLY_SAME
-        && !Collections.disjoint(one.places(), two.places());
+  private boolean hasSame(Map.Entry<Wording, Worded> other) {
+    Worded one = worded.get(other.getKey());
+    Worded two = other.getValue();
+    return one != null
+        && !Collections.disjoint(one.places(), two.places())
+        && one.sketch().likeness(two.sketch()) >= NEARLY_SAME;
   }
 
   /// Takes the postings and titles of a job that may be this one.
   void absorb(Titles other) {
-    other.worded.forEach((wording, two) -> {
-      Worded one = worded.get(wording);
-      if (one != null && sameOpening(one, two)) {
-        namings.add(one.naming());
-        namings.add(two.naming());
-      }
-    });
     cluster.absorb(other.cluster);
+    namings.addAll(other.namings);
     other.worded.forEach((wording, two) -> worded.merge(wording, two, Worded::with));
   }
 }
