@@ -1,13 +1,11 @@
 package dev.skillexchange.group;
 
 import dev.skillexchange.job.JobId;
-import dev.skillexchange.job.PostingKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The postings of one job while they are gathered.
@@ -48,7 +46,7 @@ final class Cluster {
   private static final int MOST_TEXTS = 64;
 
   private final Entry first;
-  private final List<PostingKey> postings = new ArrayList<>();
+  private final List<Entry> members = new ArrayList<>();
   private final Map<Integer, List<Entry>> atPlace = new HashMap<>();
   private int leastYears = Integer.MAX_VALUE;
   private int mostYears = Integer.MIN_VALUE;
@@ -66,13 +64,14 @@ final class Cluster {
     return new JobId(first.key());
   }
 
-  List<PostingKey> postings() {
-    return postings;
+  /// All postings.
+  List<Entry> members() {
+    return members;
   }
 
-  /// The postings that say what all do.
-  Stream<Entry> entries() {
-    return atPlace.values().stream().flatMap(List::stream).distinct();
+  /// Postings that contradict whatever any does; some more than once.
+  private Stream<Entry> speakers() {
+    return atPlace.values().stream().flatMap(List::stream);
   }
 
   boolean isBelow(Cluster other) {
@@ -139,13 +138,13 @@ final class Cluster {
   boolean agrees(Cluster other) {
     return first.signature().terms().agree(other.first.signature().terms())
         && yearsAgree(other.leastYears, other.mostYears)
-        && other.entries().noneMatch(this::contradicted);
+        && other.speakers().noneMatch(this::contradicted);
   }
 
   /// Takes all postings of another that agrees.
   void absorb(Cluster other) {
-    postings.addAll(other.postings);
-    other.entries().toList().forEach(this::note);
+    members.addAll(other.members);
+    other.speakers().toList().forEach(this::note);
   }
 
   private boolean contradicted(Entry entry) {
@@ -167,7 +166,7 @@ final class Cluster {
   }
 
   void add(Entry entry) {
-    postings.add(entry.key());
+    members.add(entry);
     note(entry);
   }
 
@@ -200,11 +199,7 @@ final class Cluster {
         && one.signature().terms().equals(other.signature().terms());
   }
 
-  static Set<Integer> placesOf(Entry entry) {
-    return Set.copyOf(places(entry));
-  }
-
-  private static List<Integer> places(Entry entry) {
+  static List<Integer> places(Entry entry) {
     List<Integer> places = entry.signature().places();
     return places.isEmpty() ? List.of(NOWHERE) : places;
   }

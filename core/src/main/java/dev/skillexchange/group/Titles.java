@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A job with the titles under which it stands, while jobs of several titles are joined.
@@ -12,24 +13,32 @@ final class Titles {
   /// An employer's story and offer may differ a little over the same duties.
   private static final double NEARLY_SAME = 0.9;
 
+  /// A job with so many different titles takes no further one: the words beneath are an employer's
+  /// template.
+  private static final int MOST_TITLES = 64;
+
   private final Cluster cluster;
   private final Map<Wording, Worded> worded = new HashMap<>();
   private final Set<Naming> namings = new HashSet<>();
 
   Titles(Cluster cluster) {
     this.cluster = cluster;
-    cluster.entries().forEach(this::note);
+    cluster.members().forEach(this::note);
   }
 
   /// The postings of a job with the same words.
   ///
   /// @param lowest by its key
   private record Worded(Entry lowest, Set<Integer> places) {
+    Worded(Entry entry) {
+      this(entry, new HashSet<>());
+    }
+
+    /// Takes the places of others.
     Worded with(Worded other) {
-      Set<Integer> all = new HashSet<>(places);
-      all.addAll(other.places);
-      return new Worded(
-          other.lowest.key().compareTo(lowest.key()) < 0 ? other.lowest : lowest, all);
+      places.addAll(other.places);
+      boolean lower = other.lowest.key().compareTo(lowest.key()) < 0;
+      return lower ? new Worded(other.lowest, places) : this;
     }
 
     Sketch sketch() {
@@ -38,12 +47,14 @@ final class Titles {
   }
 
   private void note(Entry entry) {
-    if (entry.signature().naming().known()) {
+    Optional<Wording> wording = entry.wording();
+    if (wording.isPresent()) {
       namings.add(entry.signature().naming());
+      worded
+          .computeIfAbsent(wording.get(), _ -> new Worded(entry))
+          .places()
+          .addAll(Cluster.places(entry));
     }
-    Wording.of(entry.employer(), entry.signature())
-        .ifPresent(wording ->
-            worded.merge(wording, new Worded(entry, Cluster.placesOf(entry)), Worded::with));
   }
 
   Cluster cluster() {
@@ -57,7 +68,8 @@ final class Titles {
   /// Whether another job may be this one under another title: somewhere the same words stand at the
   /// same place, all titles of both may be names of one opening, and nothing contradicts.
   boolean mayBe(Titles other) {
-    return other.worded.entrySet().stream().anyMatch(this::hasSame)
+    return namings.size() < MOST_TITLES
+        && other.worded.entrySet().stream().anyMatch(this::hasSame)
         && namings.stream().allMatch(one -> other.namings.stream().allMatch(one::mayBe))
         && cluster.agrees(other.cluster);
   }

@@ -24,7 +24,12 @@ final class Wordings {
   /// Of one wording, a job is held against so many.
   private static final int MOST_TRIED = 64;
 
-  private final List<Titles> all = new ArrayList<>();
+  private final List<Cluster> all = new ArrayList<>();
+
+  /// The job where a wording was met first, by wording.
+  private final Map<Wording, Cluster> met = new HashMap<>();
+
+  private final Set<Wording> shared = new HashSet<>();
   private final Apart apart;
 
   Wordings(Apart apart) {
@@ -33,15 +38,43 @@ final class Wordings {
 
   /// Takes the jobs of a block.
   void take(List<Cluster> clusters) {
-    clusters.forEach(cluster -> all.add(new Titles(cluster)));
+    all.addAll(clusters);
+    for (Cluster cluster : clusters) {
+      for (Entry entry : cluster.members()) {
+        entry.wording().ifPresent(wording -> meet(wording, cluster));
+      }
+    }
+  }
+
+  private void meet(Wording wording, Cluster cluster) {
+    Cluster first = met.putIfAbsent(wording, cluster);
+    if (first != null && first != cluster) {
+      shared.add(wording);
+    }
   }
 
   /// The job that each shows in the end.
   Map<Cluster, JobId> joined() {
-    all.sort(BY_KEY);
     Map<Cluster, JobId> jobs = new IdentityHashMap<>();
+    List<Titles> sharing = new ArrayList<>();
+    for (Cluster cluster : all) {
+      jobs.put(cluster, cluster.job());
+      if (cluster.members().stream().anyMatch(this::sharesWording)) {
+        sharing.add(new Titles(cluster));
+      }
+    }
+    join(sharing, jobs);
+    return jobs;
+  }
+
+  private boolean sharesWording(Entry entry) {
+    return entry.wording().filter(shared::contains).isPresent();
+  }
+
+  private void join(List<Titles> sharing, Map<Cluster, JobId> jobs) {
+    sharing.sort(BY_KEY);
     Map<Wording, List<Titles>> staying = new HashMap<>();
-    for (Titles one : all) {
+    for (Titles one : sharing) {
       Optional<Titles> before = before(one, staying);
       before.ifPresent(into -> into.absorb(one));
       Titles into = before.orElse(one);
@@ -53,7 +86,6 @@ final class Wordings {
         }
       }
     }
-    return jobs;
   }
 
   private Optional<Titles> before(Titles one, Map<Wording, List<Titles>> staying) {
@@ -68,8 +100,11 @@ final class Wordings {
   }
 
   private boolean setApart(Titles into, Titles one) {
-    return one.cluster().postings().stream()
+    return one.cluster().members().stream()
+        .map(Entry::key)
         .filter(apart::names)
-        .anyMatch(key -> into.cluster().postings().stream().anyMatch(apart.from(key)::contains));
+        .anyMatch(key ->
+            into.cluster().members().stream()
+                .anyMatch(other -> apart.from(key).contains(other.key())));
   }
 }

@@ -124,6 +124,15 @@ class WordingsTest {
   }
 
   @Test
+  void aTemplateUnderHundredsOfTitlesDoesNotMakeOneJob() {
+    List<Offer> offers = new ArrayList<>();
+    for (int i = 100; i < 300; i++) {
+      offers.add(NURSE.as("" + i, "carer" + i));
+    }
+    assertThat(grouped(offers, Offer.LONG, Apart.none()).values().stream().distinct()).hasSize(4);
+  }
+
+  @Test
   void titlesThatExcludeEachOtherAreNotJoinedByAThird() {
     assertThat(
             jobs(
