@@ -23,8 +23,23 @@ final class PlaceParts {
   /// Words for kinds of places, under which one place may go by several names.
   private static final Set<String> FACILITIES =
       Set.of(
-          "mall", "centre", "center", "shopping", "plaza", "square", "store", "shop", "outlet",
-          "town", "market", "station", "airport", "campus", "clinic", "hospital", "branch");
+          "mall",
+          "centre",
+          "center",
+          "shopping",
+          "plaza",
+          "square",
+          "store",
+          "shop",
+          "outlet",
+          "town",
+          "market",
+          "station",
+          "airport",
+          "campus",
+          "clinic",
+          "hospital",
+          "branch");
 
   /// Parts of North America, with the degrees east between which they lie; they overlap, since
   /// nobody agrees where one ends.
@@ -132,9 +147,10 @@ final class PlaceParts {
     }
     return !parts.isEmpty()
         && !cities.isEmpty()
-        && cities.stream().allMatch(city ->
-            NORTH_AMERICA.contains(city.country().code())
-                && parts.stream().anyMatch(part -> part.holds(city)));
+        && cities.stream()
+            .allMatch(city ->
+                NORTH_AMERICA.contains(city.country().code())
+                    && parts.stream().anyMatch(part -> part.holds(city)));
   }
 
   private List<City> cities(Facts facts) {

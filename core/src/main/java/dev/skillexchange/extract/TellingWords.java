@@ -162,8 +162,7 @@ final class TellingWords {
     parts.drop(tokens, dropped, posting.locations(), facts);
     SortedMap<Integer, String> words = words(tokens, dropped);
     boolean all = words.isEmpty() && !header;
-    return new Telling(
-        tokens, header, all ? words(tokens, new boolean[tokens.count()]) : words);
+    return new Telling(tokens, header, all ? words(tokens, new boolean[tokens.count()]) : words);
   }
 
   /// Whether a title says what the work is, as one without parts does; a header ("Acme | Remote |

@@ -87,7 +87,7 @@ final class TitleScope {
     Set<String> words = new HashSet<>();
     for (SkillMention skill : facts.skills()) {
       if (skill.kind().isTechnology() || skill.kind() == SkillKind.NATURAL_LANGUAGE) {
-        for (String word : skill.name().toLowerCase(Locale.ROOT).split("[ /-]")) {
+        for (String word : skill.name().toLowerCase(Locale.ROOT).split("[ /-]", -1)) {
           words.add(TellingWords.singular(word));
         }
       }

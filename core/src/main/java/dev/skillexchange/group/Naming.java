@@ -2,9 +2,9 @@ package dev.skillexchange.group;
 
 import java.util.List;
 
-/// The words of a title by kind, by which two titles over the same words are told to be two names of
-/// one opening ("Asset Manager, Leasing", "Leasing Manager") or two openings ("Engineer, Payments",
-/// "Engineer, Search").
+/// The words of a title by kind, by which two titles over the same words are told to be two names
+/// of one opening ("Asset Manager, Leasing", "Leasing Manager") or two openings ("Engineer,
+/// Payments", "Engineer, Search").
 ///
 /// @param names hashes of the words that name the role, rising; empty where no other title may name
 ///   the opening

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 /// A byte for the version and one for the flags; employment and years, 255 where unknown; title,
 /// text and duties, 8 bytes each; languages and hours, 4 each; words, 2; pay, where known, three
 /// letters and 4 bytes for each end; the number of places in a byte, each place in 4; the sketches,
-/// the second where it differs from the first; where other titles may name the opening, the words of
-/// the title, those of either kind behind their number in a byte, each in 4.
+/// the second where it differs from the first; where other titles may name the opening, the words
+/// of the title, those of either kind behind their number in a byte, each in 4.
 public final class SignatureBytes {
   private static final byte VERSION = 1;
   private static final int NAMES_ROLE = 1;
@@ -112,9 +112,7 @@ public final class SignatureBytes {
             languages,
             hours,
             pay),
-        (flags & HAS_NAMING) != 0
-            ? new Naming(integers(in), integers(in))
-            : Naming.none());
+        (flags & HAS_NAMING) != 0 ? new Naming(integers(in), integers(in)) : Naming.none());
   }
 
   private static List<Integer> integers(ByteBuffer in) {

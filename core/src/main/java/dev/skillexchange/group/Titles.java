@@ -13,17 +13,14 @@ final class Titles {
   /// An employer's story and offer may differ a little over the same duties.
   private static final double NEARLY_SAME = 0.9;
 
-  /// A job with so many different titles takes no further one: the words beneath are an employer's
-  /// template.
-  private static final int MOST_TITLES = 64;
-
   private final Cluster cluster;
   private final Map<Wording, Worded> worded = new HashMap<>();
   private final Set<Naming> namings = new HashSet<>();
 
-  Titles(Cluster cluster) {
+  /// @param joining the wordings by which jobs may be joined
+  Titles(Cluster cluster, Set<Wording> joining) {
     this.cluster = cluster;
-    cluster.members().forEach(this::note);
+    cluster.members().forEach(entry -> note(entry, joining));
   }
 
   /// The postings of a job with the same words.
@@ -46,15 +43,18 @@ final class Titles {
     }
   }
 
-  private void note(Entry entry) {
+  private void note(Entry entry, Set<Wording> joining) {
     Optional<Wording> wording = entry.wording();
     if (wording.isPresent()) {
       namings.add(entry.signature().naming());
-      worded
-          .computeIfAbsent(wording.get(), _ -> new Worded(entry))
-          .places()
-          .addAll(Cluster.places(entry));
     }
+    wording
+        .filter(joining::contains)
+        .ifPresent(of ->
+            worded
+                .computeIfAbsent(of, _ -> new Worded(entry))
+                .places()
+                .addAll(Cluster.places(entry)));
   }
 
   Cluster cluster() {
@@ -68,8 +68,7 @@ final class Titles {
   /// Whether another job may be this one under another title: somewhere the same words stand at the
   /// same place, all titles of both may be names of one opening, and nothing contradicts.
   boolean mayBe(Titles other) {
-    return namings.size() < MOST_TITLES
-        && other.worded.entrySet().stream().anyMatch(this::hasSame)
+    return other.worded.entrySet().stream().anyMatch(this::hasSame)
         && namings.stream().allMatch(one -> other.namings.stream().allMatch(one::mayBe))
         && cluster.agrees(other.cluster);
   }

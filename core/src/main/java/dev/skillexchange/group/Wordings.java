@@ -21,6 +21,9 @@ final class Wordings {
   private static final Comparator<Titles> BY_KEY =
       Comparator.comparing(titles -> titles.cluster().first().key());
 
+  /// Words that an employer sets under more names than these are a template, and tell of no opening.
+  private static final int MOST_NAMES = 12;
+
   /// Of one wording, a job is held against so many.
   private static final int MOST_TRIED = 64;
 
@@ -56,19 +59,38 @@ final class Wordings {
   /// The job that each shows in the end.
   Map<Cluster, JobId> joined() {
     Map<Cluster, JobId> jobs = new IdentityHashMap<>();
+    Set<Wording> joining = joining();
     List<Titles> sharing = new ArrayList<>();
     for (Cluster cluster : all) {
       jobs.put(cluster, cluster.job());
-      if (cluster.members().stream().anyMatch(this::sharesWording)) {
-        sharing.add(new Titles(cluster));
+      if (cluster.members().stream().anyMatch(one -> has(one, joining))) {
+        sharing.add(new Titles(cluster, joining));
       }
     }
     join(sharing, jobs);
     return jobs;
   }
 
-  private boolean sharesWording(Entry entry) {
-    return entry.wording().filter(shared::contains).isPresent();
+  /// The wordings that several jobs share and that are no template.
+  private Set<Wording> joining() {
+    Map<Wording, Set<List<Integer>>> names = new HashMap<>();
+    for (Cluster cluster : all) {
+      for (Entry entry : cluster.members()) {
+        entry
+            .wording()
+            .filter(shared::contains)
+            .ifPresent(wording ->
+                names
+                    .computeIfAbsent(wording, _ -> new HashSet<>())
+                    .add(entry.signature().naming().names()));
+      }
+    }
+    names.values().removeIf(of -> of.size() > MOST_NAMES);
+    return names.keySet();
+  }
+
+  private static boolean has(Entry entry, Set<Wording> wordings) {
+    return entry.wording().filter(wordings::contains).isPresent();
   }
 
   private void join(List<Titles> sharing, Map<Cluster, JobId> jobs) {

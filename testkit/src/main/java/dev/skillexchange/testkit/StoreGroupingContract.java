@@ -136,11 +136,7 @@ public abstract class StoreGroupingContract extends StoreTrial {
   @Test
   void aPostingMayJoinOrPartJobsOfTitlesThatItNeverHad() {
     Store store = store();
-    write(
-        store,
-        1,
-        at(LOW, "Nurse", longText(0), "Lyon"),
-        at(HIGH, "Carer", longText(5), "Graz"));
+    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"), at(HIGH, "Carer", longText(5), "Graz"));
     assertThat(jobOf(store, HIGH)).isEqualTo(new JobId(HIGH));
     write(store, 2, at(MIDDLE, "Nurse", longText(5), "Graz"));
     assertThat(jobOf(store, HIGH)).as("through the one between").isEqualTo(new JobId(LOW));

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /// A deriver for tests of stores: the signature is of the words of title and text in lower case and
-/// of the locations, where the words of the title behind a comma are its scope; the facts are of every shape, drawn by the posting's title, text and the
-/// deriver's taste.
+/// of the locations, where the words of the title behind a comma are its scope; the facts are of
+/// every shape, drawn by the posting's title, text and the deriver's taste.
 ///
 /// @param edition its name
 /// @param taste derivers of the same taste derive the same, whatever their edition

@@ -25,7 +25,8 @@ final class PostingRows {
       "key, source, board, employer_id, employer, title, body, body_format, locations, hints, url,"
           + " published, digest, first_seen, last_seen, closed, job_id";
   private static final int POSTING_WIDTH = POSTING_COLUMNS.split(",", -1).length;
-  private static final String FACTS_COLUMNS = "posting, edition, block, wording, signature, facts, text";
+  private static final String FACTS_COLUMNS =
+      "posting, edition, block, wording, signature, facts, text";
   private static final int FACTS_WIDTH = FACTS_COLUMNS.split(",", -1).length;
 
   private PostingRows() {}

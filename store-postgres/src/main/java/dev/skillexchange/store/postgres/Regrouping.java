@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// What new content or new days of some postings do to the jobs: whole blocks are read and grouped
-/// anew, those that are touched and those that share a wording with them, and so on until none does.
+/// anew, those that are touched and those that share a wording with them, and so on until none
+/// does.
 final class Regrouping {
   private final Map<PostingKey, Grouping.Member> members = new HashMap<>();
   private final Map<PostingKey, JobId> before = new HashMap<>();
