@@ -21,7 +21,8 @@ final class Wordings {
   private static final Comparator<Titles> BY_KEY =
       Comparator.comparing(titles -> titles.cluster().first().key());
 
-  /// Words that an employer sets under more names than these are a template, and tell of no opening.
+  /// Words that an employer sets under more names than these are a template, and tell of no
+  /// opening.
   private static final int MOST_NAMES = 12;
 
   /// Of one wording, a job is held against so many.
