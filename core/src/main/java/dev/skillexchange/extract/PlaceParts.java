@@ -7,6 +7,7 @@ import dev.skillexchange.job.Facts;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,36 +42,21 @@ final class PlaceParts {
           "hospital",
           "branch");
 
-  /// Parts of North America, with the degrees east between which they lie; they overlap, since
-  /// nobody agrees where one ends.
-  private enum Part {
-    EAST(Set.of("east", "eastern", "northeast", "southeast"), -92, -50),
-    CENTRAL(Set.of("central", "midwest"), -107, -80),
-    WEST(Set.of("west", "western", "northwest", "southwest"), -170, -92);
-
-    private final Set<String> names;
-    private final double from;
-    private final double to;
-
-    Part(Set<String> names, double from, double to) {
-      this.names = names;
-      this.from = from;
-      this.to = to;
-    }
-
-    private boolean holds(City city) {
+  /// A part of North America.
+  ///
+  /// @param from degrees east
+  private record Part(Set<String> names, double from, double to) {
+    boolean holds(City city) {
       return city.longitude() >= from && city.longitude() <= to;
     }
-
-    static Optional<Part> named(String word) {
-      for (Part part : values()) {
-        if (part.names.contains(word)) {
-          return Optional.of(part);
-        }
-      }
-      return Optional.empty();
-    }
   }
+
+  /// They overlap, since nobody agrees where one ends.
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(Set.of("east", "eastern", "northeast", "southeast"), -92, -50),
+          new Part(Set.of("central", "midwest"), -107, -80),
+          new Part(Set.of("west", "western", "northwest", "southwest"), -170, -92));
 
   /// What may stand beside the name of such a part.
   private static final Set<String> BESIDE = Set.of("coast", "region", "territory", "us", "or");
@@ -136,10 +122,10 @@ final class PlaceParts {
   /// Whether a part names the part of the continent in which all places of work lie.
   private static boolean isCompass(
       Tokens title, int from, int end, List<City> cities, boolean[] dropped) {
-    TreeSet<Part> parts = new TreeSet<>();
+    List<Part> parts = new ArrayList<>();
     for (int i = from; i < end; i++) {
       String word = TellingWords.folded(title, i);
-      Optional<Part> part = Part.named(word);
+      Optional<Part> part = PARTS.stream().filter(one -> one.names().contains(word)).findFirst();
       part.ifPresent(parts::add);
       if (part.isEmpty() && !dropped[i] && !BESIDE.contains(word)) {
         return false;

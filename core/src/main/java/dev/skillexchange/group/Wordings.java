@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class Wordings {
 
   /// The job that each shows in the end.
   Map<Cluster, JobId> joined() {
-    Map<Cluster, JobId> jobs = new IdentityHashMap<>();
+    Map<Cluster, JobId> jobs = new HashMap<>();
     Set<Wording> joining = joining();
     List<Titles> sharing = new ArrayList<>();
     for (Cluster cluster : all) {
