@@ -63,7 +63,10 @@ public record Catalogue(
       CLOSING,
       /// A trade ("engineer") that is not done in any other way: who has it is not what a field
       /// beside it says.
-      PROFESSION
+      PROFESSION,
+      /// What tells one opening of an employer from another wherever it stands in the title:
+      /// discipline, customers, shift, licence.
+      SCOPE
     }
   }
 

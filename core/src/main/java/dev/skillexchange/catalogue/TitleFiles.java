@@ -123,7 +123,8 @@ final class TitleFiles {
         return;
       }
     }
-    problems.add(row, "unknown kind '" + row.text(0) + "'", "use field, profession or closing");
+    problems.add(
+        row, "unknown kind '" + row.text(0) + "'", "use field, profession, closing or scope");
   }
 
   private void roleCues(Row row) {

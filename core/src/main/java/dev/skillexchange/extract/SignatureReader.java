@@ -1,6 +1,6 @@
 package dev.skillexchange.extract;
 
-import dev.skillexchange.catalogue.Gazetteer;
+import dev.skillexchange.catalogue.Catalogue;
 import dev.skillexchange.catalogue.SkillKind;
 import dev.skillexchange.group.Signature;
 import dev.skillexchange.group.SignatureWriter;
@@ -22,17 +22,26 @@ final class SignatureReader {
   private static final String ENGLISH = "English";
 
   private final TellingWords tellingWords;
+  private final TitleScope titleScope;
 
-  SignatureReader(PlaceIndex places, Gazetteer gazetteer, Lexicon lexicon) {
-    tellingWords = new TellingWords(places, gazetteer.zones(), lexicon);
+  SignatureReader(PlaceIndex places, Catalogue catalogue, Lexicon lexicon) {
+    tellingWords = new TellingWords(places, catalogue.gazetteer(), lexicon);
+    titleScope = new TitleScope(places, catalogue.titleWords());
   }
 
   Signature read(Advert advert, Facts facts) {
     SignatureWriter writer = new SignatureWriter();
-    tellingWords.of(advert.posting(), facts).forEach(writer::titleWord);
-    writer.namesRole(tellingWords.nameRole(advert.posting().title(), facts));
+    TellingWords.Telling title = tellingWords.of(advert.posting(), facts);
+    title.words().forEach(writer::titleWord);
+    boolean named = tellingWords.nameRole(advert.posting().title(), facts);
+    writer.namesRole(named);
     places(advert, facts, writer);
     writer.terms(terms(facts, text(advert, writer)));
+    if (named && !title.header()) {
+      TitleScope.Split split = titleScope.of(title, facts);
+      split.names().forEach(writer::nameWord);
+      split.scope().forEach(writer::scopeWord);
+    }
     return writer.signature();
   }
 

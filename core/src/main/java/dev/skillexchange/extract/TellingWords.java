@@ -19,6 +19,8 @@ import dev.skillexchange.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The words of a title that tell one opening of an employer from another.
@@ -118,15 +120,17 @@ final class TellingWords {
   private static final int DROPPED = 0;
 
   private final PlaceIndex places;
+  private final PlaceParts parts;
   private final List<Gazetteer.Zone> zones;
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final PhraseList idle;
   private final PhraseList several;
 
-  TellingWords(PlaceIndex places, List<Gazetteer.Zone> zones, Lexicon lexicon) {
+  TellingWords(PlaceIndex places, Gazetteer gazetteer, Lexicon lexicon) {
     this.places = places;
-    this.zones = zones;
+    this.zones = gazetteer.zones();
+    parts = new PlaceParts(places, gazetteer, lexicon);
     this.lexicon = lexicon;
     phrases = new Phrases(lexicon, Tokens.Dots.SPLIT);
     idle = new PhraseList(lexicon, IDLE);
@@ -137,7 +141,17 @@ final class TellingWords {
     }
   }
 
-  Set<String> of(Posting posting, Facts facts) {
+  /// What a title tells.
+  ///
+  /// @param header whether it is the first line of a text rather than a title
+  /// @param byToken the telling words by the token of the title where each begins
+  record Telling(Tokens title, boolean header, SortedMap<Integer, String> byToken) {
+    Set<String> words() {
+      return new TreeSet<>(byToken.values());
+    }
+  }
+
+  Telling of(Posting posting, Facts facts) {
     String title = posting.title();
     String shortened = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
     boolean header = isHeader(title);
@@ -145,9 +159,10 @@ final class TellingWords {
     Tokens tokens = Tokens.of(TitleText.cleaned(telling), lexicon, Tokens.Dots.SPLIT);
     boolean[] dropped = new boolean[tokens.count()];
     dropPlaces(tokens, dropped, facts, header);
-    dropNamedParts(tokens, dropped, posting.locations());
-    Set<String> words = words(tokens, dropped);
-    return words.isEmpty() && !header ? words(tokens, new boolean[tokens.count()]) : words;
+    parts.drop(tokens, dropped, posting.locations(), facts);
+    SortedMap<Integer, String> words = words(tokens, dropped);
+    boolean all = words.isEmpty() && !header;
+    return new Telling(tokens, header, all ? words(tokens, new boolean[tokens.count()]) : words);
   }
 
   /// Whether a title says what the work is, as one without parts does; a header ("Acme | Remote |
@@ -251,46 +266,16 @@ final class TellingWords {
     };
   }
 
-  /// Drops later parts of the title ("Shift Manager - Fairview Mall") all words of which stand in
-  /// the posting's locations.
-  private void dropNamedParts(Tokens tokens, boolean[] dropped, List<String> locations) {
-    Set<String> named = new TreeSet<>();
-    for (String location : locations) {
-      Tokens words = Tokens.of(location, lexicon, Tokens.Dots.SPLIT);
-      for (int i = 0; i < words.count(); i++) {
-        named.add(folded(words, i));
-      }
-    }
-    int from = 0;
-    for (int end = 1; end <= tokens.count() && !named.isEmpty(); end++) {
-      if (end == tokens.count() || parted(tokens, end)) {
-        boolean all = from > 0;
-        for (int i = from; i < end; i++) {
-          all &= dropped[i] || named.contains(folded(tokens, i));
-        }
-        for (int i = from; i < end; i++) {
-          dropped[i] |= all;
-        }
-        from = end;
-      }
-    }
-  }
-
-  private static boolean parted(Tokens tokens, int token) {
-    return tokens.gap(token).compareTo(Gap.LIST) >= 0
-        || tokens.text().substring(tokens.end(token - 1), tokens.start(token)).contains(" - ");
-  }
-
-  private Set<String> words(Tokens tokens, boolean[] dropped) {
+  private SortedMap<Integer, String> words(Tokens tokens, boolean[] dropped) {
     boolean latin = hasLatin(tokens, dropped);
-    Set<String> words = new TreeSet<>();
+    SortedMap<Integer, String> words = new TreeMap<>();
     for (int i = 0; i < tokens.count(); ) {
       int length = dropped[i] ? 0 : phrases.longest(tokens, i, Gap.JOIN);
       int value = length == 0 ? Phrases.NONE : phrases.value(tokens, i, length);
       if (value > DROPPED) {
-        words.add(SPELLINGS.get(value - 1).getLast());
+        words.put(i, SPELLINGS.get(value - 1).getLast());
       } else if (value == Phrases.NONE && !dropped[i] && readable(tokens, i, latin)) {
-        words.add(singular(folded(tokens, i)));
+        words.put(i, singular(folded(tokens, i)));
       }
       i += Math.max(1, length);
     }
@@ -316,12 +301,12 @@ final class TellingWords {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
-  private static String singular(String word) {
+  static String singular(String word) {
     boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 
-  private static String folded(Tokens tokens, int token) {
+  static String folded(Tokens tokens, int token) {
     return tokens.written(token).toLowerCase(Locale.ROOT);
   }
 }

@@ -122,6 +122,7 @@ final class TitlePhrases {
           professions.put(word.word(), 0);
           professions.put(word.word() + "s", 0);
         }
+        case SCOPE -> {}
       }
     }
     Set<String> persons = new HashSet<>(trades);

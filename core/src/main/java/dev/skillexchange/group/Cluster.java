@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// The postings of one job while they are gathered.
 ///
@@ -45,6 +46,7 @@ final class Cluster {
   private static final int MOST_TEXTS = 64;
 
   private final Entry first;
+  private final List<Entry> members = new ArrayList<>();
   private final Map<Integer, List<Entry>> atPlace = new HashMap<>();
   private int leastYears = Integer.MAX_VALUE;
   private int mostYears = Integer.MIN_VALUE;
@@ -60,6 +62,16 @@ final class Cluster {
 
   JobId job() {
     return new JobId(first.key());
+  }
+
+  /// All postings.
+  List<Entry> members() {
+    return members;
+  }
+
+  /// Postings that contradict whatever any does; some more than once.
+  private Stream<Entry> speakers() {
+    return atPlace.values().stream().flatMap(List::stream);
   }
 
   boolean isBelow(Cluster other) {
@@ -112,12 +124,27 @@ final class Cluster {
 
   private boolean termsAgree(Entry entry) {
     OptionalInt years = entry.signature().terms().years();
-    boolean near =
-        years.isEmpty()
-            || mostYears < leastYears
-            || Math.max(mostYears, years.getAsInt()) - Math.min(leastYears, years.getAsInt())
-                <= YEARS_APART;
-    return near && first.signature().terms().agree(entry.signature().terms());
+    return (years.isEmpty() || yearsAgree(years.getAsInt(), years.getAsInt()))
+        && first.signature().terms().agree(entry.signature().terms());
+  }
+
+  private boolean yearsAgree(int least, int most) {
+    return mostYears < leastYears
+        || most < least
+        || Math.max(mostYears, most) - Math.min(leastYears, least) <= YEARS_APART;
+  }
+
+  /// Whether one job may hold the postings of both.
+  boolean agrees(Cluster other) {
+    return first.signature().terms().agree(other.first.signature().terms())
+        && yearsAgree(other.leastYears, other.mostYears)
+        && other.speakers().noneMatch(this::contradicted);
+  }
+
+  /// Takes all postings of another that agrees.
+  void absorb(Cluster other) {
+    members.addAll(other.members);
+    other.speakers().toList().forEach(this::note);
   }
 
   private boolean contradicted(Entry entry) {
@@ -139,6 +166,11 @@ final class Cluster {
   }
 
   void add(Entry entry) {
+    members.add(entry);
+    note(entry);
+  }
+
+  private void note(Entry entry) {
     entry
         .signature()
         .terms()
@@ -167,7 +199,7 @@ final class Cluster {
         && one.signature().terms().equals(other.signature().terms());
   }
 
-  private static List<Integer> places(Entry entry) {
+  static List<Integer> places(Entry entry) {
     List<Integer> places = entry.signature().places();
     return places.isEmpty() ? List.of(NOWHERE) : places;
   }

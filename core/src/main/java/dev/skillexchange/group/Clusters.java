@@ -1,6 +1,5 @@
 package dev.skillexchange.group;
 
-import dev.skillexchange.job.JobId;
 import dev.skillexchange.job.PostingKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,14 +32,18 @@ final class Clusters {
   /// Takes a posting, the keys rising from call to call.
   ///
   /// @return its job
-  JobId add(Entry entry) {
+  Cluster add(Entry entry) {
     Optional<Cluster> best = best(entry);
     best.ifPresent(cluster -> cluster.add(entry));
     Cluster joined = best.orElseGet(() -> begun(entry));
     if (apart.names(entry.key())) {
       setApart.put(entry.key(), joined);
     }
-    return joined.job();
+    return joined;
+  }
+
+  List<Cluster> all() {
+    return all;
   }
 
   /// The jobs that hold a posting from which one was set apart.

@@ -1,12 +1,19 @@
 package dev.skillexchange.group;
 
+import dev.skillexchange.group.Grouping.Wording;
+import dev.skillexchange.job.Employer.EmployerId;
 import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
+import java.util.Optional;
 
 /// A posting within its block.
-record Entry(PostingKey key, Signature signature, Sighting sighting) {
+record Entry(PostingKey key, EmployerId employer, Signature signature, Sighting sighting) {
   Entry(PostingKey key, Grouping.Member member) {
-    this(key, member.signature(), member.sighting());
+    this(key, member.employer(), member.signature(), member.sighting());
+  }
+
+  Optional<Wording> wording() {
+    return Wording.of(employer, signature);
   }
 
   boolean sharesBoard(Entry other) {

@@ -6,6 +6,7 @@ import dev.skillexchange.job.PostingKey;
 import dev.skillexchange.job.Sighting;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Grouping: which postings of an employer show one job, and its name, the lowest of their keys.
@@ -13,6 +14,9 @@ import java.util.TreeMap;
 /// It is a function of the set of postings, whatever the order in which they came: when one comes,
 /// changes, closes or goes, what is left is grouped as if it had always been so. Postings of
 /// different blocks never show one job, so that a block can be grouped alone.
+///
+/// Jobs of several blocks are one where the same words stand under titles that may be two names of
+/// one opening: see [Wordings].
 ///
 /// Within a block the postings are taken by rising key. Each joins the job whose first posting it
 /// is most like, among those that it [fits][Cluster#fit]; else it begins one. So one job never
@@ -29,6 +33,11 @@ public final class Grouping {
     public Block block() {
       return new Block(employer, signature.title());
     }
+
+    /// The wording; none where no other title may name the opening.
+    public Optional<Wording> wording() {
+      return Wording.of(employer, signature);
+    }
   }
 
   /// What postings that may show one job have in common.
@@ -41,26 +50,48 @@ public final class Grouping {
     }
   }
 
+  /// What postings under several titles that may show one job have in common: the employer, and the
+  /// words that tell the work.
+  public record Wording(EmployerId employer, long words) {
+    /// The wording of a posting; none where no other title may name its opening.
+    public static Optional<Wording> of(EmployerId employer, Signature signature) {
+      return signature.naming().known()
+          ? Optional.of(new Wording(employer, signature.duties()))
+          : Optional.empty();
+    }
+
+    /// A short name under which a store finds the postings of the wording.
+    public String id() {
+      return "%016x".formatted(Hashes.mixed(Hashes.of(employer.slug()) - words));
+    }
+  }
+
   /// The job of each posting where none were set apart.
   ///
-  /// @param members postings; of each block that occurs, all
+  /// @param members postings; of each block and of each wording that occurs, all
   public static Map<PostingKey, JobId> jobs(Map<PostingKey, Member> members) {
     return jobs(members, Apart.none());
   }
 
   /// The job of each posting.
   ///
-  /// @param members postings; of each block that occurs, all
+  /// @param members postings; of each block and of each wording that occurs, all
   /// @param apart may name postings that are not among them
   public static Map<PostingKey, JobId> jobs(Map<PostingKey, Member> members, Apart apart) {
     Map<Block, TreeMap<PostingKey, Member>> blocks = new HashMap<>();
     members.forEach((key, member) ->
         blocks.computeIfAbsent(member.block(), _ -> new TreeMap<>()).put(key, member));
-    Map<PostingKey, JobId> jobs = HashMap.newHashMap(members.size());
+    Map<PostingKey, Cluster> clusters = HashMap.newHashMap(members.size());
+    Wordings wordings = new Wordings(apart);
     for (Map<PostingKey, Member> block : blocks.values()) {
-      Clusters clusters = new Clusters(apart);
-      block.forEach((key, member) -> jobs.put(key, clusters.add(new Entry(key, member))));
+      Clusters ofBlock = new Clusters(apart);
+      block.forEach((key, member) -> clusters.put(key, ofBlock.add(new Entry(key, member))));
+      wordings.take(ofBlock.all());
     }
+    Map<Cluster, JobId> joined = wordings.joined();
+    Map<PostingKey, JobId> jobs = HashMap.newHashMap(members.size());
+    clusters.forEach((key, cluster) ->
+        Optional.ofNullable(joined.get(cluster)).ifPresent(job -> jobs.put(key, job)));
     return jobs;
   }
 }

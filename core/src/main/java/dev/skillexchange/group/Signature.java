@@ -24,7 +24,8 @@ public record Signature(
     Sketch wholeSketch,
     Sketch dutiesSketch,
     List<Integer> places,
-    Terms terms) {
+    Terms terms,
+    Naming naming) {
   static final int MOST_WORDS = 0xffff;
   static final int MOST_PLACES = 0xff;
 

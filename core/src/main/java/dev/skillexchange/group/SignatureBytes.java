@@ -13,12 +13,14 @@ import java.util.OptionalInt;
 /// A byte for the version and one for the flags; employment and years, 255 where unknown; title,
 /// text and duties, 8 bytes each; languages and hours, 4 each; words, 2; pay, where known, three
 /// letters and 4 bytes for each end; the number of places in a byte, each place in 4; the sketches,
-/// the second where it differs from the first.
+/// the second where it differs from the first; where other titles may name the opening, the words
+/// of the title, those of either kind behind their number in a byte, each in 4.
 public final class SignatureBytes {
   private static final byte VERSION = 1;
   private static final int NAMES_ROLE = 1;
   private static final int HAS_PAY = 2;
   private static final int HAS_DUTIES = 4;
+  private static final int HAS_NAMING = 8;
   private static final int UNKNOWN = 0xff;
   private static final int CURRENCY = 3;
   private static final int FIXED = 2 + 2 + 3 * Long.BYTES + 2 * Integer.BYTES + Short.BYTES + 1;
@@ -32,12 +34,14 @@ public final class SignatureBytes {
         FIXED
             + (terms.pay().isPresent() ? CURRENCY + 2 * Integer.BYTES : 0)
             + signature.places().size() * Integer.BYTES
-            + Sketch.BINS * (duties ? 2 : 1);
+            + Sketch.BINS * (duties ? 2 : 1)
+            + size(signature.naming());
     ByteBuffer out = ByteBuffer.allocate(size);
     int flags =
         (signature.namesRole() ? NAMES_ROLE : 0)
             | (terms.pay().isPresent() ? HAS_PAY : 0)
-            | (duties ? HAS_DUTIES : 0);
+            | (duties ? HAS_DUTIES : 0)
+            | (signature.naming().known() ? HAS_NAMING : 0);
     out.put(VERSION).put((byte) flags);
     out.put((byte) (int) terms.employment().map(Enum::ordinal).orElse(UNKNOWN));
     out.put((byte) terms.years().orElse(UNKNOWN));
@@ -55,7 +59,22 @@ public final class SignatureBytes {
     if (duties) {
       out.put(signature.dutiesSketch().bytes());
     }
+    if (signature.naming().known()) {
+      put(out, signature.naming());
+    }
     return out.array();
+  }
+
+  private static int size(Naming naming) {
+    int words = naming.names().size() + naming.scope().size();
+    return naming.known() ? 2 + words * Integer.BYTES : 0;
+  }
+
+  private static void put(ByteBuffer out, Naming naming) {
+    for (List<Integer> words : List.of(naming.names(), naming.scope())) {
+      out.put((byte) words.size());
+      words.forEach(out::putInt);
+    }
   }
 
   /// The signature that was kept.
@@ -76,11 +95,7 @@ public final class SignatureBytes {
     int hours = in.getInt();
     int words = in.getShort() & 0xffff;
     Optional<Terms.Band> pay = (flags & HAS_PAY) != 0 ? Optional.of(band(in)) : Optional.empty();
-    int count = in.get() & 0xff;
-    List<Integer> places = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      places.add(in.getInt());
-    }
+    List<Integer> places = integers(in);
     Sketch whole = sketch(in);
     return new Signature(
         title,
@@ -96,7 +111,17 @@ public final class SignatureBytes {
             years == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(years),
             languages,
             hours,
-            pay));
+            pay),
+        (flags & HAS_NAMING) != 0 ? new Naming(integers(in), integers(in)) : Naming.none());
+  }
+
+  private static List<Integer> integers(ByteBuffer in) {
+    int count = in.get() & 0xff;
+    List<Integer> integers = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      integers.add(in.getInt());
+    }
+    return integers;
   }
 
   private static Terms.Band band(ByteBuffer in) {

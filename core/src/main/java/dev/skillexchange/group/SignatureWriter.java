@@ -10,12 +10,17 @@ public final class SignatureWriter {
   /// text stands for it.
   private static final int LEAST_DUTIES = 4;
 
+  /// A shorter text may stand under any title.
+  private static final int LEAST_TEXT = 150;
+
   private final Sketch.Pen whole = new Sketch.Pen();
   private final Sketch.Pen duties = new Sketch.Pen();
   private final List<Long> title = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
   private boolean namesRole = true;
   private Terms terms = Terms.unknown();
+  private final List<Integer> names = new ArrayList<>();
+  private final List<Integer> scope = new ArrayList<>();
 
   /// Takes a word of the title that tells openings apart; order and repetition do not matter.
   public void titleWord(CharSequence word) {
@@ -34,6 +39,16 @@ public final class SignatureWriter {
     if (tellsWork) {
       duties.word(hash);
     }
+  }
+
+  /// Takes a word of the title that names the role.
+  public void nameWord(CharSequence word) {
+    names.add((int) Hashes.of(word));
+  }
+
+  /// Takes a word of the title, or a level, that tells which of several openings it is.
+  public void scopeWord(CharSequence word) {
+    scope.add((int) Hashes.of(word));
   }
 
   /// Takes a place of work by any name of it that is always the same.
@@ -61,6 +76,7 @@ public final class SignatureWriter {
         sketch,
         told ? duties.sketch() : sketch,
         places,
-        terms);
+        terms,
+        names.isEmpty() || whole.words() < LEAST_TEXT ? Naming.none() : new Naming(names, scope));
   }
 }

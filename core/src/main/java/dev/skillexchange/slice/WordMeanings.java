@@ -13,6 +13,7 @@ import dev.skillexchange.job.Workplace;
 import dev.skillexchange.slice.Slice.Literal;
 import dev.skillexchange.text.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,9 @@ final class WordMeanings {
 
   private static final int SHORTEST_SURE = 4;
 
+  private static final Set<TitleWord.Kind> FIELDS =
+      EnumSet.of(TitleWord.Kind.FIELD, TitleWord.Kind.CLOSING);
+
   private final Catalogue catalogue;
   private final Names names;
   private final Set<String> fields;
@@ -83,7 +87,7 @@ final class WordMeanings {
     this.names = names;
     this.fields =
         catalogue.titleWords().stream()
-            .filter(word -> word.kind() != TitleWord.Kind.PROFESSION)
+            .filter(word -> FIELDS.contains(word.kind()))
             .map(TitleWord::word)
             .collect(Collectors.toSet());
   }

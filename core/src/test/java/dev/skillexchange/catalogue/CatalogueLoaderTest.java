@@ -143,7 +143,7 @@ class CatalogueLoaderTest extends ChangedCatalogue {
     assertRow(
         "title-words.tsv",
         "colour\tred",
-        "unknown kind 'colour'; use field, profession or closing");
+        "unknown kind 'colour'; use field, profession, closing or scope");
     assertRow(
         "role-cues.tsv", "actuary\taccountant\tx\tledger", "weight is 'x'; write a whole number");
     assertRow("title-cues.tsv", "engineer\tx\tbaker", "unknown role 'baker'");

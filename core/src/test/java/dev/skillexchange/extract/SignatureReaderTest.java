@@ -42,6 +42,9 @@ class SignatureReaderTest {
         "Full-Stack Engineer (Remote, Brazil); Brazil; Fullstack Engineer; Lyon",
         "Account Executive, EMEA; London; Account Executive, Americas; Toronto",
         "Team Lead - Upper Mall; Upper Mall; Team Lead - Lower Mall; Lower Mall",
+        "Team Lead - Harefield Mall; Harefield Centre; Team Lead; Lyon",
+        "Store Manager - Calgary; Harefield Mall; Store Manager - Oslo; Kestrel Centre",
+        "Account Executive (West); San Francisco, CA; Account Executive (East); Boston, MA",
         "Nurse 🩺; Lyon; Nurse; Lyon",
         "Acme | Data Engineer | Remote | $100k-$120k; ; Acme | Data Engineer | Full-time; ",
       })
@@ -58,6 +61,9 @@ class SignatureReaderTest {
         "Engineer, Payments; Berlin; Engineer, Search; Berlin",
         "Partnerships Lead, Canada; London; Partnerships Lead, Spain; London",
         "Partnerships Lead, Canada; Remote; Partnerships Lead, Spain; Remote",
+        "Account Executive (West); Remote; Account Executive (East); Remote",
+        "Account Executive (West); Boston, MA; Account Executive (East); Boston, MA",
+        "Store Manager - Harefield Mall; Kestrel Mall; Store Manager; Kestrel Mall",
         "Nurse (Spanish speaking); Lyon; Nurse (German speaking); Lyon",
         "Data Engineer; Lyon; Data Engineer II; Lyon",
         "Acme | Data Engineer | Remote; ; Acme | Data Analyst | Remote; ",
@@ -70,6 +76,52 @@ class SignatureReaderTest {
   private static long title(String title, String place) {
     return signature(title, "We build.", place == null ? new String[0] : new String[] {place})
         .title();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Asset Manager; Leasing Manager",
+        "iOS Engineer; Developer, iOS",
+        "Legal Cashier, Leeds; Legal Clerk, Leeds",
+      })
+  void namesOfTheRoleAreNotItsScope(String one, String other) {
+    assertThat(scope(one)).isEqualTo(scope(other)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Engineer, Payments; Engineer",
+        "Engineer (Payments); Engineer - Search",
+        "iOS Engineer; Engineer",
+        "Night Nurse; Nurse",
+        "Nurse II; Nurse",
+        "Senior Nurse; Nurse",
+        "Frontend Engineer; Backend Engineer",
+        "Enterprise Account Manager; Account Manager",
+        "Start a Practice in Nebraska; Start a Practice in Alabama",
+      })
+  void teamsLevelsTechnologiesPlacesAndShiftsAreTheScope(String one, String other) {
+    assertThat(scope(one)).isNotEqualTo(scope(other));
+  }
+
+  private static List<Integer> scope(String title) {
+    return signature(title, "You will know iOS. " + "You do what there is. ".repeat(50))
+        .naming()
+        .scope();
+  }
+
+  @Test
+  void aShortTextOrAHeaderHasNoOtherNames() {
+    assertThat(signature("Nurse", "We care.").naming().known()).isFalse();
+    assertThat(
+            signature("Umbra | Nurse | Lyon | Onsite", "You care for all. ".repeat(100))
+                .naming()
+                .known())
+        .isFalse();
   }
 
   @Test

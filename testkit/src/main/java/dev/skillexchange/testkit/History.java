@@ -23,7 +23,8 @@ public record History(List<Step> steps) {
   private static final int DAYS = 12;
   private static final int LOOKS = 16;
   private static final List<String> EMPLOYERS = List.of("Umbra Works", "UMBRA  works", "Kite & Co");
-  private static final List<String> TITLES = List.of("Back End Engineer", "Nurse", "Chef");
+  private static final List<String> TITLES =
+      List.of("Back End Engineer", "Nurse", "Nurse, Nights", "Chef");
   private static final List<String> TEXTS =
       List.of(
           "We cook.",

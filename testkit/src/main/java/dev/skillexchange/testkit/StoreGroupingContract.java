@@ -119,6 +119,34 @@ public abstract class StoreGroupingContract extends StoreTrial {
   }
 
   @Test
+  void twoNamesOfOneOpeningAreOneJobWhileTheWordsAreTheSame() {
+    Store store = store();
+    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"));
+    write(store, 1, at(MIDDLE, "Carer", longText(0), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
+    long last = store.changes().last();
+    write(store, 2, at(LOW, "Nurse", longText(5), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(MIDDLE));
+    assertThat(changedSince(store, last)).containsOnly(new JobId(LOW), new JobId(MIDDLE));
+    write(store, 3, at(MIDDLE, "Carer", longText(5), "Lyon"));
+    assertThat(jobOf(store, MIDDLE)).isEqualTo(new JobId(LOW));
+    StoreInvariants.hold(store);
+  }
+
+  @Test
+  void aPostingMayJoinOrPartJobsOfTitlesThatItNeverHad() {
+    Store store = store();
+    write(store, 1, at(LOW, "Nurse", longText(0), "Lyon"), at(HIGH, "Carer", longText(5), "Graz"));
+    assertThat(jobOf(store, HIGH)).isEqualTo(new JobId(HIGH));
+    write(store, 2, at(MIDDLE, "Nurse", longText(5), "Graz"));
+    assertThat(jobOf(store, HIGH)).as("through the one between").isEqualTo(new JobId(LOW));
+    StoreInvariants.hold(store);
+    write(store, 3, at(MIDDLE, "Chef", longText(40), "Graz"));
+    assertThat(jobOf(store, HIGH)).isEqualTo(new JobId(HIGH));
+    StoreInvariants.hold(store);
+  }
+
+  @Test
   void aJobSpeaksThroughItsLowestOpenPosting() {
     Store store = store();
     write(store, 1, posting(LOW, "Umbra Works", "Nurse", ""));

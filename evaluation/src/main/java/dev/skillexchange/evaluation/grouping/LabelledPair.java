@@ -18,7 +18,9 @@ record LabelledPair(String left, String right, boolean same, String reason, Part
     /// Not looked at.
     HELD,
     /// Of unlike titles; scored apart.
-    UNLIKE
+    UNLIKE,
+    /// Drawn and labelled after the bounds were set; scored apart.
+    FRESH
   }
 
   /// All labelled pairs.

@@ -92,6 +92,7 @@ public final class SameJobScore {
     rows(table, "tuning", EnumSet.of(Part.TUNING));
     rows(table, "held", EnumSet.of(Part.HELD));
     rows(table, "unlike titles", EnumSet.of(Part.UNLIKE));
+    rows(table, "fresh", EnumSet.of(Part.FRESH));
     return table.build();
   }
 

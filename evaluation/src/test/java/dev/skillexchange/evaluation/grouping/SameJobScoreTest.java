@@ -28,10 +28,20 @@ class SameJobScoreTest {
     Set<Set<String>> ids = new HashSet<>();
     pairs.forEach(pair -> ids.add(Set.of(pair.left(), pair.right())));
     assertThat(ids).hasSameSizeAs(pairs);
-    long inside = pairs.stream().filter(pair -> pair.part() != LabelledPair.Part.UNLIKE).count();
+    long inside = pairs.stream().filter(SameJobScoreTest::isInside).count();
     long held = pairs.stream().filter(pair -> pair.part() == LabelledPair.Part.HELD).count();
     assertThat(inside).isGreaterThanOrEqualTo(300);
     assertThat((double) held / inside).isBetween(0.25, 0.4);
+  }
+
+  private static boolean isInside(LabelledPair pair) {
+    return pair.part() == LabelledPair.Part.TUNING || pair.part() == LabelledPair.Part.HELD;
+  }
+
+  @Test
+  void sixtyMoreWereLabelledAfterwards() {
+    assertThat(LabelledPair.all().stream().filter(pair -> pair.part() == LabelledPair.Part.FRESH))
+        .hasSize(60);
   }
 
   @Test

@@ -10,10 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// A batch of postings whose facts another edition made: read and derived without any lock, then
 /// put in place by one transaction, but for those that a writer changed or derived meanwhile.
@@ -96,14 +94,14 @@ final class DeriveStep {
       Map<PostingKey, KnownPosting> known,
       ChangeNumbers numbers)
       throws SQLException {
-    Set<String> blocks = new HashSet<>();
+    Touched touched = Touched.nothing();
     for (DerivedPosting one : current) {
-      blocks.add(one.facts().block());
-      blocks.add(stored(known, one.key()).block());
+      touched.add(one.facts());
+      touched.add(stored(known, one.key()));
     }
     Map<PostingKey, Grouping.Member> members = new HashMap<>();
     current.forEach(one -> members.put(one.key(), one.member(stored(known, one.key()).sighting())));
-    Regrouping regrouping = Regrouping.of(connection, blocks, members);
+    Regrouping regrouping = Regrouping.of(connection, touched, members);
     regrouping.apply(connection, numbers);
     differing.forEach(key -> regrouping.touch(numbers, regrouping.jobOf(key)));
   }

@@ -12,12 +12,17 @@ import dev.skillexchange.job.Sighting;
 
 /// A posting with its facts, ready to be written.
 record DerivedPosting(Posting posting, EmployerId employer, Derived derived, Facts facts) {
+  private static final String NO_WORDING = "";
 
   /// What goes into a row of facts.
+  ///
+  /// @param block the id of its block in grouping
+  /// @param wording the id of its wording; empty where no other title may name the opening
   record Facts(
       PostingKey posting,
       String edition,
       String block,
+      String wording,
       Signature signature,
       String json,
       String text) {}
@@ -33,6 +38,9 @@ record DerivedPosting(Posting posting, EmployerId employer, Derived derived, Fac
             posting.key(),
             deriver.edition(),
             new Grouping.Block(employer, derived.signature().title()).id(),
+            Grouping.Wording.of(employer, derived.signature())
+                .map(Grouping.Wording::id)
+                .orElse(NO_WORDING),
             derived.signature(),
             FactsJson.write(derived.facts()),
             StorableText.of(derived.text())));

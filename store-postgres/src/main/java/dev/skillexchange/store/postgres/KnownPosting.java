@@ -15,15 +15,21 @@ import java.util.Map;
 /// What a write has to know of a posting that is stored.
 ///
 /// @param block the id of its block in grouping
+/// @param wording the id of its wording in grouping, or empty
 record KnownPosting(
-    PostingDigest digest, Sighting sighting, JobId job, String employerId, String block) {
+    PostingDigest digest,
+    Sighting sighting,
+    JobId job,
+    String employerId,
+    String block,
+    String wording) {
 
   /// The stored ones among some keys.
   static Map<PostingKey, KnownPosting> of(Connection connection, Collection<PostingKey> keys)
       throws SQLException {
     String sql =
         "SELECT p.key, p.digest, p.first_seen, p.last_seen, p.closed, p.job_id, p.employer_id,"
-            + " f.block FROM posting p JOIN facts f ON f.posting = p.key WHERE p.key = ANY (?)";
+            + " f.block, f.wording FROM posting p JOIN facts f ON f.posting = p.key WHERE p.key = ANY (?)";
     Map<PostingKey, KnownPosting> known = new HashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setArray(1, Sql.texts(connection, keys));
@@ -42,6 +48,7 @@ record KnownPosting(
             PostingRows.sighting(row),
             JobId.parse(row.getString("job_id")),
             row.getString("employer_id"),
-            row.getString("block")));
+            row.getString("block"),
+            row.getString("wording")));
   }
 }

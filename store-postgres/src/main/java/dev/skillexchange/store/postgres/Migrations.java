@@ -25,7 +25,8 @@ final class Migrations implements ResourceProvider {
           "V5__kept.sql",
           "V6__paths.sql",
           "V7__practice.sql",
-          "V8__profile.sql");
+          "V8__profile.sql",
+          "V9__wordings.sql");
 
   /// The version that the last migration leads to.
   static String latest() {

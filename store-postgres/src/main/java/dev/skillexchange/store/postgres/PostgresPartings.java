@@ -60,7 +60,7 @@ final class PostgresPartings implements Partings {
   private static void regroup(
       Connection connection, Map<PostingKey, String> blocks, ChangeNumbers numbers)
       throws SQLException {
-    Regrouping.of(connection, new HashSet<>(blocks.values()), Map.of()).apply(connection, numbers);
+    Regrouping.of(connection, Touched.blocks(blocks.values()), Map.of()).apply(connection, numbers);
     numbers.assign();
   }
 

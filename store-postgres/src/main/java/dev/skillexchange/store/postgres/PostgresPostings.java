@@ -72,7 +72,7 @@ final class PostgresPostings implements Postings {
       Readings.noteComplete(connection, board, reading.observed());
       closed += PostingRows.close(connection, board, reading.observed(), numbers, blocks);
     }
-    Regrouping.of(connection, blocks, Map.of()).apply(connection, numbers);
+    Regrouping.of(connection, Touched.blocks(blocks), Map.of()).apply(connection, numbers);
     numbers.assign();
     return closed;
   }

@@ -25,7 +25,8 @@ final class PostingRows {
       "key, source, board, employer_id, employer, title, body, body_format, locations, hints, url,"
           + " published, digest, first_seen, last_seen, closed, job_id";
   private static final int POSTING_WIDTH = POSTING_COLUMNS.split(",", -1).length;
-  private static final String FACTS_COLUMNS = "posting, edition, block, signature, facts, text";
+  private static final String FACTS_COLUMNS =
+      "posting, edition, block, wording, signature, facts, text";
   private static final int FACTS_WIDTH = FACTS_COLUMNS.split(",", -1).length;
 
   private PostingRows() {}
@@ -87,8 +88,8 @@ final class PostingRows {
     copyFacts(connection, "arriving_facts", rows);
     String sql =
         "SELECT posting FROM facts f JOIN arriving_facts a USING (posting)"
-            + " WHERE (f.block, f.signature, f.facts, f.text) IS DISTINCT FROM"
-            + " (a.block, a.signature, a.facts, a.text)";
+            + " WHERE (f.block, f.wording, f.signature, f.facts, f.text) IS DISTINCT FROM"
+            + " (a.block, a.wording, a.signature, a.facts, a.text)";
     List<PostingKey> differing;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       differing = Sql.list(statement, row -> PostingKey.parse(row.getString(1)));
@@ -138,6 +139,7 @@ final class PostingRows {
         copy.text(row.posting().toString());
         copy.text(row.edition());
         copy.text(row.block());
+        copy.text(row.wording());
         copy.bytes(SignatureBytes.of(row.signature()));
         copy.json(row.json());
         copy.text(row.text());

@@ -11,39 +11,69 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// What new content or new days of some postings do to the jobs: whole blocks, those that the
-/// postings were in and those that they come into, are read and grouped anew.
+/// What new content or new days of some postings do to the jobs: whole blocks are read and grouped
+/// anew, those that are touched and those that share a wording with them, and so on until none
+/// does.
 final class Regrouping {
   private final Map<PostingKey, Grouping.Member> members = new HashMap<>();
   private final Map<PostingKey, JobId> before = new HashMap<>();
   private final Map<PostingKey, JobId> after;
 
   private Regrouping(
-      Connection connection, Collection<String> blocks, Map<PostingKey, Grouping.Member> changed)
+      Connection connection, Touched touched, Map<PostingKey, Grouping.Member> changed)
       throws SQLException {
-    if (!blocks.isEmpty()) {
-      readBlocks(connection, blocks);
-    }
+    read(connection, touched);
     members.putAll(changed);
     after = Grouping.jobs(members, PartingRows.apart(connection));
   }
 
-  /// @param blocks the ids of the blocks that the postings were in and of those that they come into
   /// @param changed the postings whose content or facts are new and not stored yet, as they are
   ///   from now on
   static Regrouping of(
-      Connection connection, Collection<String> blocks, Map<PostingKey, Grouping.Member> changed)
+      Connection connection, Touched touched, Map<PostingKey, Grouping.Member> changed)
       throws SQLException {
-    return new Regrouping(connection, blocks, changed);
+    return new Regrouping(connection, touched, changed);
   }
 
-  private void readBlocks(Connection connection, Collection<String> blocks) throws SQLException {
+  private void read(Connection connection, Touched touched) throws SQLException {
+    Set<String> blocks = Set.copyOf(touched.blocks());
+    Set<String> wordings = new HashSet<>(touched.wordings());
+    Set<String> knownBlocks = new HashSet<>();
+    Set<String> knownWordings = new HashSet<>(Set.of(""));
+    while (!blocks.isEmpty()) {
+      wordings.addAll(readBlocks(connection, blocks));
+      knownBlocks.addAll(blocks);
+      wordings.removeAll(knownWordings);
+      knownWordings.addAll(wordings);
+      blocks = new HashSet<>(blocksOf(connection, wordings));
+      blocks.removeAll(knownBlocks);
+      wordings.clear();
+    }
+  }
+
+  private static List<String> blocksOf(Connection connection, Collection<String> wordings)
+      throws SQLException {
+    String sql = "SELECT DISTINCT block FROM facts WHERE wording = ANY (?) AND wording <> ''";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setArray(1, Sql.texts(connection, wordings));
+      return Sql.list(statement, row -> row.getString(1));
+    }
+  }
+
+  /// Reads the postings of blocks.
+  ///
+  /// @return their wordings
+  private Set<String> readBlocks(Connection connection, Collection<String> blocks)
+      throws SQLException {
+    Set<String> wordings = new HashSet<>();
     String sql =
         "SELECT p.key, p.employer_id, p.job_id, p.first_seen, p.last_seen, p.closed, f.block,"
-            + " f.signature"
+            + " f.wording, f.signature"
             + " FROM facts f JOIN posting p ON p.key = f.posting WHERE f.block = ANY (?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setArray(1, Sql.texts(connection, blocks));
@@ -57,9 +87,11 @@ final class Regrouping {
                   PostingReader.signature(row),
                   PostingRows.sighting(row)));
           before.put(key, JobId.parse(row.getString("job_id")));
+          wordings.add(row.getString("wording"));
         }
       }
     }
+    return wordings;
   }
 
   /// The job that a posting shows from now on.

@@ -93,25 +93,25 @@ final class WriteStep {
     Map<PostingKey, Grouping.Member> changed = new HashMap<>();
     plan.fresh.forEach((key, days) -> changed.put(key, derivedFrom(key).member(days)));
     plan.updated.forEach((key, days) -> changed.put(key, derivedFrom(key).member(days)));
-    Regrouping regrouping = Regrouping.of(connection, blocks(plan), changed);
+    Regrouping regrouping = Regrouping.of(connection, touched(plan), changed);
     regrouping.apply(connection, numbers);
     PostingRows.insert(connection, rows(plan.fresh, regrouping));
     PostingRows.replace(connection, rows(plan.updated, regrouping));
     plan.changed().forEach(key -> regrouping.touch(numbers, regrouping.jobOf(key)));
   }
 
-  /// The blocks of all postings that may show another job from now on.
-  private Set<String> blocks(Plan plan) {
-    Set<String> blocks = new HashSet<>();
-    plan.changed().forEach(key -> blocks.add(derivedFrom(key).facts().block()));
-    plan.updated.keySet().forEach(key -> blocks.add(plan.knownAs(key).block()));
+  /// What the postings touch that may show another job from now on.
+  private Touched touched(Plan plan) {
+    Touched touched = Touched.nothing();
+    plan.changed().forEach(key -> touched.add(derivedFrom(key).facts()));
+    plan.updated.keySet().forEach(key -> touched.add(plan.knownAs(key)));
     plan.seen.forEach((key, days) -> {
       KnownPosting known = plan.knownAs(key);
       if (!days.sameSpan(known.sighting())) {
-        blocks.add(known.block());
+        touched.add(known);
       }
     });
-    return blocks;
+    return touched;
   }
 
   private List<PostingRows.Row> rows(Map<PostingKey, Sighting> keys, Regrouping regrouping) {
