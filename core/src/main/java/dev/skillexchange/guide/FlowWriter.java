@@ -84,8 +84,7 @@ final class FlowWriter implements NumberedSink {
   /// When a job opened is known where its posting says so, or where its board was read completely
   /// before it was first seen.
   private boolean openingKnown(Seen one) {
-    return one.spell().published().isPresent()
-        || stays.boardOf(one.board()).before(one.first());
+    return one.spell().published().isPresent() || stays.boardOf(one.board()).before(one.first());
   }
 
   private static TimeOpen timeOpen(List<Seen> watched) {
