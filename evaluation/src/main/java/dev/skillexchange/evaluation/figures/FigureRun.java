@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.skillexchange.evaluation.report.Cell;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
+import dev.skillexchange.index.Hits;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Set;
 /// Random figures of random slices, each followed to its jobs over HTTP and recomputed from them.
 ///
 /// A slice is a role, drawn evenly or by its jobs in turn, with up to three filters that one of its
-/// jobs passes. Of the kinds of figures that its guide has one is drawn, and of that kind one
+/// jobs passes; every eighth leaves the role out, where its jobs can all be listed. Of the kinds of figures that its guide has one is drawn, and of that kind one
 /// figure.
 final class FigureRun {
   private static final List<String> FILTERS =
@@ -34,6 +35,7 @@ final class FigureRun {
           "education",
           "activity");
   private static final double CLOSE = 1e-9;
+  private static final int WITHOUT_ROLE = 8;
 
   private final Website website;
   private final Recount recount;
@@ -65,9 +67,21 @@ final class FigureRun {
     }
     for (int i = 0; i < figures; i++) {
       String role = one(i % 2 == 0 ? roles : rolesByJobs);
-      check(one(ofOneKind(GuideFigures.of(website.guide(role, narrowing(role))))));
+      check(one(ofOneKind(GuideFigures.of(guide(role, i % WITHOUT_ROLE == 0)))));
     }
     return report(figures, market);
+  }
+
+  private JsonNode guide(String role, boolean without)
+      throws IOException, InterruptedException, SQLException {
+    Link narrowing = narrowing(role);
+    if (without) {
+      JsonNode all = website.market(narrowing);
+      if (all.path("jobs").path("value").asLong() <= Hits.DEEPEST) {
+        return all;
+      }
+    }
+    return website.guide(role, narrowing);
   }
 
   private Link narrowing(String role) throws SQLException {

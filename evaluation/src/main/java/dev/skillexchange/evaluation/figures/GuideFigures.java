@@ -92,6 +92,10 @@ final class GuideFigures {
     for (JsonNode row : guide.path("employers")) {
       counted(Kind.JOBS, "employers " + name(row), row.path("open"), open);
     }
+    for (JsonNode row : guide.path("roles")) {
+      share(Kind.SHARE, "roles", row, "part", Whole.of(scope));
+      counted(Kind.JOBS, "roles " + name(row), row.path("open"), open);
+    }
     for (JsonNode row : guide.path("related")) {
       Link there = link(row.path("jobs"));
       counted(Kind.JOBS, "related " + name(row), row.path("jobs"), there);

@@ -31,6 +31,10 @@ final class Website {
     return get("/api/v1/guides/" + role + "?" + narrowing);
   }
 
+  JsonNode market(Link narrowing) throws IOException, InterruptedException {
+    return get("/api/v1/market?" + narrowing);
+  }
+
   /// The ids of all jobs behind a link, page by page.
   ///
   /// @throws IllegalStateException where a job is listed twice or the pages end early
