@@ -175,7 +175,7 @@ final class OpenSkills {
           generic++;
         }
       }
-      return generic < stop - from
+      return (generic < stop - from || stop - from > 1)
           && !classes.is(WordList.NEVER_LAST, tokens, stop - 1)
           && begins(from)
           && !adjective(stop - 1)
