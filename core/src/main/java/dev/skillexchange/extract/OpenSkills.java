@@ -203,9 +203,14 @@ final class OpenSkills {
           && ADJECTIVES.stream().anyMatch(ending -> ends(token, ending));
     }
 
-    /// Whether a word says whose something is: "Acme's".
+    /// Whether a word is the ending that says whose something is: "Acme's".
     private boolean ofSomebody(int token) {
-      return ends(token, "'s") || ends(token, "’s");
+      int start = tokens.start(token);
+      String text = tokens.text();
+      return tokens.end(token) - start == 1
+          && text.charAt(start) == 's'
+          && start > 0
+          && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '’');
     }
 
     private boolean begins(int token) {
