@@ -69,10 +69,7 @@ final class Sections {
         phrases
             .heading(tokens, from, end)
             .filter(found ->
-                    sure
-                        || found.closes()
-                        || found.length() > 2
-                        || found.length() * 2 >= end - from);
+                sure || found.closes() || found.length() > 2 || found.length() * 2 >= end - from);
     if (opening.isPresent()) {
       return opening.get().section();
     }

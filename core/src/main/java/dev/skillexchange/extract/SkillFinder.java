@@ -221,8 +221,8 @@ final class SkillFinder {
     return false;
   }
 
-  /// Whether nothing but an aside in brackets, or what is left of one, and a comma stand between two
-  /// places of a list: "TypeScript (most services), Rust".
+  /// Whether nothing but an aside in brackets, or what is left of one, and a comma stand between
+  /// two places of a list: "TypeScript (most services), Rust".
   private static boolean aside(Tokens tokens, int left, int right) {
     if (left == 0 || right - left > LONGEST_ASIDE) {
       return false;

@@ -79,7 +79,9 @@ class SectionsTest {
 
   @Test
   void aListBelongsToWhatTheParagraphRightAboveOpens() {
-    assertThat(sections("<p>Position purpose: plans shifts.</p><ul><li>Plans them</li></ul><p>So.</p>"))
+    assertThat(
+            sections(
+                "<p>Position purpose: plans shifts.</p><ul><li>Plans them</li></ul><p>So.</p>"))
         .containsExactly(Section.DUTIES, Section.DUTIES, Section.OPENING);
   }
 
