@@ -151,7 +151,7 @@ final class OpenSkills {
       while (b > a && classes.is(WordList.TAIL, tokens, b - 1)) {
         b--;
       }
-      if (b > a && b - a <= MOST_WORDS && !known(a, b) && reads(a, b)) {
+      if (b > a && b - a <= MOST_WORDS && !known(a, b) && !abbreviates(a, b) && reads(a, b)) {
         out.add(new Found(a, b, SkillKind.OTHER, rule));
       }
     }
@@ -163,19 +163,32 @@ final class OpenSkills {
       return nextKnown < known.size() && known.get(nextKnown).from() < stop;
     }
 
+    /// Whether a phrase is the short form of the skill that it stands behind: "medical records
+    /// (EMRs)".
+    private boolean abbreviates(int from, int stop) {
+      String text = tokens.text();
+      int start = tokens.start(from);
+      return stop == from + 1
+          && start > 0
+          && text.charAt(start - 1) == '('
+          && text.startsWith(")", tokens.end(from))
+          && Character.isUpperCase(text.charAt(start))
+          && known.stream().anyMatch(found -> found.end() == from);
+    }
+
     private boolean reads(int from, int stop) {
       int generic = 0;
       for (int i = from; i < stop; i++) {
         int length = tokens.end(i) - tokens.start(i);
         int of = classes.of(tokens, i);
-        if (WordClasses.in(of, WordList.NEVER) || length > LONGEST_WORD) {
+        if (WordClasses.in(of, WordList.NEVER) || length > LONGEST_WORD || ofSomebody(i)) {
           return false;
         }
         if (WordClasses.in(of, WordList.NEVER_ALONE)) {
           generic++;
         }
       }
-      return generic < stop - from
+      return (generic < stop - from || stop - from > 1)
           && !classes.is(WordList.NEVER_LAST, tokens, stop - 1)
           && begins(from)
           && !adjective(stop - 1)
@@ -188,6 +201,16 @@ final class OpenSkills {
       return Character.isLowerCase(tokens.text().charAt(tokens.start(token)))
           && !classes.is(WordList.NOUN, tokens, token)
           && ADJECTIVES.stream().anyMatch(ending -> ends(token, ending));
+    }
+
+    /// Whether a word is the ending that says whose something is: "Acme's".
+    private boolean ofSomebody(int token) {
+      int start = tokens.start(token);
+      String text = tokens.text();
+      return tokens.end(token) - start == 1
+          && text.charAt(start) == 's'
+          && start > 0
+          && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '’');
     }
 
     private boolean begins(int token) {

@@ -21,7 +21,8 @@ final class SectionPhrases {
   /// A phrase that opens a section.
   ///
   /// @param length its tokens
-  record Opening(Section section, int length) {}
+  /// @param closes whether the heading ends with it
+  record Opening(Section section, int length, boolean closes) {}
 
   SectionPhrases(Lexicon lexicon, List<SectionPhrase> phrases) {
     headings = new Phrases(lexicon, Tokens.Dots.KEPT);
@@ -40,17 +41,19 @@ final class SectionPhrases {
   Optional<Opening> heading(Tokens tokens, int from, int end) {
     int best = Phrases.NONE;
     int bestLength = 0;
+    boolean closes = false;
     for (int i = from; i < end; i++) {
       int length = Math.min(end - i, headings.longest(tokens, i, Gap.LIST));
       int value = length <= bestLength ? Phrases.NONE : headings.value(tokens, i, length);
       if (value != Phrases.NONE && stands(WHERE[value % WHERE.length], i, length, from, end)) {
         best = value;
         bestLength = length;
+        closes = i + length == end;
       }
     }
     return best == Phrases.NONE
         ? Optional.empty()
-        : Optional.of(new Opening(ALL[best / WHERE.length], bestLength));
+        : Optional.of(new Opening(ALL[best / WHERE.length], bestLength, closes));
   }
 
   private static boolean stands(Where where, int at, int length, int from, int end) {

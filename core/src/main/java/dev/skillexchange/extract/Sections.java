@@ -23,6 +23,7 @@ final class Sections {
   Parts of(List<Block> blocks, Tokens tokens) {
     Parts parts = new Parts(blocks.size() + 8);
     Section current = Section.OPENING;
+    Section opened = current;
     int list = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -30,8 +31,14 @@ final class Sections {
         boolean aboveList = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Kind.LIST_ITEM;
         current = heading(tokens, block, parts, current, aboveList);
         parts.add(block, current);
+        opened = current;
+      } else if (block.kind() == Kind.LIST_ITEM) {
+        Section of = current == Section.OPENING ? opened : current;
+        Section after = leadIns.cut(tokens, block, of, parts);
+        current = after == of ? current : after;
       } else {
         current = leadIns.cut(tokens, block, current, parts);
+        opened = opened(parts, current);
       }
       if (block.kind() != Kind.LIST_ITEM) {
         list = parts.size();
@@ -42,6 +49,12 @@ final class Sections {
       }
     }
     return parts;
+  }
+
+  /// What a paragraph's last words opened, for the list right below it: "Purpose: plans shifts".
+  private static Section opened(Parts parts, Section current) {
+    Section last = parts.size() == 0 ? current : parts.section(parts.size() - 1);
+    return last == Section.DUTIES || last == Section.REQUIREMENTS ? last : current;
   }
 
   private Section heading(
@@ -55,7 +68,8 @@ final class Sections {
     Optional<SectionPhrases.Opening> opening =
         phrases
             .heading(tokens, from, end)
-            .filter(found -> sure || found.length() > 2 || found.length() * 2 >= end - from);
+            .filter(found ->
+                sure || found.closes() || found.length() > 2 || found.length() * 2 >= end - from);
     if (opening.isPresent()) {
       return opening.get().section();
     }

@@ -20,6 +20,9 @@ final class SkillFinder {
 
   private static final int LONGEST_ADDRESS = 120;
 
+  /// So many words may stand in brackets between two names of a list.
+  private static final int LONGEST_ASIDE = 8;
+
   private final Phrases surfaces;
   private final List<List<Surface>> byNumber = new ArrayList<>();
   private final PhraseList before;
@@ -218,6 +221,21 @@ final class SkillFinder {
     return false;
   }
 
+  /// Whether nothing but an aside in brackets, or what is left of one, and a comma stand between
+  /// two places of a list: "TypeScript (most services), Rust".
+  private static boolean aside(Tokens tokens, int left, int right) {
+    if (left == 0 || right - left > LONGEST_ASIDE) {
+      return false;
+    }
+    String text = tokens.text();
+    int from = tokens.end(left - 1);
+    int to = tokens.start(right);
+    int close = text.lastIndexOf(')', to);
+    return close >= from
+        && text.indexOf(')', from) == close
+        && text.substring(close + 1, to).strip().equals(",");
+  }
+
   /// Whether two places are next to each other in a list: at most one joining word between.
   private boolean near(Tokens tokens, int left, int right) {
     for (int i = left; i <= right; i++) {
@@ -225,6 +243,8 @@ final class SkillFinder {
         return false;
       }
     }
-    return right == left || right == left + 1 && beforeList.at(tokens, left) > 0;
+    return right == left
+        || right == left + 1 && beforeList.at(tokens, left) > 0
+        || aside(tokens, left, right);
   }
 }

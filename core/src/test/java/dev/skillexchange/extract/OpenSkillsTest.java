@@ -29,6 +29,10 @@ class OpenSkillsTest {
           Strong communication skills and attention to detail   => ''
           5+ years of experience                                => ''
           Experience with Quuxify and ability to lead teams     => Quuxify
+          Experience in language technology or growth campaigns => language technology, growth campaigns
+          Experience with Quuxify's gribbles                    => ''
+          Experience with supply chain management (SCMX)        => ''
+          Knowledge of gribble membranes a plus                 => gribble membranes
           """)
   void phrasesBehindWordsOfExperienceAreSkills(String text, String names) {
     List<String> expected = names.isEmpty() ? List.of() : List.of(names.split(", "));

@@ -24,6 +24,8 @@ class SectionsTest {
           What you'll do                          => DUTIES
           WHAT YOU WILL DO:                       => DUTIES
           Key Responsibilities                    => DUTIES
+          Office Assistant Responsibilities       => DUTIES
+          What you will own                       => DUTIES
           About the role                          => DUTIES
           Deine Aufgaben                          => DUTIES
           Requirements                            => REQUIREMENTS
@@ -73,6 +75,14 @@ class SectionsTest {
   void aParagraphMayBeginWithItsHeading() {
     assertThat(sections("<h3>Requirements</h3><p>Java, Go.</p><p>Nice to have: Rust, Ada.</p>"))
         .containsExactly(Section.REQUIREMENTS, Section.REQUIREMENTS, Section.PREFERRED);
+  }
+
+  @Test
+  void aListBelongsToWhatTheParagraphRightAboveOpens() {
+    assertThat(
+            sections(
+                "<p>Position purpose: plans shifts.</p><ul><li>Plans them</li></ul><p>So.</p>"))
+        .containsExactly(Section.DUTIES, Section.DUTIES, Section.OPENING);
   }
 
   @Test

@@ -23,6 +23,8 @@ class StackListsTest {
           We use React, Quuxify, Blorp, Zotto and Frob      => React
           You deploy to AWS (S3, Lambda, Glue)              => AWS, Amazon S3, AWS Lambda, AWS Glue
           You write typescript, python and rust             => TypeScript, Python, Rust
+          We use Python (most of it), Rust (the new half)   => Python, Rust
+          You know Git/GitHub and HTML/CSS                  => Git, GitHub, HTML, CSS
           """)
   void namesAmongTechnologiesAreTechnologies(String text, String names) {
     assertThat(names("Duties / - " + text)).isEqualTo(names);
@@ -37,7 +39,7 @@ class StackListsTest {
           Our customers include Slack, Zapier and Notion      => ''
           Send us your LinkedIn profile or GitHub profile     => ''
           You monitor it with Datadog and Grafana             => Datadog, Grafana
-          You build APIs used by banks with Kafka and Docker  => API, Apache Kafka, Docker
+          You build APIs used by banks with Kafka and Docker  => Apache Kafka, Docker
           Campaigns on SEM/SEO experience                     => SEM, SEO
           """)
   void companiesAndPagesAreNoSkills(String text, String names) {
