@@ -18,8 +18,8 @@ import java.util.Set;
 /// Random figures of random slices, each followed to its jobs over HTTP and recomputed from them.
 ///
 /// A slice is a role, drawn evenly or by its jobs in turn, with up to three filters that one of its
-/// jobs passes; every eighth leaves the role out, where its jobs can all be listed. Of the kinds of figures that its guide has one is drawn, and of that kind one
-/// figure.
+/// jobs passes; every eighth leaves the role out, where its jobs can all be listed. Of the kinds of
+/// figures that its guide has one is drawn, and of that kind one figure.
 final class FigureRun {
   private static final List<String> FILTERS =
       List.of(
