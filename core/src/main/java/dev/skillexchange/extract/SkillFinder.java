@@ -47,9 +47,9 @@ final class SkillFinder {
   SkillFinder(Catalogue catalogue, Lexicon lexicon) {
     surfaces = new Phrases(lexicon, Tokens.Dots.KEPT);
     for (Skill skill : catalogue.skills().values()) {
+      skill.safe().forEach(alias -> add(new Surface(skill, alias, Skill.Match.ANY)));
       add(new Surface(skill, skill.name(), skill.match()));
       skill.aliases().forEach(alias -> add(new Surface(skill, alias, skill.match())));
-      skill.safe().forEach(alias -> add(new Surface(skill, alias, Skill.Match.ANY)));
     }
     for (KnownName known : catalogue.knownNames()) {
       Skill.Match match = known.anyCase() ? Skill.Match.ANY : Skill.Match.CASE;
