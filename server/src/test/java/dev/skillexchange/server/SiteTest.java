@@ -307,7 +307,7 @@ final class SiteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"ask\":\"compare\",\"query\":\"role=back-end-engineer&role=front-end-engineer\"}",
+        "{\"ask\":\"compare\",\"query\":\"role=back-end-engineer&role=front-end-engineer\",\"currency\":\"\"}",
         "{\"ask\":\"employer\",\"name\":\"EMPLOYER\"}"
       })
   void theDeskComparesAndTellsOfEmployers(String question) throws Exception {
