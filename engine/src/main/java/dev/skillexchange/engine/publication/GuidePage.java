@@ -49,6 +49,7 @@ final class GuidePage {
     headlines();
     contents(report);
     GuidePlots plots = new GuidePlots(guide);
+    ShortTables shown = new ShortTables(guide);
     TableHtml tables = new TableHtml(query -> ROOT + evidence.file(query), this::named);
     for (Section section : report.sections()) {
       out.append(
@@ -56,7 +57,7 @@ final class GuidePage {
       words(section);
       String drawn = plots.of(section.id());
       out.append(drawn);
-      tables.write(section.tables(), !drawn.isEmpty(), out);
+      tables.write(shown.of(section), !drawn.isEmpty(), out);
       if (section.id().equals("related")) {
         guide.role().ifPresent(this::compared);
       }

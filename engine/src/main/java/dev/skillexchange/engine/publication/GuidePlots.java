@@ -58,7 +58,8 @@ final class GuidePlots {
 
   private String pay() {
     StringBuilder out = new StringBuilder();
-    guide.pay().stream().filter(PayAnswer::told).limit(MOST_BASES).forEach(pay -> pay(pay, out));
+    int bases = guide.role().isPresent() ? MOST_BASES : 1;
+    guide.pay().stream().filter(PayAnswer::told).limit(bases).forEach(pay -> pay(pay, out));
     return out.toString();
   }
 

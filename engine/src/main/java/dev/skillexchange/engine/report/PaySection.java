@@ -21,7 +21,7 @@ public final class PaySection {
   private static final List<Integer> PERCENTS = List.of(10, 25, 50, 75, 90);
 
   /// Parts of which there are many: those that tell too little are left out.
-  private static final List<String> PLACES = List.of("country", "region", "metro");
+  private static final List<String> MANY = List.of("role", "country", "region", "metro");
 
   private final GuideAnswer guide;
 
@@ -118,7 +118,7 @@ public final class PaySection {
     rows.add(row(pay, "", pay.all()));
     for (PayAnswer.Breakdown breakdown : pay.breakdowns()) {
       breakdown.rows().stream()
-          .filter(part -> part.band().isPresent() || !PLACES.contains(breakdown.by()))
+          .filter(part -> part.band().isPresent() || !MANY.contains(breakdown.by()))
           .forEach(part -> rows.add(row(pay, breakdown.by(), part)));
     }
     return new Table(
