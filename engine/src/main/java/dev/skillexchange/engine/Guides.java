@@ -9,11 +9,13 @@ import dev.skillexchange.engine.answer.Loosening;
 import dev.skillexchange.guide.Guide;
 import dev.skillexchange.guide.GuideWriter;
 import dev.skillexchange.index.JobIndex;
+import dev.skillexchange.market.BoardReadings;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.Slice;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,19 +44,21 @@ public final class Guides {
   public GuideAnswer guide(OpenMarket market, String role, JobQuery narrowing, String currency) {
     Optional<Role> known =
         Optional.of(role.strip()).filter(name -> !name.isEmpty()).map(knowledge.resolver()::role);
+    Basis basis = market.basis();
+    BoardReadings readings = market.readings();
+    Asked asked = new Asked(known, narrowing, currency);
     return market.guide(
-        new Asked(known, narrowing, currency),
-        knowledge,
-        () -> write(market, known, narrowing, currency));
+        asked,
+        List.of(basis, readings, knowledge),
+        () -> write(market, asked, basis, readings));
   }
 
   /// What a guide is asked for by.
   record Asked(Optional<Role> role, JobQuery narrowing, String currency) {}
 
   private GuideAnswer write(
-      OpenMarket market, Optional<Role> role, JobQuery narrowing, String currency) {
-    Basis basis = market.basis();
-    Told told = market.index().snapshot(now -> told(now, market, role, narrowing, currency, basis));
+      OpenMarket market, Asked asked, Basis basis, BoardReadings readings) {
+    Told told = market.index().snapshot(now -> told(now, market, asked, basis, readings));
     return GuideAnswer.of(
         basis,
         told.guide(),
@@ -62,31 +66,29 @@ public final class Guides {
         told.quotes(),
         told.guide().jobs().sample().jobs() > 0
             ? Optional.empty()
-            : Optional.of(loosening(market, role, narrowing)));
+            : Optional.of(loosening(market, asked.role(), asked.narrowing())));
   }
 
   /// A guide and what adverts say of its activities, of one state of the index.
   private record Told(Guide guide, Map<ActivityId, Quote> quotes) {}
 
   private Told told(
-      JobIndex now,
-      OpenMarket market,
-      Optional<Role> role,
-      JobQuery narrowing,
-      String currency,
-      Basis basis) {
+      JobIndex now, OpenMarket market, Asked asked, Basis basis, BoardReadings readings) {
     Slice slice =
-        knowledge.resolver().resolve(GuideWriter.scope(role, narrowing), basis.asOf()).slice();
+        knowledge
+            .resolver()
+            .resolve(GuideWriter.scope(asked.role(), asked.narrowing()), basis.asOf())
+            .slice();
     ActivityQuotes quotes = new ActivityQuotes(market.store().jobs(), now);
     Map<ActivityId, Quote> quoted = new HashMap<>();
     Guide guide =
         new GuideWriter(now, knowledge.catalogue(), knowledge.resolver())
             .write(
-                role,
-                narrowing,
+                asked.role(),
+                asked.narrowing(),
                 basis.asOf(),
-                market.readings(),
-                new Conversions(knowledge).of(basis, currency),
+                readings,
+                new Conversions(knowledge).of(basis, asked.currency()),
                 day -> quoted.putAll(quotes.of(day, slice)));
     return new Told(guide, quoted);
   }

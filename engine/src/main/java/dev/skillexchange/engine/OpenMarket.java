@@ -133,9 +133,9 @@ public final class OpenMarket implements AutoCloseable {
   /// A guide of this market as it is, made where it is not one of the last ones: that of a large
   /// market takes seconds.
   ///
-  /// @param knowledge what it is written with
-  GuideAnswer guide(Guides.Asked asked, Knowledge knowledge, Supplier<GuideAnswer> write) {
-    return guides.get(asked, List.of(index.position(), basis(), readings(), knowledge), write);
+  /// @param with what else it is made of than the jobs
+  GuideAnswer guide(Guides.Asked asked, List<Object> with, Supplier<GuideAnswer> write) {
+    return guides.get(asked, List.of(index.position(), with), write);
   }
 
   /// What completes what is typed, of this market as it is or was a moment ago: [Refreshed].
