@@ -12,8 +12,8 @@ import java.util.TreeMap;
 /// Grouping: which postings of an employer show one job, and its name, the lowest of their keys.
 ///
 /// It is a function of the set of postings, whatever the order in which they came: when one comes,
-/// changes, closes or goes, what is left is grouped as if it had always been so. Postings of
-/// different blocks never show one job, so that a block can be grouped alone.
+/// changes, closes or goes, what is left is grouped as if it had always been so. Within a block
+/// nothing depends on other blocks.
 ///
 /// Jobs of several blocks are one where the same words stand under titles that may be two names of
 /// one opening: see [Wordings].

@@ -2,7 +2,6 @@ package dev.skillexchange.market;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The salaries of two slices in one currency: of each the range of the currency in which most of
@@ -18,16 +17,20 @@ public record ConvertedPair(ConvertedPay how, Side left, Side right) {
   /// @param sample the jobs that state them
   public record Side(String stated, PayEstimate low, PayEstimate high, Sample sample) {
 
-    private Side into(String currency, RatesOfDay rates) {
-      return stated.equals(currency)
-          ? this
-          : new Side(
-              stated,
-              rates.convert(low, stated, currency),
-              rates.convert(high, stated, currency),
-              sample);
+    private static Side of(Salary salary, Converting how) {
+      return how.range(salary.table)
+          .map(range -> new Side(range.stated(), range.low(), range.high(), salary.sample))
+          .orElseGet(() ->
+              new Side(
+                  salary.table.currency(),
+                  salary.band.low(),
+                  salary.band.high(),
+                  salary.sample));
     }
   }
+
+  /// A table of salaries of which enough is stated.
+  private record Salary(PayTable table, PayBand band, Sample sample) {}
 
   /// Empty where a slice has too few salaries in any currency that has a rate, or where both stand
   /// in the currency converted into.
@@ -38,58 +41,32 @@ public record ConvertedPair(ConvertedPay how, Side left, Side right) {
   ///   for
   public static Optional<ConvertedPair> of(
       List<PayTable> left, List<PayTable> right, Conversion conversion) {
-    RatesOfDay rates = conversion.rates();
-    return salary(left, rates)
+    List<PayTable> all = Stream.concat(left.stream(), right.stream()).toList();
+    return salary(left, conversion.rates())
         .flatMap(one ->
-            salary(right, rates)
-                .map(other -> of(one, other, conversion, withoutRate(left, right, rates))))
+            salary(right, conversion.rates()).map(other -> of(one, other, conversion, all)))
         .filter(pair -> !pair.how.ranges().isEmpty());
   }
 
-  /// The first range of salaries of which enough is stated.
-  private static Optional<Side> salary(List<PayTable> tables, RatesOfDay rates) {
+  private static Optional<Salary> salary(List<PayTable> tables, RatesOfDay rates) {
     return tables.stream()
         .filter(table -> !table.hourly() && rates.has(table.currency()))
         .flatMap(table ->
             table.all() instanceof Figure.Told<PayBand>(PayBand band, Sample sample)
-                ? Stream.of(new Side(table.currency(), band.low(), band.high(), sample))
+                ? Stream.of(new Salary(table, band, sample))
                 : Stream.empty())
         .findFirst();
   }
 
   private static ConvertedPair of(
-      Side left, Side right, Conversion conversion, List<String> withoutRate) {
-    RatesOfDay rates = conversion.rates();
-    boolean more = right.sample.jobs() > left.sample.jobs();
-    String into = conversion.into().orElse(more ? right.stated : left.stated);
-    Side one = left.into(into, rates);
-    Side other = right.into(into, rates);
-    List<Side> moved =
-        Stream.of(one, other).filter(side -> !side.stated.equals(into)).distinct().toList();
+      Salary left, Salary right, Conversion conversion, List<PayTable> all) {
+    Salary more = right.sample.jobs() > left.sample.jobs() ? right : left;
+    Converting converting =
+        new Converting(
+            conversion.rates(),
+            conversion.into().orElse(more.table.currency()),
+            List.of(left.table, right.table));
     return new ConvertedPair(
-        new ConvertedPay(
-            into,
-            rates.day(),
-            moved.stream()
-                .map(Side::stated)
-                .distinct()
-                .sorted()
-                .map(from -> new ConvertedPay.Rate(from, rates.rate(from, into)))
-                .toList(),
-            moved.stream()
-                .map(side -> new ConvertedPay.Range(side.stated, false, side.low, side.high))
-                .toList(),
-            withoutRate),
-        one,
-        other);
-  }
-
-  private static List<String> withoutRate(
-      List<PayTable> left, List<PayTable> right, RatesOfDay rates) {
-    return Stream.concat(left.stream(), right.stream())
-        .map(PayTable::currency)
-        .filter(Predicate.not(rates::has))
-        .distinct()
-        .toList();
+        converting.converted(all), Side.of(left, converting), Side.of(right, converting));
   }
 }

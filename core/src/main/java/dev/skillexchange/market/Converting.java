@@ -27,13 +27,20 @@ record Converting(RatesOfDay rates, String into, List<PayTable> tables) {
   }
 
   private ConvertedPay converted() {
+    return converted(tables);
+  }
+
+  /// The headlines of these tables.
+  ///
+  /// @param all those of which currencies without a rate are named
+  ConvertedPay converted(List<PayTable> all) {
     List<ConvertedPay.Range> ranges =
         tables.stream().map(this::range).flatMap(Optional::stream).toList();
-    return new ConvertedPay(into, rates.day(), used(ranges), ranges, withoutRate());
+    return new ConvertedPay(into, rates.day(), used(ranges), ranges, withoutRate(all));
   }
 
   /// The headline of a table; empty where it is withheld, has no rate or needs none.
-  private Optional<ConvertedPay.Range> range(PayTable table) {
+  Optional<ConvertedPay.Range> range(PayTable table) {
     String from = table.currency();
     return !from.equals(into)
             && rates.has(from)
@@ -56,8 +63,8 @@ record Converting(RatesOfDay rates, String into, List<PayTable> tables) {
         .toList();
   }
 
-  private List<String> withoutRate() {
-    return tables.stream()
+  private List<String> withoutRate(List<PayTable> all) {
+    return all.stream()
         .map(PayTable::currency)
         .filter(Predicate.not(rates::has))
         .distinct()

@@ -8,6 +8,7 @@ import dev.skillexchange.evaluation.report.Quantiles;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.report.Table;
 import dev.skillexchange.slice.JobQuery;
+import dev.skillexchange.slice.Parameter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 public final class GuideSpeed {
   private static final int LARGEST = 30_000;
   private static final int WHOLE = 10;
+  private static final int YEAR = 365;
 
   private final GuideSource source;
   private final SliceDraw draw;
@@ -67,10 +69,13 @@ public final class GuideSpeed {
     return table(times, often(Optional.of(draw.largest())), often(Optional.empty()));
   }
 
-  /// The guide of a role, or of all, again and again.
+  /// The guide of a role, or of all, again and again, each time of a day more: a server keeps the
+  /// last guides.
   private List<Time> often(Optional<Role> role) {
-    SliceDraw.Drawn whole = new SliceDraw.Drawn(role, JobQuery.all());
-    return IntStream.range(0, WHOLE).mapToObj(_ -> time(whole)).toList();
+    return IntStream.range(0, WHOLE)
+        .mapToObj(i -> JobQuery.all().with(Parameter.SEEN, YEAR + i + "d"))
+        .map(period -> time(new SliceDraw.Drawn(role, period)))
+        .toList();
   }
 
   /// How many jobs a guide was about and how long it took.

@@ -30,6 +30,7 @@ final class SliceDraw {
   private final Random random;
   private final List<Role> roles;
   private final Map<String, Long> jobs;
+  private final Set<Drawn> drawn = new HashSet<>();
 
   /// A role and what narrows it; no role for all of them.
   record Drawn(Optional<Role> role, JobQuery narrowing) {}
@@ -52,9 +53,8 @@ final class SliceDraw {
         .orElseThrow();
   }
 
-  /// Slices that differ.
+  /// Slices that differ from each other and from all drawn before: a server keeps the last guides.
   List<Drawn> slices(int count) {
-    Set<Drawn> drawn = new HashSet<>();
     List<Drawn> slices = new ArrayList<>();
     while (slices.size() < count) {
       Role role = slices.size() % 2 == 0 ? roles.get(random.nextInt(roles.size())) : byJobs();
