@@ -22,10 +22,7 @@ public record ConvertedPair(ConvertedPay how, Side left, Side right) {
           .map(range -> new Side(range.stated(), range.low(), range.high(), salary.sample))
           .orElseGet(() ->
               new Side(
-                  salary.table.currency(),
-                  salary.band.low(),
-                  salary.band.high(),
-                  salary.sample));
+                  salary.table.currency(), salary.band.low(), salary.band.high(), salary.sample));
     }
   }
 
@@ -43,8 +40,8 @@ public record ConvertedPair(ConvertedPay how, Side left, Side right) {
       List<PayTable> left, List<PayTable> right, Conversion conversion) {
     List<PayTable> all = Stream.concat(left.stream(), right.stream()).toList();
     return salary(left, conversion.rates())
-        .flatMap(one ->
-            salary(right, conversion.rates()).map(other -> of(one, other, conversion, all)))
+        .flatMap(
+            one -> salary(right, conversion.rates()).map(other -> of(one, other, conversion, all)))
         .filter(pair -> !pair.how.ranges().isEmpty());
   }
 

@@ -48,16 +48,13 @@ public final class Guides {
     BoardReadings readings = market.readings();
     Asked asked = new Asked(known, narrowing, currency);
     return market.guide(
-        asked,
-        List.of(basis, readings, knowledge),
-        () -> write(market, asked, basis, readings));
+        asked, List.of(basis, readings, knowledge), () -> write(market, asked, basis, readings));
   }
 
   /// What a guide is asked for by.
   record Asked(Optional<Role> role, JobQuery narrowing, String currency) {}
 
-  private GuideAnswer write(
-      OpenMarket market, Asked asked, Basis basis, BoardReadings readings) {
+  private GuideAnswer write(OpenMarket market, Asked asked, Basis basis, BoardReadings readings) {
     Told told = market.index().snapshot(now -> told(now, market, asked, basis, readings));
     return GuideAnswer.of(
         basis,

@@ -79,6 +79,12 @@ final class SiteTest {
   }
 
   @Test
+  void aComparisonKeepsTheCurrencyThatWasAskedFor() throws Exception {
+    assertThat(visitor.get("/compare?role=" + ROLE + "&role=data-engineer&currency=EUR").body())
+        .contains("<input type=\"hidden\" name=\"currency\" value=\"EUR\">");
+  }
+
+  @Test
   void everyFigureOfTheGuideOfAllRolesLeadsToExactlyTheJobsItCounts() throws Exception {
     assertThat(evidenceThatHolds("/api/v1/market?workplace=remote")).isGreaterThan(20);
   }

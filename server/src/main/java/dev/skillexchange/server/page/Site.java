@@ -241,6 +241,7 @@ public class Site {
     return Templates.compare(
         CompareView.of(
             new Comparisons(engine.knowledge()).compare(engine.market(), asked.query(), currency),
+            currency,
             site.address(),
             engine));
   }

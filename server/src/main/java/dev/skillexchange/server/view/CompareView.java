@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 ///
 /// @param period when the jobs were seen, in words
 /// @param by the filter that tells them apart
-/// @param kept the filters that both share, for the form
+/// @param kept the filters that both share, and the currency asked for, for the form
 /// @param some whether both have jobs
 /// @param sides figures of both, a line for each
 /// @param converted how salaries were converted, in sentences; none where they were not
@@ -60,7 +60,7 @@ public record CompareView(
   public record Cell(String text, String sample, String link) {}
 
   public static CompareView of(
-      ComparisonAnswer answer, Optional<PublicAddress> site, Engine engine) {
+      ComparisonAnswer answer, String currency, Optional<PublicAddress> site, Engine engine) {
     String left = answer.left().what().name();
     String right = answer.right().what().name();
     return new CompareView(
@@ -69,7 +69,7 @@ public record CompareView(
         ComparisonReport.summary(answer),
         engine.knowledge().filters().period(JobQuery.ofLink(answer.left().scope())),
         Labels.words(answer.by()).toLowerCase(Locale.ROOT),
-        Kept.of(JobQuery.ofLink(answer.shared())),
+        kept(answer, currency),
         head(answer.left()),
         head(answer.right()),
         answer.left().jobs().value() > 0 && answer.right().jobs().value() > 0,
@@ -96,6 +96,14 @@ public record CompareView(
         ComparisonReport.title(answer) + ". " + ComparisonReport.summary(answer),
         "/compare?" + both.toLink(),
         roles);
+  }
+
+  private static List<Kept> kept(ComparisonAnswer answer, String currency) {
+    List<Kept> kept = new ArrayList<>(Kept.of(JobQuery.ofLink(answer.shared())));
+    if (!currency.isEmpty()) {
+      kept.add(new Kept("currency", currency));
+    }
+    return kept;
   }
 
   private static Head head(Side side) {
