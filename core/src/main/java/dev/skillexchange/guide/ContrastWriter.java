@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What pay skills and certifications go with, within level, countries, workplace and half-year,
 /// and after what each employer pays above or below others: of the jobs that state pay on one
@@ -39,12 +40,11 @@ final class ContrastWriter {
   }
 
   private static Map<String, PayContrast> told(Contrasts contrasts, Naming naming) {
-    List<int[]> jobs = naming.jobs();
+    List<Optional<Contrast>> all = contrasts.of(naming.jobs());
     Map<String, Contrast> told = new LinkedHashMap<>();
-    for (int i = 0; i < jobs.size(); i++) {
+    for (int i = 0; i < all.size(); i++) {
       String value = naming.values().get(i);
-      contrasts
-          .of(jobs.get(i))
+      all.get(i)
           .filter(contrast -> contrast.standardError() > 0)
           .ifPresent(contrast -> told.put(value, contrast));
     }

@@ -2,14 +2,14 @@ package dev.skillexchange.market.estimate;
 
 import java.util.Arrays;
 
-/// Jobs gathered by employer and stratum, in the order of employers, and of strata within each. A
-/// cell may hold parts of jobs.
+/// Jobs gathered by employer and stratum, in the order of employers, and of strata within each.
 final class Cells {
   private final int[] starts;
   private final int[] employers;
   private final int[] strata;
   private final double[] jobs;
   private final double[] jobWeights;
+  private final double[] byEmployer;
   private final int stratumCount;
 
   private Cells(
@@ -18,16 +18,18 @@ final class Cells {
       int[] strata,
       double[] jobs,
       double[] jobWeights,
+      double[] byEmployer,
       int stratumCount) {
     this.starts = starts;
     this.employers = employers;
     this.strata = strata;
     this.jobs = jobs;
     this.jobWeights = jobWeights;
+    this.byEmployer = byEmployer;
     this.stratumCount = stratumCount;
   }
 
-  /// Cells of whole jobs.
+  /// Cells of jobs.
   ///
   /// @param keys of the cells that have jobs, rising: the employer times the count of strata, plus
   ///   the stratum
@@ -46,19 +48,8 @@ final class Cells {
         Arrays.stream(keys).mapToInt(key -> (int) (key % strata)).toArray(),
         Arrays.stream(jobs).asDoubleStream().toArray(),
         Arrays.stream(employers).mapToDouble(g -> weights[g] / byEmployer[g]).toArray(),
+        Arrays.stream(byEmployer).asDoubleStream().toArray(),
         strata);
-  }
-
-  /// Other cells of the same jobs.
-  ///
-  /// @param employers in order
-  Cells rearranged(int[] employers, int[] strata, double[] jobs) {
-    double[] weights = new double[employers.length];
-    for (int c = 0; c < weights.length; c++) {
-      weights[c] = jobWeights[starts[employers[c]]];
-    }
-    return new Cells(
-        starts(employers, employers()), employers, strata, jobs, weights, stratumCount);
   }
 
   private static int[] starts(int[] employers, int count) {
@@ -91,6 +82,11 @@ final class Cells {
 
   double jobs(int cell) {
     return jobs[cell];
+  }
+
+  /// The jobs of an employer.
+  double jobsOf(int employer) {
+    return byEmployer[employer];
   }
 
   /// What one job of a cell counts.

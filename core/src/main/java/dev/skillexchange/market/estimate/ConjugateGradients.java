@@ -1,74 +1,148 @@
 package dev.skillexchange.market.estimate;
 
-/// Effects of strata and employers where strata are too many for [StratumEquations]: the same
-/// equations, solved in steps by conjugate gradients, each scaled by its diagonal (Hestenes and
-/// Stiefel 1952; Saad, Iterative Methods for Sparse Linear Systems, 2nd ed., section 9.2). A step
-/// is one pass over the cells, and the matrix is never made.
+import java.util.Arrays;
+
+/// Effects of strata with employers held fixed. With the effect of each employer put as what strata
+/// leave of its mean, the normal equations have one row for each stratum; they are solved in steps
+/// by conjugate gradients, each scaled by its diagonal (Hestenes and Stiefel 1952; Saad, Iterative
+/// Methods for Sparse Linear Systems, 2nd ed., section 9.2). A step is one pass over the cells, and
+/// the matrix is never made.
 ///
 /// The equations have many solutions, which differ by a constant wherever strata hang together; all
 /// of them fit alike, and the steps lead to one.
 final class ConjugateGradients implements Effects {
+  private static final int COLUMNS = Columns.MOST;
   private static final int STEPS = 1_000;
 
-  /// What may be left, as a share of what there was, in squares.
-  private static final double CLOSE = 1e-18;
+  /// What may be left, as a share of what there was, in squares. A slope is off by no more than the
+  /// product of what is left of both fits, since each is orthogonal to what the other is off.
+  private static final double CLOSE = 1e-13;
 
+  /// What rounding leaves, in squares: weights sum to 1, and what jobs have is of the order of 1.
+  private static final double NOTHING = 1e-26;
+
+  private final Belonging belonging;
   private final SweptCells swept;
-  private final double[] diagonal;
 
-  ConjugateGradients(SweptCells swept) {
-    this.swept = swept;
-    this.diagonal = new double[swept.strata()];
-    for (int g = 0; g < swept.employers(); g++) {
-      for (int at = swept.start(g); at < swept.start(g + 1); at++) {
-        double weight = swept.weight(at);
-        diagonal[swept.stratum(at)] += weight * (1 - weight / swept.employerWeight(g));
-      }
+  /// The weight of each stratum, and of the jobs read in it.
+  private final double[] weights;
+
+  private final double[] inverses;
+
+  ConjugateGradients(Cells cells, Belonging belonging) {
+    this.belonging = belonging;
+    this.swept = new SweptCells(cells);
+    double[] alone = swept.alone();
+    this.weights = belonging.sums(plus(swept.weights(), alone), 1);
+    this.inverses = inverses(alone);
+  }
+
+  private double[] inverses(double[] alone) {
+    double[] diagonal = belonging.sums(swept.weights(), 1);
+    double[] fixed = belonging.sumsBySquares(swept.squares());
+    double[] ofAlone = belonging.sums(alone, 1);
+    double[] fixedAlone = belonging.sumsBySquares(alone);
+    for (int s = 0; s < diagonal.length; s++) {
+      diagonal[s] = (diagonal[s] - fixed[s]) + (ofAlone[s] - fixedAlone[s]);
+      diagonal[s] = diagonal[s] > 1e-12 * weights[s] ? 1 / diagonal[s] : 0;
     }
+    return diagonal;
+  }
+
+  private static double[] plus(double[] one, double[] other) {
+    double[] sums = new double[one.length];
+    for (int s = 0; s < sums.length; s++) {
+      sums[s] = one[s] + other[s];
+    }
+    return sums;
   }
 
   @Override
-  public Fit fit(double[] means) {
-    double[] ofEmployers = swept.means(means);
-    return swept.fit(means, ofEmployers, solved(swept.left(means, ofEmployers)));
+  public double[] of(double[] sums, double[] near) {
+    return new Solution(belonging.sums(sums, COLUMNS), near.clone()).effects();
   }
 
-  private double[] solved(double[] left) {
-    double[] effects = new double[left.length];
-    double[] scaled = scaled(left);
-    double[] direction = scaled.clone();
-    double size = product(left, scaled);
-    double enough = size * CLOSE;
-    for (int step = 0; step < STEPS && size > enough; step++) {
-      double[] image = swept.withoutEmployers(direction);
-      double length = size / product(direction, image);
-      for (int s = 0; s < effects.length; s++) {
-        effects[s] += length * direction[s];
-        left[s] -= length * image[s];
+  /// The left side of the equations.
+  private double[] image(double[] effects) {
+    double[] means = swept.employerMeans(belonging.averages(effects, COLUMNS));
+    double[] image = belonging.sums(means, COLUMNS);
+    for (int i = 0; i < image.length; i++) {
+      image[i] = weights[i / COLUMNS] * effects[i] - image[i];
+    }
+    return image;
+  }
+
+  /// Columns on the way to being solved, each at its own pace.
+  private final class Solution {
+    private final double[] effects;
+    private final double[] left;
+    private final double[] direction;
+    private final double[] size;
+    private final double[] enough = new double[COLUMNS];
+
+    Solution(double[] right, double[] near) {
+      this.left = right;
+      this.effects = near;
+      this.direction = new double[right.length];
+      this.size = new double[COLUMNS];
+      measure();
+      for (int j = 0; j < COLUMNS; j++) {
+        enough[j] = Math.max(NOTHING, size[j] * CLOSE);
       }
-      scaled = scaled(left);
-      double next = product(left, scaled);
-      for (int s = 0; s < effects.length; s++) {
-        direction[s] = scaled[s] + next / size * direction[s];
+      double[] image = image(near);
+      for (int i = 0; i < left.length; i++) {
+        left[i] -= image[i];
       }
-      size = next;
+      turn(new double[COLUMNS]);
     }
-    return effects;
-  }
 
-  private double[] scaled(double[] values) {
-    double[] scaled = new double[values.length];
-    for (int s = 0; s < scaled.length; s++) {
-      scaled[s] = diagonal[s] == 0 ? 0 : values[s] / diagonal[s];
+    double[] effects() {
+      for (int step = 0; step < STEPS && !isClose(); step++) {
+        double[] image = image(direction);
+        double[] lengths = lengths(image);
+        for (int i = 0; i < effects.length; i++) {
+          effects[i] += lengths[i % COLUMNS] * direction[i];
+          left[i] -= lengths[i % COLUMNS] * image[i];
+        }
+        turn(size.clone());
+      }
+      return effects;
     }
-    return scaled;
-  }
 
-  private static double product(double[] one, double[] other) {
-    double sum = 0;
-    for (int s = 0; s < one.length; s++) {
-      sum += one[s] * other[s];
+    private boolean isClose() {
+      for (int j = 0; j < COLUMNS; j++) {
+        if (size[j] > enough[j]) {
+          return false;
+        }
+      }
+      return true;
     }
-    return sum;
+
+    /// How far each column goes; one that is close enough goes no further.
+    private double[] lengths(double[] image) {
+      double[] lengths = new double[COLUMNS];
+      for (int i = 0; i < image.length; i++) {
+        lengths[i % COLUMNS] += direction[i] * image[i];
+      }
+      for (int j = 0; j < COLUMNS; j++) {
+        lengths[j] = size[j] > enough[j] ? size[j] / lengths[j] : 0;
+      }
+      return lengths;
+    }
+
+    private void measure() {
+      Arrays.fill(size, 0);
+      for (int i = 0; i < left.length; i++) {
+        size[i % COLUMNS] += left[i] * left[i] * inverses[i / COLUMNS];
+      }
+    }
+
+    private void turn(double[] before) {
+      measure();
+      for (int i = 0; i < left.length; i++) {
+        double kept = before[i % COLUMNS] == 0 ? 0 : size[i % COLUMNS] / before[i % COLUMNS];
+        direction[i] = inverses[i / COLUMNS] * left[i] + kept * direction[i];
+      }
+    }
   }
 }

@@ -30,6 +30,7 @@ public final class Contrasts {
   private final PaidJobs jobs;
   private final List<Regression> regressions;
   private final double[] factors;
+  private final boolean employersFixed;
 
   /// Whom a job is compared with.
   public enum Within {
@@ -41,10 +42,12 @@ public final class Contrasts {
     STRATA_AND_EMPLOYERS
   }
 
-  private Contrasts(PaidJobs jobs, List<Regression> regressions, double[] factors) {
+  private Contrasts(
+      PaidJobs jobs, List<Regression> regressions, double[] factors, boolean employersFixed) {
     this.jobs = jobs;
     this.regressions = List.copyOf(regressions);
     this.factors = factors;
+    this.employersFixed = employersFixed;
   }
 
   /// Prepares the contrasts of a set of jobs.
@@ -58,15 +61,12 @@ public final class Contrasts {
     int count = Arrays.stream(strata).max().orElse(-1) + 1;
     boolean fixed = within == Within.STRATA_AND_EMPLOYERS;
     PaidJobs jobs = new PaidJobs(logPay, strata, employers, count);
-    PaidJobs.Sums all = jobs.all();
     List<Regression> regressions = new ArrayList<>();
     for (int times = 0; times < factors.length; times++) {
-      Misreading.Shares[] shares = misreading.repeated(count, times);
-      Optional<SplitJobs> split =
-          fixed && times > 0 ? Optional.of(new SplitJobs(jobs.cells(), shares)) : Optional.empty();
-      regressions.add(new Regression(all, Spread.of(jobs.cells(), shares), fixed, split));
+      Belonging belonging = new Belonging(misreading.repeated(count, times));
+      regressions.add(new Regression(jobs, belonging, fixed));
     }
-    return new Contrasts(jobs, regressions, factors);
+    return new Contrasts(jobs, regressions, factors, fixed);
   }
 
   /// The contrast of the jobs that have it with the others.
@@ -74,31 +74,84 @@ public final class Contrasts {
   /// @param having the numbers of the jobs that have it, each once
   /// @return empty where too few employers tell anything
   public Optional<Contrast> of(int[] having) {
-    PaidJobs.Sums sums = jobs.of(having);
-    Regression.Scores first = regressions.getFirst().of(sums);
-    double effective = CappedWeights.effective(first.squares());
-    int employers = 0;
-    for (double square : first.squares()) {
-      employers += square > 1e-12 ? 1 : 0;
+    return of(List.of(having)).getFirst();
+  }
+
+  /// The contrast for each of several things, which takes far less time than one after another.
+  ///
+  /// @param having for each the numbers of the jobs that have it, each once
+  public List<Optional<Contrast>> of(List<int[]> having) {
+    List<Optional<Contrast>> told = new ArrayList<>();
+    for (int from = 0; from < having.size(); from += Columns.MOST) {
+      int to = Math.min(having.size(), from + Columns.MOST);
+      told.addAll(together(having.subList(from, to)));
     }
-    if (employers < LEAST || effective < LEAST - 1e-6) {
-      return Optional.empty();
-    }
-    double difference = 0;
-    double[] without = new double[first.squares().length];
-    for (int k = 0; k < factors.length; k++) {
-      Regression.Scores scores = k == 0 ? first : regressions.get(k).of(sums);
-      difference += factors[k] * scores.slope();
-      double[] slopes = scores.slopesWithout();
-      for (int g = 0; g < without.length; g++) {
-        without[g] += factors[k] * slopes[g];
+    return told;
+  }
+
+  private List<Optional<Contrast>> together(List<int[]> having) {
+    Columns columns = new Columns(jobs.cells(), employersFixed);
+    List<PaidJobs.Part> parts = having.stream().map(jobs::part).toList();
+    parts.forEach(part -> columns.add(part.cells(), part.jobs()));
+    List<Extrapolation> contrasts = new ArrayList<>();
+    double[] effects = new double[columns.sums().length];
+    for (int times = 0; times < factors.length; times++) {
+      Regression regression = regressions.get(times);
+      effects = regression.effects(columns, effects);
+      for (int j = 0; j < parts.size(); j++) {
+        Regression.Scores scores = regression.scores(parts.get(j), columns, j, effects);
+        if (times == 0) {
+          contrasts.add(new Extrapolation(scores));
+        }
+        contrasts.get(j).add(scores, factors[times]);
+      }
+      if (contrasts.stream().noneMatch(Extrapolation::tells)) {
+        break;
       }
     }
-    double variance = 0;
-    for (double slope : without) {
-      variance += (slope - difference) * (slope - difference);
+    return contrasts.stream().map(Extrapolation::contrast).toList();
+  }
+
+  /// One contrast, to which each regression adds what it counts in the extrapolation.
+  private static final class Extrapolation {
+    private final double effective;
+    private final int employers;
+    private final double[] without;
+    private double difference;
+
+    /// @param first the scores where nothing is misread
+    Extrapolation(Regression.Scores first) {
+      this.effective = CappedWeights.effective(first.squares());
+      int telling = 0;
+      for (double square : first.squares()) {
+        telling += square > 1e-12 ? 1 : 0;
+      }
+      this.employers = telling;
+      this.without = new double[first.squares().length];
     }
-    variance *= (employers - 1.0) / employers;
-    return Optional.of(new Contrast(difference, Math.sqrt(variance), effective - 1, employers));
+
+    boolean tells() {
+      return employers >= LEAST && effective >= LEAST - 1e-6;
+    }
+
+    void add(Regression.Scores scores, double factor) {
+      difference += factor * scores.slope();
+      double[] slopes = scores.slopesWithout();
+      for (int g = 0; g < without.length; g++) {
+        without[g] += factor * slopes[g];
+      }
+    }
+
+    Optional<Contrast> contrast() {
+      if (!tells()) {
+        return Optional.empty();
+      }
+      double variance = 0;
+      for (double slope : without) {
+        variance += (slope - difference) * (slope - difference);
+      }
+      variance *= (employers - 1.0) / employers;
+      return Optional.of(new Contrast(difference, Math.sqrt(variance), effective - 1, employers));
+    }
   }
 }

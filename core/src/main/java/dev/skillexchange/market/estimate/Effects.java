@@ -1,38 +1,19 @@
 package dev.skillexchange.market.estimate;
 
-/// The least-squares fit of means of cells by an effect for each stratum and, for some, one for
-/// each employer.
-sealed interface Effects permits StratumMeans, StratumEquations, ConjugateGradients {
+/// The least-squares effects of strata on what jobs have, where each job counts by the weight of
+/// its employer: of several columns at once, since reading the cells takes longer than reckoning
+/// with them.
+sealed interface Effects permits StratumMeans, ConjugateGradients {
+  /// The effects of strata.
+  ///
+  /// @param sums those of [Columns#sums]
+  /// @param near effects that may be near, from which to begin; all 0 where none are known
+  double[] of(double[] sums, double[] near);
 
-  /// Fits the mean of each cell.
-  Fit fit(double[] means);
-
-  /// Effects of strata, and of employers where these are held fixed.
-  static Effects of(Cells cells, boolean employers) {
-    if (!employers) {
-      return new StratumMeans(cells);
-    }
-    SweptCells swept = new SweptCells(cells);
-    StratumOrder order = new StratumOrder(swept);
-    return order.isNarrow() ? new StratumEquations(swept, order) : new ConjugateGradients(swept);
-  }
-
-  /// The fitted value of each cell, and the effect of each stratum.
-  final class Fit {
-    private final double[] cells;
-    private final double[] strata;
-
-    Fit(double[] cells, double[] strata) {
-      this.cells = cells;
-      this.strata = strata;
-    }
-
-    double[] cells() {
-      return cells;
-    }
-
-    double[] strata() {
-      return strata;
-    }
+  /// Effects of strata, with employers held fixed or not.
+  static Effects of(Cells cells, Belonging belonging, boolean employers) {
+    return employers
+        ? new ConjugateGradients(cells, belonging)
+        : new StratumMeans(cells, belonging);
   }
 }

@@ -9,14 +9,26 @@ final class PaidJobs {
   private final int[] cellOfJob;
   private final double[] pay;
 
-  /// How many jobs of each cell, and what they pay together.
-  static final class Sums {
+  /// Scratch: of the cells that some jobs are in, while these are gathered.
+  private final double[] jobsOfCell;
+
+  private final double[] payOfCell;
+
+  /// The cells that some jobs are in: how many of each, and what they pay together.
+  static final class Part {
+    private final int[] cells;
     private final double[] jobs;
     private final double[] pay;
 
-    private Sums(int cells) {
-      this.jobs = new double[cells];
-      this.pay = new double[cells];
+    private Part(int[] cells, double[] jobs, double[] pay) {
+      this.cells = cells;
+      this.jobs = jobs;
+      this.pay = pay;
+    }
+
+    /// The numbers of the cells, each once.
+    int[] cells() {
+      return cells;
     }
 
     double[] jobs() {
@@ -46,31 +58,42 @@ final class PaidJobs {
       jobs[cell]++;
     }
     this.cells = Cells.of(distinct, jobs, stratumCount);
+    this.jobsOfCell = new double[distinct.length];
+    this.payOfCell = new double[distinct.length];
   }
 
   Cells cells() {
     return cells;
   }
 
-  Sums all() {
-    Sums sums = new Sums(cells.size());
+  /// What the jobs of each cell pay together.
+  double[] payOfAll() {
+    double[] sums = new double[cells.size()];
     for (int i = 0; i < pay.length; i++) {
-      add(i, sums);
+      sums[cellOfJob[i]] += pay[i];
     }
     return sums;
   }
 
-  /// The sums of some jobs, each named once.
-  Sums of(int[] jobs) {
-    Sums sums = new Sums(cells.size());
+  /// Some jobs, each named once.
+  Part part(int[] jobs) {
+    int[] met = new int[jobs.length];
+    int size = 0;
     for (int job : jobs) {
-      add(job, sums);
+      int cell = cellOfJob[job];
+      if (jobsOfCell[cell] == 0) {
+        met[size++] = cell;
+      }
+      jobsOfCell[cell]++;
+      payOfCell[cell] += pay[job];
     }
-    return sums;
-  }
-
-  private void add(int job, Sums sums) {
-    sums.jobs[cellOfJob[job]]++;
-    sums.pay[cellOfJob[job]] += pay[job];
+    Part part = new Part(Arrays.copyOf(met, size), new double[size], new double[size]);
+    for (int i = 0; i < size; i++) {
+      part.jobs[i] = jobsOfCell[met[i]];
+      part.pay[i] = payOfCell[met[i]];
+      jobsOfCell[met[i]] = 0;
+      payOfCell[met[i]] = 0;
+    }
+    return part;
   }
 }

@@ -2,30 +2,26 @@ package dev.skillexchange.market.estimate;
 
 /// Effects of strata alone: the weighted mean of each.
 final class StratumMeans implements Effects {
-  private final Cells cells;
+  private static final int COLUMNS = Columns.MOST;
+  private final Belonging belonging;
   private final double[] weights;
 
-  StratumMeans(Cells cells) {
-    this.cells = cells;
-    this.weights = new double[cells.strata()];
+  StratumMeans(Cells cells, Belonging belonging) {
+    this.belonging = belonging;
+    double[] read = new double[cells.strata()];
     for (int c = 0; c < cells.size(); c++) {
-      weights[cells.stratum(c)] += cells.weight(c);
+      read[cells.stratum(c)] += cells.weight(c);
     }
+    this.weights = belonging.sums(read, 1);
   }
 
   @Override
-  public Fit fit(double[] means) {
-    double[] strata = new double[weights.length];
-    for (int c = 0; c < means.length; c++) {
-      strata[cells.stratum(c)] += cells.weight(c) * means[c];
+  public double[] of(double[] sums, double[] near) {
+    double[] means = belonging.sums(sums, COLUMNS);
+    for (int i = 0; i < means.length; i++) {
+      double weight = weights[i / COLUMNS];
+      means[i] = weight == 0 ? 0 : means[i] / weight;
     }
-    for (int s = 0; s < strata.length; s++) {
-      strata[s] = weights[s] == 0 ? 0 : strata[s] / weights[s];
-    }
-    double[] fit = new double[means.length];
-    for (int c = 0; c < fit.length; c++) {
-      fit[c] = strata[cells.stratum(c)];
-    }
-    return new Fit(fit, strata);
+    return means;
   }
 }

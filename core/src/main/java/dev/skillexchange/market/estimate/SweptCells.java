@@ -1,31 +1,33 @@
 package dev.skillexchange.market.estimate;
 
-/// The cells of employers that have jobs in several strata, one employer after another. An employer
-/// with jobs in one cell alone is fitted by its own effect, whatever that of the stratum: it tells
-/// nothing of strata and is left out (Correia 2015).
+/// The cells of employers that have jobs in several, one employer after another. The mean of an
+/// employer with one cell is what that cell has: it needs no sweep.
 final class SweptCells {
-  private final int strata;
+  private static final int COLUMNS = Columns.MOST;
+
   private final int[] starts;
-  private final int[] cells;
   private final int[] stratum;
   private final double[] weights;
+
+  /// What one job of each employer counts among all of that employer's.
   private final double[] employerWeights;
+
+  /// The weight of those that are left out, by stratum.
+  private final double[] alone;
 
   SweptCells(Cells from) {
     int employers = 0;
     int size = 0;
     for (int g = 0; g < from.employers(); g++) {
-      if (from.start(g + 1) - from.start(g) > 1) {
-        employers++;
-        size += from.start(g + 1) - from.start(g);
-      }
+      int cells = from.start(g + 1) - from.start(g);
+      employers += cells > 1 ? 1 : 0;
+      size += cells > 1 ? cells : 0;
     }
-    this.strata = from.strata();
     this.starts = new int[employers + 1];
     this.employerWeights = new double[employers];
-    this.cells = new int[size];
     this.stratum = new int[size];
     this.weights = new double[size];
+    this.alone = new double[from.strata()];
     take(from);
   }
 
@@ -33,9 +35,12 @@ final class SweptCells {
     int next = 0;
     int employer = 0;
     for (int g = 0; g < from.employers(); g++) {
-      if (from.start(g + 1) - from.start(g) > 1) {
-        for (int c = from.start(g); c < from.start(g + 1); c++) {
-          cells[next] = c;
+      int first = from.start(g);
+      int end = from.start(g + 1);
+      if (end - first == 1) {
+        alone[from.stratum(first)] += from.weight(first);
+      } else if (end > first) {
+        for (int c = first; c < end; c++) {
           stratum[next] = from.stratum(c);
           weights[next] = from.weight(c);
           employerWeights[employer] += weights[next++];
@@ -45,97 +50,79 @@ final class SweptCells {
     }
   }
 
-  int size() {
-    return cells.length;
+  /// The weight of cells that are left out, by stratum.
+  double[] alone() {
+    return alone.clone();
   }
 
-  int strata() {
-    return strata;
-  }
-
-  int employers() {
-    return employerWeights.length;
-  }
-
-  /// The first place of an employer; its places end where those of the next begin.
-  int start(int employer) {
-    return starts[employer];
-  }
-
-  /// What an employer's cells count together, above 0.
-  double employerWeight(int employer) {
-    return employerWeights[employer];
-  }
-
-  /// The number of the cell at a place.
-  int cell(int at) {
-    return cells[at];
-  }
-
-  int stratum(int at) {
-    return stratum[at];
-  }
-
-  double weight(int at) {
-    return weights[at];
-  }
-
-  /// The mean of each employer.
-  ///
-  /// @param means of all cells
-  double[] means(double[] means) {
-    double[] ofEmployers = new double[employers()];
-    for (int g = 0; g < ofEmployers.length; g++) {
-      double sum = 0;
-      for (int at = starts[g]; at < starts[g + 1]; at++) {
-        sum += weights[at] * means[cells[at]];
-      }
-      ofEmployers[g] = sum / employerWeights[g];
+  /// The weights by stratum of the cells that are kept.
+  double[] weights() {
+    double[] sums = new double[alone.length];
+    for (int at = 0; at < weights.length; at++) {
+      sums[stratum[at]] += weights[at];
     }
-    return ofEmployers;
+    return sums;
   }
 
-  /// What the means of employers leave of each stratum: the right side of the equations of strata.
-  double[] left(double[] means, double[] ofEmployers) {
-    double[] left = new double[strata];
-    for (int g = 0; g < ofEmployers.length; g++) {
-      for (int at = starts[g]; at < starts[g + 1]; at++) {
-        left[stratum[at]] += weights[at] * (means[cells[at]] - ofEmployers[g]);
-      }
-    }
-    return left;
-  }
-
-  /// The same of values of strata, of which every cell has that of its own: the left side.
-  double[] withoutEmployers(double[] ofStrata) {
-    double[] left = new double[strata];
+  /// The same of the squares of weights, each divided by the weight of its employer.
+  double[] squares() {
+    double[] sums = new double[alone.length];
     for (int g = 0; g < employerWeights.length; g++) {
-      double mean = mean(g, ofStrata);
       for (int at = starts[g]; at < starts[g + 1]; at++) {
-        left[stratum[at]] += weights[at] * (ofStrata[stratum[at]] - mean);
+        sums[stratum[at]] += weights[at] * weights[at] / employerWeights[g];
       }
     }
-    return left;
+    return sums;
   }
 
-  private double mean(int employer, double[] ofStrata) {
-    double sum = 0;
-    for (int at = starts[employer]; at < starts[employer + 1]; at++) {
-      sum += weights[at] * ofStrata[stratum[at]];
-    }
-    return sum / employerWeights[employer];
-  }
-
-  /// The fit by effects of strata; the effect of an employer is what they leave of its mean. Cells
-  /// that are left out are fitted by their own means.
-  Effects.Fit fit(double[] means, double[] ofEmployers, double[] ofStrata) {
-    double[] fit = means.clone();
-    for (int g = 0; g < ofEmployers.length; g++) {
-      double own = ofEmployers[g] - mean(g, ofStrata);
-      for (int at = starts[g]; at < starts[g + 1]; at++) {
-        fit[cells[at]] = ofStrata[stratum[at]] + own;
+  /// What strata would have, by weight, if every job had the mean of its employer.
+  ///
+  /// @param values that jobs read in each stratum have, in [Columns#MOST] columns
+  double[] employerMeans(double[] values) {
+    double[] sums = new double[values.length];
+    for (int s = 0; s < alone.length; s++) {
+      for (int j = s * COLUMNS; j < (s + 1) * COLUMNS; j++) {
+        sums[j] = alone[s] * values[j];
       }
     }
-    return new Effects.Fit(fit, ofStrata);
+    for (int g = 0; g < employerWeights.length; g++) {
+      sweep(starts[g], starts[g + 1], 1 / employerWeights[g], values, sums);
+    }
+    return sums;
+  }
+
+  private void sweep(int first, int end, double share, double[] values, double[] sums) {
+    double m0 = 0;
+    double m1 = 0;
+    double m2 = 0;
+    double m3 = 0;
+    double m4 = 0;
+    double m5 = 0;
+    double m6 = 0;
+    double m7 = 0;
+    for (int at = first; at < end; at++) {
+      double weight = weights[at] * share;
+      int s = stratum[at] * COLUMNS;
+      m0 += weight * values[s];
+      m1 += weight * values[s + 1];
+      m2 += weight * values[s + 2];
+      m3 += weight * values[s + 3];
+      m4 += weight * values[s + 4];
+      m5 += weight * values[s + 5];
+      m6 += weight * values[s + 6];
+      m7 += weight * values[s + 7];
+    }
+    for (int at = first; at < end; at++) {
+      double weight = weights[at];
+      int s = stratum[at] * COLUMNS;
+      sums[s] += weight * m0;
+      sums[s + 1] += weight * m1;
+      sums[s + 2] += weight * m2;
+      sums[s + 3] += weight * m3;
+      sums[s + 4] += weight * m4;
+      sums[s + 5] += weight * m5;
+      sums[s + 6] += weight * m6;
+      sums[s + 7] += weight * m7;
+    }
   }
 }

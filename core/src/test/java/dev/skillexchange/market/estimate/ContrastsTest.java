@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.skillexchange.market.estimate.Contrasts.Within;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -122,6 +123,44 @@ class ContrastsTest {
       assertThat(told.standardError())
           .as("seed %d", seed)
           .isCloseTo(Math.sqrt(squares * 14 / 15), within(1e-9));
+    }
+  }
+
+  /// More strata than steps are taken, and more things than are told at once.
+  @Test
+  void whatIsToldOfManyThingsInManyStrataIsToldOfEachAlone() {
+    int[][] neighbours =
+        IntStream.range(0, 60)
+            .mapToObj(s -> s % 5 == 4 ? new int[0] : new int[] {s + 1})
+            .toArray(int[][]::new);
+    Misreading misreading = Misreading.of(0.05, neighbours);
+    for (long seed = 0; seed < 5; seed++) {
+      Random random = new Random(seed);
+      int[] employers = IntStream.range(0, 600).map(i -> i % 80 * (i % 3) / 2).toArray();
+      int[] strata = IntStream.range(0, 600).map(_ -> random.nextInt(60)).toArray();
+      double[] logPay = random.doubles(600).toArray();
+      boolean[][] has = new boolean[11][600];
+      for (int j = 0; j < has.length; j++) {
+        for (int i = 0; i < 600; i++) {
+          has[j][i] = random.nextInt(12) <= j;
+        }
+      }
+      List<int[]> having =
+          Arrays.stream(has)
+              .map(one -> IntStream.range(0, 600).filter(i -> one[i]).toArray())
+              .toList();
+
+      List<Optional<Contrast>> told =
+          Contrasts.of(logPay, strata, employers, Within.STRATA_AND_EMPLOYERS, misreading)
+              .of(having);
+
+      for (int j = 0; j < has.length; j++) {
+        double[] plain =
+            new PlainContrast(logPay, strata, employers, has[j]).differences(misreading);
+        assertThat(told.get(j).orElseThrow().difference())
+            .as("seed %d, thing %d", seed, j)
+            .isCloseTo(plain[0], within(1e-7));
+      }
     }
   }
 
