@@ -7,7 +7,7 @@ interface BlockCollector {
 
   /// Takes some jobs.
   ///
-  /// @param docs numbers of documents, rising
+  /// @param docs numbers of documents
   /// @param from the first of those that are meant
   /// @param count how many are, at most [#MOST]
   void collect(int[] docs, int from, int count);

@@ -18,6 +18,15 @@ final class Column {
     this.size = column.dictionary().size();
   }
 
+  MemoryColumn column() {
+    return column;
+  }
+
+  /// Whether every job has one value at most.
+  boolean isSingle() {
+    return column.isSingle();
+  }
+
   /// How many numbers there are, the 0 included.
   long size() {
     return size;

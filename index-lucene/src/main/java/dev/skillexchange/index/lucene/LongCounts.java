@@ -1,5 +1,7 @@
 package dev.skillexchange.index.lucene;
 
+import java.util.Arrays;
+
 /// Counts by whole numbers that are not negative: an open-addressing table with linear probing, no
 /// object a key.
 final class LongCounts {
@@ -9,6 +11,7 @@ final class LongCounts {
   private long[] keys = new long[SMALLEST];
 
   private int[] counts = new int[SMALLEST];
+  private long[] met = new long[SMALLEST / 2 + 1];
   private int size;
 
   void increment(long key) {
@@ -16,6 +19,7 @@ final class LongCounts {
     if (keys[at] == 0) {
       keys[at] = key + 1;
       counts[at] = 1;
+      met[size] = key + 1;
       if (++size * 2 > keys.length) {
         grow();
       }
@@ -50,6 +54,7 @@ final class LongCounts {
     int[] oldCounts = counts;
     keys = new long[oldKeys.length * 2];
     counts = new int[oldKeys.length * 2];
+    met = Arrays.copyOf(met, oldKeys.length + 1);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
         int at = placeOf(oldKeys[i]);
@@ -65,6 +70,21 @@ final class LongCounts {
         visitor.cell(keys[i] - 1, counts[i]);
       }
     }
+  }
+
+  /// Hands the counts on, in the order in which their keys were met, and forgets them.
+  void drain(CellVisitor visitor) {
+    for (int i = 0; i < size; i++) {
+      visitor.cell(met[i] - 1, counts[placeOf(met[i])]);
+    }
+    if (size * 8 > keys.length) {
+      Arrays.fill(keys, 0);
+    } else {
+      for (int i = size - 1; i >= 0; i--) {
+        keys[placeOf(met[i])] = 0;
+      }
+    }
+    size = 0;
   }
 
   /// Takes the counts.

@@ -57,15 +57,16 @@ public final class LuceneIndex implements FollowingIndex {
   }
 
   private final IndexFolder folder;
-  private final int few;
+  private final Counting counting;
   private final Columns columns = new Columns();
   private final SearcherManager searchers;
   private IndexWriter writer;
   private volatile Optional<IndexPosition> position;
 
-  private LuceneIndex(IndexFolder folder, IndexWriter writer, int few) throws IOException {
+  private LuceneIndex(IndexFolder folder, IndexWriter writer, Counting counting)
+      throws IOException {
     this.folder = folder;
-    this.few = few;
+    this.counting = counting;
     this.writer = writer;
     this.position = IndexFolder.position(writer);
     this.searchers = new SearcherManager(folder.directory(), new Searchers(columns));
@@ -76,21 +77,20 @@ public final class LuceneIndex implements FollowingIndex {
   ///
   /// @throws UserError where another process has the folder, or it cannot be written
   public static LuceneIndex open(Path folder) {
-    return open(folder, Optional.empty(), LuceneSnapshot.FEW);
+    return open(folder, Optional.empty(), Counting.USUAL);
   }
 
   /// Opens the index of a folder for a store; that of another store is dropped.
   ///
   /// @throws UserError where another process has the folder, or it cannot be written
   public static LuceneIndex open(Path folder, String store) {
-    return open(folder, Optional.of(store), LuceneSnapshot.FEW);
+    return open(folder, Optional.of(store), Counting.USUAL);
   }
 
-  /// @param few of how many jobs cells may be handed on unsummed
-  static LuceneIndex open(Path path, Optional<String> store, int few) {
+  static LuceneIndex open(Path path, Optional<String> store, Counting counting) {
     try {
       IndexFolder folder = IndexFolder.at(path);
-      return new LuceneIndex(folder, folder.writer(store), few);
+      return new LuceneIndex(folder, folder.writer(store), counting);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -251,7 +251,7 @@ public final class LuceneIndex implements FollowingIndex {
   @Override
   public <T> T snapshot(Function<JobIndex, T> questions) {
     try {
-      return asked(searcher -> questions.apply(new LuceneSnapshot(searcher, columns, few)));
+      return asked(searcher -> questions.apply(new LuceneSnapshot(searcher, columns, counting)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

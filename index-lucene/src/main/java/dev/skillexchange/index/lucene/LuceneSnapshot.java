@@ -30,24 +30,17 @@ import org.apache.lucene.search.IndexSearcher;
 
 /// One state of the index. The jobs of a slice are found when it is first counted, and kept.
 final class LuceneSnapshot implements JobIndex {
-  /// Cells are handed on unsummed where there can be so many times as many as jobs ...
-  private static final double SPARSE = 4;
-
-  /// ... and of jobs no more than this, since cells may be equal even so.
-  static final int FEW = 1 << 16;
-
   private final IndexSearcher searcher;
   private final Columns columns;
-  private final int few;
+  private final Counting counting;
   private final NumberMemo numbers = new NumberMemo();
   private final Map<Slice, List<SegmentJobs>> found = new ConcurrentHashMap<>();
 
   /// @param searcher acquired; whoever did so releases it
-  /// @param few of how many jobs cells may be handed on unsummed
-  LuceneSnapshot(IndexSearcher searcher, Columns columns, int few) {
+  LuceneSnapshot(IndexSearcher searcher, Columns columns, Counting counting) {
     this.searcher = searcher;
     this.columns = columns;
-    this.few = few;
+    this.counting = counting;
   }
 
   @Override
@@ -89,10 +82,7 @@ final class LuceneSnapshot implements JobIndex {
   public void tallyNumbered(Slice slice, List<Dimension> by, NumberedSink sink) {
     for (SegmentJobs jobs : found.computeIfAbsent(slice, this::find)) {
       SegmentCells cells = new SegmentCells(columns, jobs.segment(), by, sink, numbers);
-      jobs.forEach(
-          jobs.size() <= few && cells.possible() > SPARSE * jobs.size()
-              ? new EachJob(cells)
-              : new SegmentTally(cells));
+      counting.count(jobs, cells);
     }
   }
 

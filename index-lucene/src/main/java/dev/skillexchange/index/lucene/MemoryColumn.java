@@ -71,6 +71,29 @@ final class MemoryColumn {
     return dictionary.add(names);
   }
 
+  /// Whether no document has several values.
+  boolean isSingle() {
+    return several.length == 0;
+  }
+
+  /// Some documents in the order of their values, those of each in the order given.
+  ///
+  /// @param docs of which each has one value at most
+  int[] grouped(int[] docs, int size) {
+    int[] ends = new int[dictionary.size() + 1];
+    for (int i = 0; i < size; i++) {
+      ends[values[docs[i]] + 1]++;
+    }
+    for (int value = 1; value < ends.length; value++) {
+      ends[value] += ends[value - 1];
+    }
+    int[] grouped = new int[size];
+    for (int i = 0; i < size; i++) {
+      grouped[ends[values[docs[i]]]++] = docs[i];
+    }
+    return grouped;
+  }
+
   Dictionary dictionary() {
     return dictionary;
   }

@@ -2,6 +2,8 @@ package dev.skillexchange.index.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
@@ -16,6 +18,9 @@ final class SegmentJobs implements LeafCollector {
   private int[] docs = new int[SMALLEST];
   private int size;
   private int[] part = {};
+
+  /// The documents in the order of columns by which they were asked for.
+  private final Map<MemoryColumn, int[]> grouped = new ConcurrentHashMap<>();
 
   SegmentJobs(LeafReader segment) {
     this.segment = segment;
@@ -73,8 +78,17 @@ final class SegmentJobs implements LeafCollector {
     counts.add(column, docs, size);
   }
 
-  /// Hands the jobs to what collects in their segment.
+  /// Hands the jobs to what collects in their segment, in the order of documents.
   void forEach(BlockCollector collector) {
+    hand(docs, collector);
+  }
+
+  /// The same in the order of the values of a column, of which each has one at most.
+  void forEach(MemoryColumn by, BlockCollector collector) {
+    hand(grouped.computeIfAbsent(by, column -> column.grouped(docs, size)), collector);
+  }
+
+  private void hand(int[] docs, BlockCollector collector) {
     for (int from = 0; from < size; from += BlockCollector.MOST) {
       collector.collect(docs, from, Math.min(BlockCollector.MOST, size - from));
     }

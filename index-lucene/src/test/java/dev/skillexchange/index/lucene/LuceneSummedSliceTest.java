@@ -10,6 +10,6 @@ final class LuceneSummedSliceTest extends SliceContract {
 
   @Override
   protected FollowingIndex open(Path folder) {
-    return LuceneIndex.open(folder, Optional.empty(), 0);
+    return LuceneIndex.open(folder, Optional.empty(), new Counting(0, Double.POSITIVE_INFINITY, 0));
   }
 }
