@@ -1,6 +1,8 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.job.Education;
 import dev.skillexchange.market.Counts;
 import dev.skillexchange.market.Figure;
@@ -33,12 +35,18 @@ final class EntryWriter {
     YearsAsked.Gathered years = new YearsAsked.Gathered();
     scope
         .index()
-        .tally(
+        .tallyNumbered(
             scope.slice(),
             List.of(Dimension.EMPLOYER, Dimension.YEARS),
-            (cell, count) -> {
-              if (!cell.get(1).isEmpty()) {
-                years.add(cell.get(0), cell.get(1), count);
+            new NumberedSink() {
+              @Override
+              public ValueNumbers numbers(int dimension) {
+                return dimension == 0 ? scope.numbers() : YearsAsked.Gathered.NUMBERS;
+              }
+
+              @Override
+              public void add(int[] cell, long jobs) {
+                years.add(cell[0], cell[1], jobs);
               }
             });
     return years.figure(Scope.askingForYears(scope.query()), scope.jobs());

@@ -8,42 +8,59 @@ import dev.skillexchange.market.estimate.ChainedTrend;
 import dev.skillexchange.market.estimate.Spells;
 import dev.skillexchange.market.estimate.TimeOpen;
 import dev.skillexchange.slice.Dimension;
-import dev.skillexchange.slice.Spell;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Writes how jobs come and go, from the days on which they were seen and those on which their
 /// boards were read completely. A job counts on the board of the posting that names it.
 final class FlowWriter implements NumberedSink {
-  private static final int OPEN = Integer.MAX_VALUE;
+  private static final int MONTHS = 12;
 
   private final Stays stays;
-  private final List<Seen> seen = new ArrayList<>();
+  private final Seen seen = new Seen();
 
-  /// Jobs of one employer and board that were there on the same days.
-  ///
-  /// @param first the day on which they were first seen, counted from 1970
-  /// @param gone likewise the day by which they were gone; no day while they are open
-  private record Seen(int employer, int board, Spell spell, long jobs, int first, int gone) {
-    static Seen of(int employer, int board, Spell spell, long jobs) {
-      return new Seen(
-          employer,
-          board,
-          spell,
-          jobs,
-          (int) spell.first().toEpochDay(),
-          spell.gone().map(day -> (int) day.toEpochDay()).orElse(OPEN));
+  /// Jobs of one employer and board that were there on the same days, one entry after another.
+  private static final class Seen {
+    private int[] employers = new int[64];
+    private int[] boards = new int[64];
+    private int[] spells = new int[64];
+    private int[] jobs = new int[64];
+    private int size;
+
+    void add(int employer, int board, int spell, int count) {
+      if (size == jobs.length) {
+        employers = Arrays.copyOf(employers, 2 * size);
+        boards = Arrays.copyOf(boards, 2 * size);
+        spells = Arrays.copyOf(spells, 2 * size);
+        jobs = Arrays.copyOf(jobs, 2 * size);
+      }
+      employers[size] = employer;
+      boards[size] = board;
+      spells[size] = spell;
+      jobs[size++] = count;
     }
 
-    boolean openOn(int day) {
-      return first <= day && day < gone;
+    /// The entries, those of one board together.
+    ///
+    /// @param ends takes where those of each board end, and is as long as there are boards
+    int[] byBoard(int[] ends) {
+      int[] next = new int[ends.length + 1];
+      for (int i = 0; i < size; i++) {
+        next[boards[i] + 1]++;
+      }
+      for (int board = 0; board < ends.length; board++) {
+        next[board + 1] += next[board];
+      }
+      int[] order = new int[size];
+      for (int i = 0; i < size; i++) {
+        order[next[boards[i]]++] = i;
+      }
+      System.arraycopy(next, 0, ends, 0, ends.length);
+      return order;
     }
   }
 
@@ -68,79 +85,80 @@ final class FlowWriter implements NumberedSink {
 
   @Override
   public void add(int[] cell, long jobs) {
-    seen.add(Seen.of(cell[0], cell[1], stays.spellOf(cell[2]), jobs));
+    seen.add(cell[0], cell[1], cell[2], Math.toIntExact(jobs));
   }
 
   private Flow flow() {
-    List<Seen> watched = seen.stream().filter(this::openingKnown).toList();
+    int[] watched = IntStream.range(0, seen.size).filter(this::isOpeningKnown).toArray();
     List<ChainedTrend.Reading> monthly = monthly();
     return new Flow(
         timeOpen(watched),
-        watched.stream().mapToLong(Seen::jobs).sum(),
+        Arrays.stream(watched).mapToLong(i -> seen.jobs[i]).sum(),
         ChainedTrend.of(monthly, ChainedTrend.Reading::open),
         months(monthly));
   }
 
   /// When a job opened is known where its posting says so, or where its board was read completely
   /// before it was first seen.
-  private boolean openingKnown(Seen one) {
-    return one.spell().published().isPresent() || stays.boardOf(one.board()).before(one.first());
+  private boolean isOpeningKnown(int entry) {
+    Stay stay = stays.spellOf(seen.spells[entry]);
+    return stay.published() || stays.boardOf(seen.boards[entry]).before(stay.first());
   }
 
-  private static TimeOpen timeOpen(List<Seen> watched) {
-    int size = (int) watched.stream().mapToLong(Seen::jobs).sum();
+  private TimeOpen timeOpen(int[] watched) {
+    int size = Arrays.stream(watched).map(i -> seen.jobs[i]).sum();
     int[] first = new int[size];
     int[] last = new int[size];
     int[] gone = new int[size];
     int[] of = new int[size];
     int at = 0;
-    for (Seen one : watched) {
-      LocalDate opened = one.spell().opened();
-      int end = at + (int) one.jobs();
-      Arrays.fill(first, at, end, days(opened, one.spell().first()));
-      Arrays.fill(last, at, end, days(opened, one.spell().last()));
-      Arrays.fill(
-          gone, at, end, one.spell().gone().map(day -> days(opened, day)).orElse(Spells.OPEN));
-      Arrays.fill(of, at, end, one.employer());
+    for (int entry : watched) {
+      Stay stay = stays.spellOf(seen.spells[entry]);
+      int end = at + seen.jobs[entry];
+      Arrays.fill(first, at, end, stay.first() - stay.opened());
+      Arrays.fill(last, at, end, stay.last() - stay.opened());
+      Arrays.fill(gone, at, end, stay.isOpen() ? Spells.OPEN : stay.gone() - stay.opened());
+      Arrays.fill(of, at, end, seen.employers[entry]);
       at = end;
     }
     return size == 0 ? new TimeOpen.TooFew(0) : Spells.of(first, last, gone, of).median();
   }
 
-  private static int days(LocalDate from, LocalDate to) {
-    return (int) ChronoUnit.DAYS.between(from, to);
-  }
-
   /// What each board showed in each month that was read completely, as was the one before it.
   private List<ChainedTrend.Reading> monthly() {
-    Map<Integer, List<Seen>> byBoard = new HashMap<>();
-    seen.forEach(one -> byBoard.computeIfAbsent(one.board(), _ -> new ArrayList<>()).add(one));
+    int[] ends = new int[stays.boards().size()];
+    int[] order = seen.byBoard(ends);
     List<ChainedTrend.Reading> monthly = new ArrayList<>();
-    byBoard.forEach((board, jobs) -> {
+    int from = 0;
+    for (int board = 0; board < ends.length; board++) {
+      int[] entries = Arrays.copyOfRange(order, from, ends[board]);
+      from = ends[board];
       Months read = stays.boardOf(board);
-      for (int month = read.first(); month < read.end(); month++) {
+      for (int month = read.first(); month < read.end() && entries.length > 0; month++) {
         if (stays.tells(read, month)) {
-          monthly.add(reading(board, month, jobs));
+          monthly.add(reading(board, month, entries));
         }
       }
-    });
+    }
     return monthly;
   }
 
-  private ChainedTrend.Reading reading(int board, int month, List<Seen> jobs) {
+  private ChainedTrend.Reading reading(int board, int month, int[] entries) {
     Months read = stays.boardOf(board);
     int day = read.day(month);
     int before = stays.links(read, month) ? read.day(month - 1) : day;
     long opened = 0;
     long closed = 0;
     long open = 0;
-    for (Seen one : jobs) {
-      opened += within(one.first(), before, day) ? one.jobs() : 0;
-      closed += within(one.gone(), before, day) ? one.jobs() : 0;
-      open += one.openOn(day) ? one.jobs() : 0;
+    for (int entry : entries) {
+      Stay stay = stays.spellOf(seen.spells[entry]);
+      int jobs = seen.jobs[entry];
+      opened += within(stay.first(), before, day) ? jobs : 0;
+      closed += within(stay.gone(), before, day) ? jobs : 0;
+      open += stay.isThereOn(day) ? jobs : 0;
     }
     return new ChainedTrend.Reading(
-        board, YearMonth.from(LocalDate.ofEpochDay(day)), opened, closed, open);
+        board, YearMonth.of(month / MONTHS, month % MONTHS + 1), opened, closed, open);
   }
 
   private static boolean within(int day, int after, int until) {
@@ -148,19 +166,19 @@ final class FlowWriter implements NumberedSink {
   }
 
   /// The sums over the boards that tell a month from the one before it.
+  ///
+  /// @param monthly the readings of each board together, in the order of months
   private static List<Month> months(List<ChainedTrend.Reading> monthly) {
-    Map<Integer, Map<YearMonth, ChainedTrend.Reading>> bySource = new HashMap<>();
-    monthly.forEach(
-        one -> bySource.computeIfAbsent(one.source(), _ -> new HashMap<>()).put(one.month(), one));
     TreeMap<YearMonth, Month> months = new TreeMap<>();
-    for (Map<YearMonth, ChainedTrend.Reading> source : bySource.values()) {
-      source.values().stream()
-          .filter(one -> source.containsKey(one.month().minusMonths(1)))
-          .forEach(one ->
-              months.merge(
-                  one.month(),
-                  new Month(one.month(), one.opened(), one.closed(), one.open(), 1),
-                  FlowWriter::sum));
+    for (int i = 1; i < monthly.size(); i++) {
+      ChainedTrend.Reading before = monthly.get(i - 1);
+      ChainedTrend.Reading one = monthly.get(i);
+      if (before.source() == one.source() && before.month().equals(one.month().minusMonths(1))) {
+        months.merge(
+            one.month(),
+            new Month(one.month(), one.opened(), one.closed(), one.open(), 1),
+            FlowWriter::sum);
+      }
     }
     return List.copyOf(months.values());
   }

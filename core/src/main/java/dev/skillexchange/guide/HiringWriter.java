@@ -1,8 +1,8 @@
 package dev.skillexchange.guide;
 
+import dev.skillexchange.index.ValueCount;
 import dev.skillexchange.job.Employer;
 import dev.skillexchange.job.Employer.EmployerId;
-import dev.skillexchange.market.Counts;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.PayCell;
@@ -20,7 +20,7 @@ final class HiringWriter {
   private final Scope open;
   private final Slice slice;
 
-  private HiringWriter(Scope open, List<Counts.Count> employers) {
+  private HiringWriter(Scope open, List<ValueCount> employers) {
     this.open = open;
     this.slice =
         open.slice()
@@ -33,12 +33,12 @@ final class HiringWriter {
 
   /// @param open the open jobs of the guide
   static List<HiringEmployer> write(Scope open) {
-    List<Counts.Count> ranked =
-        open.counts(Dimension.EMPLOYER).ranked().stream().limit(MOST_EMPLOYERS).toList();
+    List<ValueCount> ranked =
+        open.index().commonest(open.slice(), Dimension.EMPLOYER, MOST_EMPLOYERS, List.of());
     return ranked.isEmpty() ? List.of() : new HiringWriter(open, ranked).employers(ranked);
   }
 
-  private List<HiringEmployer> employers(List<Counts.Count> ranked) {
+  private List<HiringEmployer> employers(List<ValueCount> ranked) {
     Map<String, String> names = new HashMap<>();
     open.index()
         .tally(
@@ -67,7 +67,7 @@ final class HiringWriter {
         .toList();
   }
 
-  private static List<String> of(Map<String, List<String>> values, Counts.Count employer) {
+  private static List<String> of(Map<String, List<String>> values, ValueCount employer) {
     return values.getOrDefault(employer.value(), List.of());
   }
 

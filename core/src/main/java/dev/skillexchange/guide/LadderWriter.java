@@ -6,6 +6,8 @@ import dev.skillexchange.catalogue.LevelBand;
 import dev.skillexchange.catalogue.Skill;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.guide.Rung.Gain;
+import dev.skillexchange.index.NumberedSink;
+import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.market.Counts;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.Share;
@@ -19,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes the ladder of levels.
 final class LadderWriter {
@@ -26,8 +29,29 @@ final class LadderWriter {
 
   private final Scope scope;
   private final Catalogue catalogue;
-  private final Map<Level, YearsAsked.Gathered> years = new EnumMap<>(Level.class);
+
+  /// The years asked for by the number of a level, of which that of jobs that state none is 0.
+  private final List<YearsAsked.Gathered> years =
+      Stream.generate(YearsAsked.Gathered::new).limit(1 + Level.values().length).toList();
+
   private final Map<Level, Scope> jobs = new EnumMap<>(Level.class);
+
+  /// Takes the years that jobs ask for by their levels.
+  private final class Years implements NumberedSink {
+    @Override
+    public ValueNumbers numbers(int dimension) {
+      return switch (dimension) {
+        case 0 -> scope.numbers();
+        case 1 -> PayCells.LEVELS;
+        default -> YearsAsked.Gathered.NUMBERS;
+      };
+    }
+
+    @Override
+    public void add(int[] cell, long jobs) {
+      years.get(cell[1]).add(cell[0], cell[2], jobs);
+    }
+  }
 
   private LadderWriter(Scope scope, Catalogue catalogue) {
     this.scope = scope;
@@ -42,10 +66,10 @@ final class LadderWriter {
   private List<Rung> rungs() {
     scope
         .index()
-        .tally(
+        .tallyNumbered(
             scope.slice(),
             List.of(Dimension.EMPLOYER, Dimension.LEVEL_STATED, Dimension.YEARS),
-            (cell, count) -> gather(cell, count));
+            new Years());
     Counts levels = scope.counts(Dimension.LEVEL_STATED);
     List<Rung> rungs = new ArrayList<>();
     Optional<Level> below = Optional.empty();
@@ -60,23 +84,13 @@ final class LadderWriter {
     return rungs;
   }
 
-  private void gather(List<String> cell, long count) {
-    if (!cell.get(2).isEmpty()) {
-      Level.of(cell.get(1))
-          .ifPresent(level ->
-              years
-                  .computeIfAbsent(level, _ -> new YearsAsked.Gathered())
-                  .add(cell.get(0), cell.get(2), count));
-    }
-  }
-
   private Rung rung(LevelBand band, Counts levels, Optional<Level> below) {
     JobQuery query = query(band.level());
     return new Rung(
         band,
         levels.shareOfStated(band.level().id(), query),
         years
-            .getOrDefault(band.level(), new YearsAsked.Gathered())
+            .get(1 + band.level().ordinal())
             .figure(Scope.askingForYears(query), levels.at(band.level().id()).jobs()),
         below.map(one -> gains(band.level(), one)).orElse(List.of()));
   }
@@ -90,16 +104,17 @@ final class LadderWriter {
   }
 
   /// Skills whose shares at two levels differ by more than chance explains: their intervals do not
-  /// meet, which is stricter than a test at 5 %.
+  /// meet, which is stricter than a test at 5 %. Intervals take longer than shares, and are asked
+  /// for until there are enough.
   private List<Gain> gains(Level level, Level below) {
     Counts here = jobs(level).counts(Dimension.SKILL);
     Counts there = jobs(below).counts(Dimension.SKILL);
     return here.values().stream()
         .filter(slug -> here.mayBeAbove(there, slug))
+        .sorted(Comparator.comparingDouble(slug -> there.shareOf(slug) - here.shareOf(slug)))
         .flatMap(slug -> catalogue.skill(new SkillId(slug)).stream())
         .map(skill -> gain(skill, level, here, below, there))
         .filter(gain -> apart(gain.here(), gain.below()))
-        .sorted(Comparator.comparingDouble((Gain gain) -> share(gain.below()) - share(gain.here())))
         .limit(MOST_GAINS)
         .toList();
   }
@@ -123,9 +138,5 @@ final class LadderWriter {
 
   private static Optional<Interval> interval(Figure<Share> figure) {
     return figure instanceof Figure.Told<Share> told ? told.value().interval() : Optional.empty();
-  }
-
-  private static double share(Figure<Share> figure) {
-    return figure instanceof Figure.Told<Share> told ? told.value().value() : 0;
   }
 }

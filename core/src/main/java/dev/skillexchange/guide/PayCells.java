@@ -36,6 +36,10 @@ final class PayCells implements JobSink {
           Dimension.PERIOD,
           Dimension.ROLE);
 
+  /// Levels by number: their place plus one, 0 where none is stated.
+  static final ValueNumbers LEVELS =
+      value -> Level.of(value).map(level -> level.ordinal() + 1).orElse(0);
+
   /// The share of levels that are read wrongly (docs/quality.md).
   private static final double MISREAD = 0.05;
 
@@ -62,7 +66,7 @@ final class PayCells implements JobSink {
         List.<ValueNumbers>of(
             employers,
             this::pay,
-            PayCells::level,
+            LEVELS,
             new RunningNumbers(),
             new RunningNumbers(),
             new RunningNumbers(),
@@ -87,10 +91,6 @@ final class PayCells implements JobSink {
   @Override
   public ValueNumbers numbers(int dimension) {
     return numbers.get(dimension);
-  }
-
-  private static int level(String value) {
-    return Level.of(value).map(level -> level.ordinal() + 1).orElse(0);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Stays {
   private final Map<String, Integer> boardNumbers = new HashMap<>();
   private final List<Months> boards = new ArrayList<>();
   private final Map<String, Integer> spellNumbers = new HashMap<>();
-  private final List<Spell> spells = new ArrayList<>();
+  private final List<Stay> spells = new ArrayList<>();
   private final BoardReadings readings;
   private final long since;
   private final ValueNumbers byBoard = this::board;
@@ -79,12 +79,12 @@ final class Stays {
     return spellNumbers.computeIfAbsent(
         value,
         text -> {
-          spells.add(Spell.parse(text));
+          spells.add(Stay.of(Spell.parse(text)));
           return spells.size() - 1;
         });
   }
 
-  Spell spellOf(int number) {
+  Stay spellOf(int number) {
     return spells.get(number);
   }
 

@@ -10,7 +10,7 @@ import dev.skillexchange.market.estimate.ShareTrend;
 import dev.skillexchange.market.estimate.ShareTrend.Change;
 import dev.skillexchange.market.estimate.ShareTrend.Rows;
 import dev.skillexchange.slice.Dimension;
-import dev.skillexchange.slice.Spell;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +30,12 @@ final class TrendWriter {
   /// A month in which fewer can be compared with the one before begins no chain.
   private static final long LEAST_JOBS = 50;
 
+  /// A day on which no job is there.
+  private static final int NEVER = Integer.MIN_VALUE;
+
   private final Stays stays;
   private final int first;
+  private final List<int[]> days = new ArrayList<>();
   private int links;
 
   /// Takes jobs into the rows of all, and of each skill that they name.
@@ -54,10 +58,10 @@ final class TrendWriter {
 
     @Override
     public void add(int[][] values, int[] counts, Supplier<JobId> id) {
-      Months board = stays.boardOf(values[1][0]);
-      Spell spell = stays.spellOf(values[2][0]);
-      long before = open(board, spell, 0);
-      long now = open(board, spell, 1);
+      Stay stay = stays.spellOf(values[2][0]);
+      int[] days = days(values[1][0]);
+      long before = there(stay, days, 0);
+      long now = there(stay, days, 1);
       if ((before | now) == 0) {
         return;
       }
@@ -122,18 +126,32 @@ final class TrendWriter {
     return thin;
   }
 
-  /// The links in which jobs are open at the first or the second month.
-  private long open(Months board, Spell spell, int side) {
-    long from = spell.first().toEpochDay();
-    long gone = spell.gone().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-    long open = 0;
-    for (int link = 0; link < links; link++) {
-      int day = board.day(first + link + side);
-      if (from <= day && day < gone && stays.links(board, first + link + 1)) {
-        open |= 1L << link;
-      }
+  /// The days on which a board was read in the two months of each link, one after the other;
+  /// [#NEVER] where it does not link them.
+  private int[] days(int board) {
+    while (days.size() <= board) {
+      days.add(daysOf(stays.boardOf(days.size())));
     }
-    return open;
+    return days.get(board);
+  }
+
+  private int[] daysOf(Months board) {
+    int[] ofLinks = new int[2 * links];
+    for (int link = 0; link < links; link++) {
+      boolean linked = stays.links(board, first + link + 1);
+      ofLinks[2 * link] = linked ? board.day(first + link) : NEVER;
+      ofLinks[2 * link + 1] = linked ? board.day(first + link + 1) : NEVER;
+    }
+    return ofLinks;
+  }
+
+  /// The links in which a job is there in the first or the second month.
+  private static long there(Stay stay, int[] days, int side) {
+    long there = 0;
+    for (int at = side; at < days.length; at += 2) {
+      there |= stay.isThereOn(days[at]) ? 1L << at / 2 : 0;
+    }
+    return there;
   }
 
   private SkillTrend told(Change change, boolean found, double confidence) {

@@ -1,29 +1,43 @@
 package dev.skillexchange.guide;
 
+import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.market.Figure;
 import dev.skillexchange.market.Floor;
 import dev.skillexchange.market.Sample;
 import dev.skillexchange.market.estimate.ClusteredSample;
 import dev.skillexchange.market.estimate.Estimate;
 import dev.skillexchange.slice.JobQuery;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /// The least years of experience that jobs ask for: their median.
 public record YearsAsked(Estimate median) {
 
   /// Jobs by employer and years, as a tally gives them.
   static final class Gathered {
-    private final Map<String, Integer> employers = new HashMap<>();
-    private final Map<String, long[]> cells = new HashMap<>();
+    /// Years by number: themselves plus one, 0 where a job asks for none.
+    static final ValueNumbers NUMBERS = value -> value.isEmpty() ? 0 : Integer.parseInt(value) + 1;
 
-    void add(String employer, String years, long jobs) {
-      employers.putIfAbsent(employer, employers.size());
-      cells.computeIfAbsent(employer + " " + years, _ -> new long[1])[0] += jobs;
-    }
+    private int[] employers = new int[16];
+    private double[] years = new double[16];
+    private long[] jobs = new long[16];
+    private int size;
 
-    private long jobs() {
-      return cells.values().stream().mapToLong(each -> each[0]).sum();
+    /// Takes a cell, or a part of one.
+    ///
+    /// @param employer its number
+    /// @param asked the number of the years; jobs that ask for none are left out
+    void add(int employer, int asked, long count) {
+      if (asked == 0) {
+        return;
+      }
+      if (size == jobs.length) {
+        employers = Arrays.copyOf(employers, 2 * size);
+        years = Arrays.copyOf(years, 2 * size);
+        jobs = Arrays.copyOf(jobs, 2 * size);
+      }
+      employers[size] = employer;
+      years[size] = asked - 1;
+      jobs[size++] = count;
     }
 
     /// The figure.
@@ -31,22 +45,16 @@ public record YearsAsked(Estimate median) {
     /// @param behind lists the jobs that ask for years
     /// @param outOf how many jobs there are, whether they ask for any or not
     Figure<YearsAsked> figure(JobQuery behind, long outOf) {
-      Sample sample = new Sample(behind, jobs(), employers.size(), outOf);
+      long asking = Arrays.stream(jobs, 0, size).sum();
+      long different = Arrays.stream(employers, 0, size).distinct().count();
+      Sample sample = new Sample(behind, asking, different, outOf);
       return Figure.above(Floor.MEDIAN, sample, () -> new YearsAsked(median()));
     }
 
     private Estimate median() {
-      double[] years = new double[cells.size()];
-      int[] of = new int[cells.size()];
-      long[] jobs = new long[cells.size()];
-      int at = 0;
-      for (Map.Entry<String, long[]> cell : cells.entrySet()) {
-        int blank = cell.getKey().lastIndexOf(' ');
-        years[at] = Integer.parseInt(cell.getKey().substring(blank + 1));
-        of[at] = employers.getOrDefault(cell.getKey().substring(0, blank), 0);
-        jobs[at++] = cell.getValue()[0];
-      }
-      return ClusteredSample.of(years, of, jobs).quantile(0.5);
+      return ClusteredSample.of(
+              Arrays.copyOf(years, size), Arrays.copyOf(employers, size), Arrays.copyOf(jobs, size))
+          .quantile(0.5);
     }
   }
 }

@@ -35,7 +35,7 @@ public final class Counts {
   /// tally gives them.
   private static final class Row {
     private int[] employers = new int[4];
-    private long[] jobs = new long[4];
+    private int[] jobs = new int[4];
     private int size;
     private long total;
 
@@ -45,7 +45,7 @@ public final class Counts {
         jobs = Arrays.copyOf(jobs, 2 * size);
       }
       employers[size] = employer;
-      jobs[size++] = count;
+      jobs[size++] = Math.toIntExact(count);
       total += count;
     }
 

@@ -1,16 +1,15 @@
 package dev.skillexchange.market;
 
 import dev.skillexchange.slice.JobQuery;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The pay of some jobs, a sample for each currency and basis: these are never pooled.
 final class PayBases {
   private final StatedRanges ranges;
-  private final Map<String, PaySample> samples = new HashMap<>();
+  private final List<PaySample> samples = new ArrayList<>();
 
   /// @param ranges what jobs state, by its numbers
   PayBases(StatedRanges ranges) {
@@ -22,27 +21,30 @@ final class PayBases {
   /// @param employer its number
   /// @param range the number of what it states
   void add(int employer, int range) {
-    samples.computeIfAbsent(ranges.basis(range), _ -> new PaySample(ranges)).add(employer, range);
+    at(ranges.basis(range)).add(employer, range);
+  }
+
+  private PaySample at(int basis) {
+    while (samples.size() <= basis) {
+      samples.add(new PaySample(ranges));
+    }
+    return samples.get(basis);
   }
 
   /// The bases, such as `USD:salary`: the one with most jobs first, equal ones by their text.
   List<String> ranked() {
-    return samples.entrySet().stream()
+    return ranges.bases().stream()
+        .filter(basis -> jobs(basis) > 0)
         .sorted(
-            Comparator.comparingLong(
-                    (Map.Entry<String, PaySample> basis) -> -basis.getValue().jobs())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
+            Comparator.comparingLong((String basis) -> -jobs(basis))
+                .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
   /// How many jobs state pay on a basis.
   long jobs(String basis) {
-    return at(basis).jobs();
-  }
-
-  private PaySample at(String basis) {
-    return samples.getOrDefault(basis, new PaySample(ranges));
+    int number = ranges.numberOf(basis);
+    return number < samples.size() ? samples.get(number).jobs() : 0;
   }
 
   /// The figure of a basis.
@@ -50,7 +52,7 @@ final class PayBases {
   /// @param behind the query that lists the jobs of the figure
   /// @param outOf how many jobs there are, with those that state no such pay
   Figure<PayBand> figure(String basis, JobQuery behind, long outOf) {
-    PaySample pay = at(basis);
+    PaySample pay = at(ranges.numberOf(basis));
     Sample sample = new Sample(behind, pay.jobs(), pay.employers(), outOf);
     if (!Floor.MEDIAN.reachedBy(sample)) {
       return new Figure.Withheld<>(Floor.MEDIAN, sample);

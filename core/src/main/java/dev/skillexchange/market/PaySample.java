@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// Jobs that state base pay in one currency and on one basis, by employer; gathers them and tells
 /// the band.
@@ -20,9 +19,11 @@ import java.util.stream.IntStream;
 final class PaySample {
   private static final int[] PERCENTS = {10, 25, 75, 90};
 
+  private static final int LEAST = 8;
+
   private final StatedRanges ranges;
-  private int[] owners = new int[16];
-  private int[] stated = new int[16];
+  private int[] owners = {};
+  private int[] stated = {};
   private int size;
 
   PaySample(StatedRanges ranges) {
@@ -35,8 +36,9 @@ final class PaySample {
   /// @param range the number of what it states
   void add(int employer, int range) {
     if (size == owners.length) {
-      owners = Arrays.copyOf(owners, 2 * size);
-      stated = Arrays.copyOf(stated, 2 * size);
+      int more = Math.max(LEAST, 2 * size);
+      owners = Arrays.copyOf(owners, more);
+      stated = Arrays.copyOf(stated, more);
     }
     owners[size] = employer;
     stated[size++] = range;
@@ -52,7 +54,11 @@ final class PaySample {
 
   /// The employer of each job, numbered anew: a part has few of the many.
   private int[] employersFromZero() {
-    int[] numbers = new int[Arrays.stream(owners, 0, size).max().orElse(-1) + 1];
+    int most = -1;
+    for (int i = 0; i < size; i++) {
+      most = Math.max(most, owners[i]);
+    }
+    int[] numbers = new int[most + 1];
     int[] employers = new int[size];
     int next = 0;
     for (int i = 0; i < size; i++) {
@@ -97,13 +103,18 @@ final class PaySample {
 
   /// The middles of ranges that have both ends; empty where there are none.
   private static Optional<ClusteredSample> whole(double[] middles, int[] employers) {
-    int[] at = IntStream.range(0, middles.length).filter(i -> !Double.isNaN(middles[i])).toArray();
-    return at.length == 0
+    double[] amounts = new double[middles.length];
+    int[] of = new int[middles.length];
+    int whole = 0;
+    for (int i = 0; i < middles.length; i++) {
+      if (!Double.isNaN(middles[i])) {
+        amounts[whole] = middles[i];
+        of[whole++] = employers[i];
+      }
+    }
+    return whole == 0
         ? Optional.empty()
-        : Optional.of(
-            ClusteredSample.of(
-                Arrays.stream(at).mapToDouble(i -> middles[i]).toArray(),
-                Arrays.stream(at).map(i -> employers[i]).toArray()));
+        : Optional.of(ClusteredSample.of(Arrays.copyOf(amounts, whole), Arrays.copyOf(of, whole)));
   }
 
   private static PayBand band(

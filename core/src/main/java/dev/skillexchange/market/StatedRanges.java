@@ -14,6 +14,9 @@ import java.util.List;
 final class StatedRanges implements ValueNumbers {
   private final RunningNumbers numbers = new RunningNumbers();
   private final List<String> bases = new ArrayList<>();
+  private final RunningNumbers basisNumbers = new RunningNumbers();
+  private int[] basisOfRange = new int[64];
+  private int size;
   private double[] lows = new double[64];
   private double[] highs = new double[64];
 
@@ -21,7 +24,7 @@ final class StatedRanges implements ValueNumbers {
   @Override
   public int of(String value) {
     int number = numbers.of(value);
-    if (number == bases.size()) {
+    if (number == size) {
       read(number, PayCell.parse(value));
     }
     return number;
@@ -31,8 +34,13 @@ final class StatedRanges implements ValueNumbers {
     if (number == lows.length) {
       lows = Arrays.copyOf(lows, 2 * number);
       highs = Arrays.copyOf(highs, 2 * number);
+      basisOfRange = Arrays.copyOf(basisOfRange, 2 * number);
     }
-    bases.add(pay.basis());
+    size++;
+    basisOfRange[number] = basisNumbers.of(pay.basis());
+    if (basisOfRange[number] == bases.size()) {
+      bases.add(pay.basis());
+    }
     lows[number] = pay.min().map(amount -> onBasis(pay, amount)).orElse(Double.NaN);
     highs[number] = pay.max().map(amount -> onBasis(pay, amount)).orElse(Double.NaN);
   }
@@ -43,9 +51,19 @@ final class StatedRanges implements ValueNumbers {
     return onBasis.doubleValue();
   }
 
-  /// Currency and basis, such as `USD:salary`.
-  String basis(int range) {
-    return bases.get(range);
+  /// The number of a range's currency and basis.
+  int basis(int range) {
+    return basisOfRange[range];
+  }
+
+  /// The currencies and bases by number, such as `USD:salary`.
+  List<String> bases() {
+    return bases;
+  }
+
+  /// The number of a currency and basis that some range has.
+  int numberOf(String basis) {
+    return basisNumbers.of(basis);
   }
 
   /// The lower end; not a number where it is open.

@@ -111,7 +111,11 @@ public final class ClusteredSample {
   }
 
   static long[] jobsByEmployer(int[] employers, long[] counts) {
-    long[] jobs = new long[Arrays.stream(employers).max().orElse(-1) + 1];
+    int most = -1;
+    for (int employer : employers) {
+      most = Math.max(most, employer);
+    }
+    long[] jobs = new long[most + 1];
     for (int i = 0; i < employers.length; i++) {
       jobs[employers[i]] += counts[i];
     }

@@ -1,7 +1,6 @@
 package dev.skillexchange.market.estimate;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// One end of ranges of which some state the other end alone: "from 100,000" tells no upper end,
 /// but where it is likely to be.
@@ -28,23 +27,27 @@ public final class RangeEnds {
   /// @return with the unstated ends where the ranges of ten jobs or more state both, else without
   ///   them
   public static ClusteredSample of(double[] own, double[] other, int[] employers, long[] jobs) {
-    int[] whole = where(own, other, true);
-    int[] open = where(own, other, false);
-    int[] stated = whereStated(own);
-    long wholeJobs = Arrays.stream(whole).mapToLong(i -> jobs[i]).sum();
-    int size = stated.length + (wholeJobs < LEAST ? 0 : PARTS * open.length);
+    int stated = 0;
+    int open = 0;
+    long whole = 0;
+    for (int i = 0; i < own.length; i++) {
+      stated += Double.isNaN(own[i]) ? 0 : 1;
+      open += Double.isNaN(own[i]) && !Double.isNaN(other[i]) ? 1 : 0;
+      whole += areBothStated(own[i], other[i]) ? jobs[i] : 0;
+    }
+    double[] ratios =
+        open == 0 || whole < LEAST ? new double[0] : ratios(own, other, employers, jobs);
+    int size = stated + ratios.length * open;
     double[] amounts = new double[size];
     int[] of = new int[size];
     long[] parts = new long[size];
     int next = 0;
-    for (int i : stated) {
-      amounts[next] = own[i];
-      of[next] = employers[i];
-      parts[next++] = PARTS * jobs[i];
-    }
-    if (size > stated.length) {
-      double[] ratios = ratios(own, other, employers, jobs, whole);
-      for (int i : open) {
+    for (int i = 0; i < own.length; i++) {
+      if (!Double.isNaN(own[i])) {
+        amounts[next] = own[i];
+        of[next] = employers[i];
+        parts[next++] = PARTS * jobs[i];
+      } else if (!Double.isNaN(other[i])) {
         for (double ratio : ratios) {
           amounts[next] = other[i] * ratio;
           of[next] = employers[i];
@@ -55,27 +58,28 @@ public final class RangeEnds {
     return ClusteredSample.ofParts(amounts, of, parts, PARTS);
   }
 
-  private static int[] whereStated(double[] own) {
-    return IntStream.range(0, own.length).filter(i -> !Double.isNaN(own[i])).toArray();
+  private static boolean areBothStated(double own, double other) {
+    return !Double.isNaN(own) && !Double.isNaN(other);
   }
 
-  /// Ranges that state the other end, and this one too or not.
-  private static int[] where(double[] own, double[] other, boolean both) {
-    return IntStream.range(0, own.length)
-        .filter(i -> !Double.isNaN(other[i]) && Double.isNaN(own[i]) != both)
-        .toArray();
-  }
-
-  private static double[] ratios(
-      double[] own, double[] other, int[] employers, long[] jobs, int[] whole) {
-    ClusteredSample ratios =
+  private static double[] ratios(double[] own, double[] other, int[] employers, long[] jobs) {
+    double[] ratios = new double[own.length];
+    int[] of = new int[own.length];
+    long[] counts = new long[own.length];
+    int size = 0;
+    for (int i = 0; i < own.length; i++) {
+      if (areBothStated(own[i], other[i])) {
+        ratios[size] = own[i] / other[i];
+        of[size] = employers[i];
+        counts[size++] = jobs[i];
+      }
+    }
+    ClusteredSample sample =
         ClusteredSample.of(
-            Arrays.stream(whole).mapToDouble(i -> own[i] / other[i]).toArray(),
-            Arrays.stream(whole).map(i -> employers[i]).toArray(),
-            Arrays.stream(whole).mapToLong(i -> jobs[i]).toArray());
+            Arrays.copyOf(ratios, size), Arrays.copyOf(of, size), Arrays.copyOf(counts, size));
     double[] middles = new double[PARTS];
     for (int part = 0; part < PARTS; part++) {
-      middles[part] = ratios.valueAt((part + 0.5) / PARTS);
+      middles[part] = sample.valueAt((part + 0.5) / PARTS);
     }
     return middles;
   }

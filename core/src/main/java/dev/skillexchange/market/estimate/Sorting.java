@@ -7,12 +7,14 @@ final class Sorting {
   private static final int BYTES = 8;
   private static final int SIZE = 1 << 8;
 
-  private final long[] keys;
+  private long[] keys;
+  private long[] spareKeys;
   private int[] order;
   private int[] spare;
 
   private Sorting(double[] values) {
     this.keys = new long[values.length];
+    this.spareKeys = new long[values.length];
     this.order = new int[values.length];
     this.spare = new int[values.length];
     for (int i = 0; i < values.length; i++) {
@@ -24,9 +26,11 @@ final class Sorting {
   /// Where the least value stands, then the next, and so on; what is not a number comes last.
   static int[] order(double[] values) {
     Sorting sorting = new Sorting(values);
-    int[][] counts = sorting.counts();
+    long differing = sorting.differing();
     for (int digit = 0; digit < BYTES; digit++) {
-      sorting.sort(digit, counts[digit]);
+      if (digit(differing, digit) != 0) {
+        sorting.sort(digit);
+      }
     }
     return sorting.order;
   }
@@ -41,29 +45,31 @@ final class Sorting {
     return (int) (key >>> BYTES * digit) & SIZE - 1;
   }
 
-  private int[][] counts() {
-    int[][] counts = new int[BYTES][SIZE];
+  /// The bits in which some key differs from the first.
+  private long differing() {
+    long differing = 0;
     for (long key : keys) {
-      for (int digit = 0; digit < BYTES; digit++) {
-        counts[digit][digit(key, digit)]++;
-      }
+      differing |= key ^ keys[0];
     }
-    return counts;
+    return differing;
   }
 
-  private void sort(int digit, int[] counts) {
-    if (keys.length == 0 || counts[digit(keys[0], digit)] == keys.length) {
-      return;
+  private void sort(int digit) {
+    int[] places = new int[SIZE + 1];
+    for (long key : keys) {
+      places[digit(key, digit) + 1]++;
     }
-    int next = 0;
     for (int value = 0; value < SIZE; value++) {
-      int count = counts[value];
-      counts[value] = next;
-      next += count;
+      places[value + 1] += places[value];
     }
-    for (int at : order) {
-      spare[counts[digit(keys[at], digit)]++] = at;
+    for (int i = 0; i < keys.length; i++) {
+      int place = places[digit(keys[i], digit)]++;
+      spareKeys[place] = keys[i];
+      spare[place] = order[i];
     }
+    long[] sortedKeys = spareKeys;
+    spareKeys = keys;
+    keys = sortedKeys;
     int[] sorted = spare;
     spare = order;
     order = sorted;
