@@ -81,7 +81,7 @@ final class SiteTest {
   @Test
   void aComparisonKeepsTheCurrencyThatWasAskedFor() throws Exception {
     assertThat(visitor.get("/compare?role=" + ROLE + "&role=data-engineer&currency=EUR").body())
-        .contains("<input type=\"hidden\" name=\"currency\" value=\"EUR\">");
+        .contains("<option selected>EUR</option>");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
 
 /// Counts, shares, days and lists as sentences have them.
@@ -13,6 +14,7 @@ public final class Wording {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final int MONTHS = 12;
   private static final double LEAST_SHOWN = 0.005;
+  private static final double LEAST_TENTH = 0.0005;
 
   /// Abbreviations whose first letter is spoken with a vowel.
   private static final Pattern SPELT = Pattern.compile("^(?:HR|ML|MRI|SEO|SRE|NLP|FP)\\b");
@@ -34,6 +36,25 @@ public final class Wording {
     return share > 0 && share < LEAST_SHOWN
         ? "under 1\u00a0%"
         : Math.round(share * 100) + "\u00a0%";
+  }
+
+  /// An interval of shares; with a tenth of a percent where both ends would else read alike.
+  public static String percents(Part.Limits limits) {
+    return between(limits, Wording::percent)
+        .or(() -> between(limits, Wording::tenths))
+        .orElseGet(() -> tenths(limits.low()));
+  }
+
+  private static Optional<String> between(Part.Limits limits, DoubleFunction<String> words) {
+    String low = words.apply(limits.low());
+    String high = words.apply(limits.high());
+    return low.equals(high) ? Optional.empty() : Optional.of(low + " to " + high);
+  }
+
+  private static String tenths(double share) {
+    return share > 0 && share < LEAST_TENTH
+        ? "under 0.1\u00a0%"
+        : String.format(Locale.ROOT, "%.1f\u00a0%%", share * 100);
   }
 
   /// A day, such as 23 Nov 2026.

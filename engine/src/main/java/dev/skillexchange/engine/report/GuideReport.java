@@ -144,9 +144,7 @@ public final class GuideReport {
   }
 
   static String interval(Part part) {
-    return part.interval()
-        .map(limits -> Wording.percent(limits.low()) + " to " + Wording.percent(limits.high()))
-        .orElse(NONE);
+    return part.interval().map(Wording::percents).orElse(NONE);
   }
 
   static String outOf(Evidence evidence) {

@@ -9,13 +9,13 @@ public final class SimulationReport {
 
   /// Simulates.
   ///
-  /// @param runs of each cell of the grid; contrasts and what takes as long get a quarter
+  /// @param runs of each cell of the grid and of each contrast; what takes as long gets a quarter
   /// @param seed of the markets; the same seed gives the same report
   public static Report of(int runs, long seed) {
     List<PayCell> cells = PayGrid.run(runs, seed);
     int fewer = Math.max(1, runs / 4);
     return new Report(
-        "%,d runs a cell of the grid, %,d of the others, seed %d".formatted(runs, fewer, seed),
+        "%,d runs a cell of the grid and a contrast, %,d of the others, seed %d".formatted(runs, fewer, seed),
         PayGrid.coverage(cells),
         PayGrid.widths(cells),
         PayGrid.worst(cells, runs),
@@ -24,7 +24,7 @@ public final class SimulationReport {
         TimeOpenRuns.table(fewer, seed),
         LiftRuns.table(fewer, seed),
         TrendRuns.table(fewer, seed),
-        ContrastRuns.guises(fewer, seed),
+        ContrastRuns.guises(runs, seed),
         ContrastRuns.falseFinds(fewer, seed));
   }
 }

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 ///
 /// @param period when the jobs were seen, in words
 /// @param by the filter that tells them apart
-/// @param kept the filters that both share, and the currency asked for, for the form
+/// @param kept the filters that both share, for the form
+/// @param currencies into which salaries can be converted
 /// @param some whether both have jobs
 /// @param sides figures of both, a line for each
 /// @param converted how salaries were converted, in sentences; none where they were not
@@ -40,6 +41,7 @@ public record CompareView(
     String period,
     String by,
     List<Kept> kept,
+    List<ConvertedView.Choice> currencies,
     Head left,
     Head right,
     boolean some,
@@ -69,7 +71,9 @@ public record CompareView(
         ComparisonReport.summary(answer),
         engine.knowledge().filters().period(JobQuery.ofLink(answer.left().scope())),
         Labels.words(answer.by()).toLowerCase(Locale.ROOT),
-        kept(answer, currency),
+        Kept.of(JobQuery.ofLink(answer.shared())),
+        ConvertedView.Choice.among(
+            engine.knowledge().rates().currencies(), chosen(answer, currency)),
         head(answer.left()),
         head(answer.right()),
         answer.left().jobs().value() > 0 && answer.right().jobs().value() > 0,
@@ -98,12 +102,12 @@ public record CompareView(
         roles);
   }
 
-  private static List<Kept> kept(ComparisonAnswer answer, String currency) {
-    List<Kept> kept = new ArrayList<>(Kept.of(JobQuery.ofLink(answer.shared())));
-    if (!currency.isEmpty()) {
-      kept.add(new Kept("currency", currency));
-    }
-    return kept;
+  /// The currency that salaries were converted into, or else what was asked for.
+  private static String chosen(ComparisonAnswer answer, String currency) {
+    return answer
+        .converted()
+        .map(both -> both.how().currency())
+        .orElse(currency.toUpperCase(Locale.ROOT));
   }
 
   private static Head head(Side side) {

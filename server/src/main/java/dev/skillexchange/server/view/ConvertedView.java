@@ -18,7 +18,13 @@ import java.util.Set;
 public record ConvertedView(List<String> words, List<Choice> currencies, List<Kept> kept) {
 
   /// A currency to choose.
-  public record Choice(String code, boolean chosen) {}
+  public record Choice(String code, boolean chosen) {
+
+    /// All currencies, of which one may be chosen.
+    static List<Choice> among(Set<String> currencies, String chosen) {
+      return currencies.stream().map(code -> new Choice(code, code.equals(chosen))).toList();
+    }
+  }
 
   /// @param currency what was asked for; may be empty
   static ConvertedView of(
@@ -32,7 +38,7 @@ public record ConvertedView(List<String> words, List<Choice> currencies, List<Ke
             .orElse("");
     return new ConvertedView(
         PaySection.converted(guide),
-        currencies.stream().map(code -> new Choice(code, code.equals(chosen))).toList(),
+        Choice.among(currencies, chosen),
         Kept.of(asked));
   }
 }

@@ -52,11 +52,7 @@ public record EmployerView(
               + " of "
               + Wording.count(part.evidence().outOf(), "job")
               + part.interval()
-                  .map(limits ->
-                      ", 95\u00a0% "
-                          + Wording.percent(limits.low())
-                          + " to "
-                          + Wording.percent(limits.high()))
+                  .map(limits -> ", 95\u00a0% " + Wording.percents(limits))
                   .orElse(""),
           "/jobs?" + part.evidence().link());
     }
