@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// CVs as Europass (Cedefop's schemas 2.0 to 3.4), XML and JSON: all are read by the names of their
@@ -19,6 +20,9 @@ final class Europass {
   private static final List<String> LISTING =
       List.of("computer", "digital", "jobrelated", "technical");
   private static final int LAST = 12;
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+  private static final Pattern END_OF_LINE = Pattern.compile("(?i)<br ?/?>|</p>|</li>");
+  private static final Pattern TAG = Pattern.compile("<[^>]{0,200}>");
 
   private Europass() {}
 
@@ -170,14 +174,15 @@ final class Europass {
   }
 
   private static int number(String text) {
-    String digits = text.replaceAll("\\D", "");
+    String digits = NO_DIGIT.matcher(text).replaceAll("");
     return digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits);
   }
 
   /// HTML within a field as lines.
   private static String plain(String text) {
-    return text.replaceAll("(?i)<br ?/?>|</p>|</li>", "\n")
-        .replaceAll("<[^>]{0,200}>", "")
+    String lines = END_OF_LINE.matcher(text).replaceAll("\n");
+    return TAG.matcher(lines)
+        .replaceAll("")
         .replace("&nbsp;", " ")
         .replace("&amp;", "&")
         .strip();

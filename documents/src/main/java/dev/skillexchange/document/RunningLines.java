@@ -13,6 +13,8 @@ final class RunningLines {
       Pattern.compile(
           "(?iu)(?:page|seite|página|pagina|strona|sida|side|p\\.)\\s*\\d+(?:\\s*(?:of|/|von|de|di|z|av|sur)\\s*\\d+)?|\\d+\\s*/\\s*\\d+|.{0,40}[-–—|•·,]\\s*(?:page |seite )?\\d{1,2}\\s*(?:/|of|von)\\s*\\d{1,2}|[-–—]\\s*\\d{1,2}\\s*[-–—]|\\d{1,2}|last updated.*");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private RunningLines() {}
 
   static List<List<Chunk>> without(List<List<Chunk>> pages) {
@@ -50,6 +52,6 @@ final class RunningLines {
   }
 
   private static String key(Chunk chunk) {
-    return chunk.text().replaceAll("\\d+", "#") + "@" + Math.round(chunk.y() / 12);
+    return DIGITS.matcher(chunk.text()).replaceAll("#") + "@" + Math.round(chunk.y() / 12);
   }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /// Reads the paragraphs of a part of a Word file.
 final class WordBody implements XmlEvents.Taker {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
   private static final double TWIPS = 20;
   private static final int SPACE = 100;
 
@@ -158,6 +160,6 @@ final class WordBody implements XmlEvents.Taker {
   }
 
   private static int number(String value) {
-    return value.matches("-?\\d{1,6}") ? Integer.parseInt(value) : 0;
+    return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
   }
 }

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// The styles of a Word file: how large and bold the paragraphs are that have one.
 final class WordStyles implements XmlEvents.Taker {
+  private static final Pattern SIZE = Pattern.compile("\\d{1,4}");
   private static final double USUAL = 11;
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
@@ -102,7 +104,7 @@ final class WordStyles implements XmlEvents.Taker {
 
   /// Half points as points; 0 where they are none.
   static double half(String value) {
-    return value.matches("\\d{1,4}") ? Integer.parseInt(value) / 2.0 : 0;
+    return SIZE.matcher(value).matches() ? Integer.parseInt(value) / 2.0 : 0;
   }
 
   static String value(XMLStreamReader at, String name) {
