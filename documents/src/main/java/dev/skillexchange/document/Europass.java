@@ -181,11 +181,7 @@ final class Europass {
   /// HTML within a field as lines.
   private static String plain(String text) {
     String lines = END_OF_LINE.matcher(text).replaceAll("\n");
-    return TAG.matcher(lines)
-        .replaceAll("")
-        .replace("&nbsp;", " ")
-        .replace("&amp;", "&")
-        .strip();
+    return TAG.matcher(lines).replaceAll("").replace("&nbsp;", " ").replace("&amp;", "&").strip();
   }
 
   private static JsonNode first(JsonNode root, String name) {

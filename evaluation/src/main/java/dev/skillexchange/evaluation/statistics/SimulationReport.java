@@ -15,7 +15,8 @@ public final class SimulationReport {
     List<PayCell> cells = PayGrid.run(runs, seed);
     int fewer = Math.max(1, runs / 4);
     return new Report(
-        "%,d runs a cell of the grid and a contrast, %,d of the others, seed %d".formatted(runs, fewer, seed),
+        "%,d runs a cell of the grid and a contrast, %,d of the others, seed %d"
+            .formatted(runs, fewer, seed),
         PayGrid.coverage(cells),
         PayGrid.widths(cells),
         PayGrid.worst(cells, runs),

@@ -37,8 +37,6 @@ public record ConvertedView(List<String> words, List<Choice> currencies, List<Ke
             .or(() -> guide.pay().stream().map(PayAnswer::currency).findFirst())
             .orElse("");
     return new ConvertedView(
-        PaySection.converted(guide),
-        Choice.among(currencies, chosen),
-        Kept.of(asked));
+        PaySection.converted(guide), Choice.among(currencies, chosen), Kept.of(asked));
   }
 }

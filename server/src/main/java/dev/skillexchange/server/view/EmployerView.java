@@ -51,9 +51,7 @@ public record EmployerView(
           Wording.number(part.evidence().jobs())
               + " of "
               + Wording.count(part.evidence().outOf(), "job")
-              + part.interval()
-                  .map(limits -> ", 95\u00a0% " + Wording.percents(limits))
-                  .orElse(""),
+              + part.interval().map(limits -> ", 95\u00a0% " + Wording.percents(limits)).orElse(""),
           "/jobs?" + part.evidence().link());
     }
   }
