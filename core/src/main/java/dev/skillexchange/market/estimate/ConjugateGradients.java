@@ -24,9 +24,11 @@ final class ConjugateGradients implements Effects {
   private final Belonging belonging;
   private final SweptCells swept;
 
-  /// The weight of each stratum, and of the jobs read in it.
+  /// What the jobs that belong to each stratum count together.
   private final double[] weights;
 
+  /// One over what each stratum has on the diagonal, save that misread jobs of one employer are
+  /// taken apart; 0 where employers leave nothing of it.
   private final double[] inverses;
 
   ConjugateGradients(Cells cells, Belonging belonging) {

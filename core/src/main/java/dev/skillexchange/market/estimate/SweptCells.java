@@ -9,7 +9,7 @@ final class SweptCells {
   private final int[] stratum;
   private final double[] weights;
 
-  /// What one job of each employer counts among all of that employer's.
+  /// What the cells of each employer count together, above 0.
   private final double[] employerWeights;
 
   /// The weight of those that are left out, by stratum.
