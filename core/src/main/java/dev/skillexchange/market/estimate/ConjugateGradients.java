@@ -14,12 +14,11 @@ final class ConjugateGradients implements Effects {
   private static final int COLUMNS = Columns.MOST;
   private static final int STEPS = 1_000;
 
-  /// What may be left, as a share of what there was, in squares. A slope is off by no more than the
-  /// product of what is left of both fits, since each is orthogonal to what the other is off.
-  private static final double CLOSE = 1e-13;
+  /// What may be left, as a share of what there was, in squares.
+  private static final double CLOSE = 1e-21;
 
   /// What rounding leaves, in squares: weights sum to 1, and what jobs have is of the order of 1.
-  private static final double NOTHING = 1e-26;
+  private static final double NOTHING = 1e-30;
 
   private final Belonging belonging;
   private final SweptCells swept;

@@ -159,7 +159,7 @@ class ContrastsTest {
             new PlainContrast(logPay, strata, employers, has[j]).differences(misreading);
         assertThat(told.get(j).orElseThrow().difference())
             .as("seed %d, thing %d", seed, j)
-            .isCloseTo(plain[0], within(1e-7));
+            .isCloseTo(plain[0], within(1e-9));
       }
     }
   }

@@ -109,7 +109,7 @@ class EffectsTest {
         double[] ofEmployers = market.means(market.less(columns[j], ofStrata));
         assertThat(market.left(columns[j], ofStrata, ofEmployers))
             .as("seed %d, column %d", seed, j)
-            .containsOnly(new double[] {0}, within(1e-6));
+            .containsOnly(new double[] {0}, within(1e-12));
       }
     }
   }
