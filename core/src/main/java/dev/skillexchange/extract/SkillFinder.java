@@ -57,6 +57,7 @@ final class SkillFinder {
       known.spellings().forEach(spelling -> add(new Surface(known, spelling, match)));
     }
     catalogue.words(WordList.OTHERWISE).forEach(this::addOther);
+    List.copyOf(byNumber).stream().flatMap(List::stream).forEach(this::addForms);
     before = new PhraseList(lexicon, catalogue.words(WordList.BEFORE));
     joining = new PhraseList(lexicon, catalogue.words(WordList.JOINING));
     skilled = new PhraseList(lexicon, catalogue.words(WordList.SKILLED));
@@ -77,6 +78,17 @@ final class SkillFinder {
     byNumber.get(number).add(surface);
   }
 
+  /// Adds the other ways to write a method or field of several words, where they name nothing else.
+  private void addForms(Surface surface) {
+    if (surface.match() == Skill.Match.ANY
+        && !surface.skill().kind().isTechnology()
+        && surface.written().indexOf(' ') > 0) {
+      SpellingForms.of(surface.written()).stream()
+          .filter(form -> surfaces.get(form) == Phrases.NONE)
+          .forEach(form -> add(new Surface(surface.skill(), form, Skill.Match.ANY)));
+    }
+  }
+
   /// Adds a phrase that begins like a skill or holds its name, and names none: "reporting to".
   private void addOther(String phrase) {
     if (surfaces.get(phrase) == Phrases.NONE) {
@@ -86,14 +98,17 @@ final class SkillFinder {
   }
 
   /// The skills among the tokens from `from` to before `end`, in order.
-  List<Found> find(Tokens tokens, int from, int end) {
+  ///
+  /// @param item whether these are an item of a list, where a skill may stand alone
+  List<Found> find(Tokens tokens, int from, int end, boolean item) {
     List<Hit> hits = hits(tokens, from, end);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
+      boolean alone = item && hit.from() == from && hit.end() == end;
       if (hit.sure()) {
         found.add(new Found(hit.skill(), hit.from(), hit.end(), "skill.name"));
-      } else if (supported(tokens, hits, i, from, end)) {
+      } else if (alone || supported(tokens, hits, i, from, end)) {
         found.add(new Found(hit.skill(), hit.from(), hit.end(), "skill.context"));
       }
     }

@@ -8,6 +8,7 @@ import dev.skillexchange.job.Evidence;
 import dev.skillexchange.job.Need;
 import dev.skillexchange.job.SkillMention;
 import dev.skillexchange.job.Years;
+import dev.skillexchange.text.Block;
 import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Span;
@@ -64,16 +65,19 @@ final class SkillReader {
 
   List<SkillMention> read(Advert advert, Tokens title) {
     Reading reading = new Reading(advert.tokens(), advert.posting().employer());
+    boolean parted = advert.has(Section.DUTIES) || advert.has(Section.REQUIREMENTS);
     for (int block = 0; block < advert.blocks().size(); block++) {
       Section section = advert.section(block);
       int from = advert.from(block);
       int end = advert.end(block);
+      reading.item = advert.blocks().get(block).kind() == Block.Kind.LIST_ITEM;
       if (section == Section.OPENING || section == Section.EMPLOYER) {
-        reading.story(section, from, end);
+        boolean listed = section == Section.OPENING && (reading.item || !parted);
+        reading.story(section, listed, from, end);
       } else if (section == Section.OFFER || section == Section.PROCESS) {
         reading.aside(from, end);
       } else if (section.namesSkills()) {
-        reading.part(section, true, true, from, end);
+        reading.part(section, Counted.ALL, from, end);
       }
     }
     reading.title(title);
@@ -89,12 +93,22 @@ final class SkillReader {
     return mentions;
   }
 
+  /// What counts of a part beside technologies.
+  ///
+  /// @param phrases names that no catalogue holds
+  private record Counted(boolean methods, boolean fields, boolean phrases) {
+    private static final Counted ALL = new Counted(true, true, true);
+  }
+
   /// The skills of one posting as they are gathered.
   private final class Reading {
     private final Tokens tokens;
     private final String employer;
     private final Map<String, SkillMention> mentions = new LinkedHashMap<>();
     private int groups;
+
+    /// Whether the block is an item of a list.
+    private boolean item;
 
     private Reading(Tokens tokens, String employer) {
       this.tokens = tokens;
@@ -103,13 +117,18 @@ final class SkillReader {
 
     /// Reads the sentences that speak of the job where others tell the employer's story; of one
     /// that does neither, and stands before any heading, the technologies count.
-    private void story(Section section, int from, int end) {
+    ///
+    /// @param listed whether all is of the job but what tells the employer's story: items of a list
+    ///   before any heading, and adverts that have none for duties or requirements
+    private void story(Section section, boolean listed, int from, int end) {
       int begin = from;
       while (begin < end) {
         int stop = JobSentences.end(tokens, begin, end);
-        boolean job = sentences.ofJob(tokens, begin, stop);
+        boolean job = listed || sentences.ofJob(tokens, begin, stop);
         if ((job || section == Section.OPENING) && !sentences.ofEmployer(tokens, begin, stop)) {
-          part(Section.OPENING, job, job && section == Section.OPENING, begin, stop);
+          boolean fields = listed || sentences.asks(tokens, begin, stop);
+          Counted counted = new Counted(job, fields, job && section == Section.OPENING);
+          part(Section.OPENING, counted, begin, stop);
         }
         begin = stop;
       }
@@ -122,33 +141,32 @@ final class SkillReader {
       while (begin < end) {
         int stop = JobSentences.end(tokens, begin, end);
         if (sentences.asks(tokens, begin, stop) && !sentences.ofEmployer(tokens, begin, stop)) {
-          part(Section.OPENING, true, false, begin, stop);
+          part(Section.OPENING, new Counted(true, true, false), begin, stop);
         }
         begin = stop;
       }
     }
 
-    /// @param job whether other skills than technologies count
-    /// @param phrases whether those count that no catalogue holds
-    private void part(Section section, boolean job, boolean phrases, int from, int end) {
-      List<SkillFinder.Found> known = finder.find(tokens, from, end);
-      BitSet counted = new BitSet(known.size());
+    private void part(Section section, Counted counted, int from, int end) {
+      List<SkillFinder.Found> known = finder.find(tokens, from, end, item);
+      BitSet counting = new BitSet(known.size());
       boolean several = technologies(known) > 1;
       for (int i = 0; i < known.size(); i++) {
         SkillFinder.Found found = known.get(i);
         boolean counts =
             found.skill().kind().isTechnology()
-                ? !ofCompany(found, section, from, end) && (job || ofStack(found, several))
-                : job && counts(section, found, from, end);
-        counted.set(i, counts);
+                ? !ofCompany(found, section, from, end)
+                    && (counted.methods() || ofStack(found, several))
+                : counted.methods() && counts(section, counted, found, from, end);
+        counting.set(i, counts);
       }
       List<NamedSkill> named = new ArrayList<>();
-      counted.stream().forEach(i -> named.add(NamedSkill.of(known.get(i))));
+      counting.stream().forEach(i -> named.add(NamedSkill.of(known.get(i))));
       StackLists.Names stack = new StackLists.Names();
-      stacks.find(tokens, end, known, counted, stack);
+      stacks.find(tokens, end, known, counting, stack);
       stack.known().forEach(found -> named.add(NamedSkill.of(found)));
-      List<OpenSkills.Found> opened = job ? stack.open() : new ArrayList<>();
-      if (phrases) {
+      List<OpenSkills.Found> opened = counted.methods() ? stack.open() : new ArrayList<>();
+      if (counted.phrases()) {
         open.find(tokens, from, end, known, opened);
       }
       opened.forEach(found -> named.add(NamedSkill.of(found)));
@@ -214,10 +232,11 @@ final class SkillReader {
 
     /// Whether a skill that is no technology is asked of the candidate: a field in the story of the
     /// employer tells its trade, one of a degree is studied, one of people tells which.
-    private boolean counts(Section section, SkillFinder.Found found, int from, int end) {
+    private boolean counts(
+        Section section, Counted counted, SkillFinder.Found found, int from, int end) {
       boolean field = found.skill().kind() == SkillKind.FIELD;
       boolean wanted = section == Section.REQUIREMENTS || section == Section.PREFERRED;
-      return !(field && section == Section.OPENING && !sentences.asks(tokens, from, end))
+      return !(field && !counted.fields())
           && !(field && degrees.subject(tokens, from, end, found.from(), found.end()))
           && !ofPeople(tokens, found, wanted)
           && !departments.named(tokens, from, found.from(), found.end())
@@ -226,7 +245,7 @@ final class SkillReader {
     }
 
     private void title(Tokens title) {
-      for (SkillFinder.Found found : finder.find(title, 0, title.count())) {
+      for (SkillFinder.Found found : finder.find(title, 0, title.count(), false)) {
         if (!ofPeople(title, found, false)) {
           Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
           NamedSkill skill = NamedSkill.of(found);

@@ -14,9 +14,11 @@ import java.util.Set;
 /// beside "remote" and the like, or at the end of its segment behind a comma; and what stands first
 /// is the company or the role.
 final class TitlePlaces {
-  /// Codes of regions and countries that are words of titles as well.
+  /// Codes of regions and countries that are words or degrees in titles as well.
   private static final Set<String> WORDS =
-      Set.of("OK", "OR", "IN", "ME", "HI", "AI", "IT", "QA", "ML", "PM", "VP", "ID", "BI", "PR");
+      Set.of(
+          "OK", "OR", "IN", "ME", "HI", "AI", "IT", "QA", "ML", "PM", "VP", "ID", "BI", "PR", "MD",
+          "DO", "NP");
 
   private final PlaceDrafts drafts;
   private final PlaceWords words;

@@ -53,6 +53,19 @@ class PlaceReaderTest {
       delimiterString = "=>",
       textBlock =
           """
+          Account Manager - Germany        => //DE
+          Dermatologist (MD/DO)            => -
+          Physician (MD), Baltimore, MD    => Baltimore/MD/US
+          """)
+  void placesAreReadFromTitles(String title, String places) {
+    assertThat(shown(Examples.titled(title).places())).isEqualTo(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
           San Francisco, CA => US-CA
           SF                => US-CA
           München           => DE-BY

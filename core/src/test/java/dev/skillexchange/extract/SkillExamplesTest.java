@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SkillExamplesTest {
 
@@ -29,7 +30,7 @@ class SkillExamplesTest {
 
   private static boolean found(SkillFinder finder, Lexicon lexicon, SkillExample example) {
     Tokens tokens = Tokens.of(example.text(), lexicon, Tokens.Dots.KEPT);
-    return finder.find(tokens, 0, tokens.count()).stream()
+    return finder.find(tokens, 0, tokens.count(), false).stream()
         .flatMap(found -> NamedSkill.of(found).id().stream())
         .anyMatch(example.skill()::equals);
   }
@@ -83,8 +84,50 @@ class SkillExamplesTest {
 
   @Test
   void aFieldInTheEmployersStoryIsItsTrade() {
-    assertThat(Examples.saying("You join a firm that brings machine learning to farms.").skills())
-        .isEmpty();
+    assertThat(
+            named(
+                Examples.saying(
+                    """
+                    You join a firm that brings machine learning to farms.
+                    Requirements
+                    - Java
+                    """)))
+        .containsExactly("Java");
+  }
+
+  @Test
+  void anAdvertOfOnePieceIsReadWhole() {
+    assertThat(
+            named(
+                Examples.saying(
+                    """
+                    Fernhill | Developer | Remote
+                    Our maps run on anomaly detection. Fernhill is trusted by robotics firms.
+                    """)))
+        .containsExactly("Anomaly Detection");
+  }
+
+  @Test
+  void itemsBeforeAnyHeadingTellTheJob() {
+    assertThat(
+            named(
+                Examples.saying(
+                    """
+                    Fernhill brings machine learning to farms.
+                    - Plan sprints and take part in code reviews
+                    - Advise growers on data mapping
+                    Requirements
+                    - Java
+                    """)))
+        .contains("Code Review", "Data Mapping", "Java")
+        .doesNotContain("Machine Learning");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Spark", "Ray"})
+  void aNameThatIsAWordMayBeAnItemOfItsOwn(String name) {
+    assertThat(named(Examples.saying("Requirements / - You process data: / - " + name))).hasSize(1);
+    assertThat(named(Examples.saying("Requirements / - " + name + " of hope"))).isEmpty();
   }
 
   @Test
