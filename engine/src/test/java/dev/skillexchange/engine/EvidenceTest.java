@@ -15,7 +15,9 @@ import dev.skillexchange.engine.report.Report;
 import dev.skillexchange.slice.JobQuery;
 import dev.skillexchange.slice.Parameter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceTest {
   private final Knowledge knowledge = Engine.shippedKnowledge();
   private final OpenMarket market = TrialMarket.sample(knowledge);
+  private final Map<String, Long> counted = new HashMap<>();
 
   @Test
   void everyFigureOfAGuideLeadsToItsJobs() {
@@ -238,9 +241,29 @@ class EvidenceTest {
         .anyMatch(remark -> remark.startsWith("Pay in other currencies was compared"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "role=back-end-engineer&state=all&seen=12m",
+        "q=engineer&level=senior&country=US",
+        "skill=java&pay=unstated&near=berlin-de:100km"
+      })
+  void aSearchTellsTheJobsThatAreBehindItsLink(String query) {
+    SearchAnswer answer =
+        new Searches(knowledge).search(market, JobQuery.ofLink(query), SearchOrder.NEWEST, 0, 0);
+
+    assertThat(answer.total()).isEqualTo(jobsBehind(query)).isEqualTo(jobsBehind(answer.link()));
+  }
+
+  /// The jobs of a link, counted once: many figures lead to the same.
   private long jobsBehind(String link) {
-    JobQuery query = JobQuery.ofLink(link);
-    return new Searches(knowledge).search(market, query, SearchOrder.NEWEST, 0, 0).total();
+    return counted.computeIfAbsent(
+        link,
+        query ->
+            new Searches(knowledge)
+                .list(market, JobQuery.ofLink(query), SearchOrder.NEWEST, 0)
+                .hits()
+                .total());
   }
 
   /// Every evidence of an answer, however deep it stands.

@@ -45,10 +45,6 @@ final class Chromium implements AutoCloseable {
     static final Look DESKTOP = new Look(1280, 900, true);
     static final Look PHONE = new Look(375, 800, true);
 
-    Look wide(int pixels) {
-      return new Look(pixels, height, scripts);
-    }
-
     Look withoutScripts() {
       return new Look(width, height, false);
     }

@@ -2,14 +2,11 @@ package dev.skillexchange.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.skillexchange.server.Chromium.Look;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,11 +46,6 @@ abstract class InBrowser {
   /// A page is no wider than its window and has no fault that axe finds, light and dark.
   static void good(Page page) {
     assertThat(page.evaluate(TOO_WIDE)).isEqualTo(false);
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-          .as("%s, %s", page.url(), scheme)
-          .isEmpty();
-    }
+    assertThat(Axe.violations(page)).as("%s", page.url()).isEmpty();
   }
 }

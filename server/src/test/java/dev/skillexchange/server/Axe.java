@@ -1,0 +1,38 @@
+package dev.skillexchange.server;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What axe finds wrong with a page.
+final class Axe {
+  /// The rules whose outcome depends on colours; the others would find the same again.
+  private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+  private Axe() {}
+
+  /// Every violation in light colours, and of colours in dark ones too.
+  static List<String> violations(Page page) {
+    return Stream.of(
+            violations(page, ColorScheme.LIGHT, new AxeBuilder(page)),
+            violations(page, ColorScheme.DARK, new AxeBuilder(page).withRules(OF_COLOURS)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> violations(Page page, ColorScheme scheme, AxeBuilder axe) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    return axe.setLegacyMode(true).analyze().getViolations().stream()
+        .flatMap(rule -> said(scheme, rule))
+        .toList();
+  }
+
+  private static Stream<String> said(ColorScheme scheme, Rule rule) {
+    return rule.getNodes().stream()
+        .map(node ->
+            scheme + ": " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+  }
+}
