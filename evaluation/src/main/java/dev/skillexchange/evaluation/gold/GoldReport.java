@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The report on labelled postings: each figure of the table beside its bar, every figure of the
-/// score, and the worst errors.
+/// score, both of the held half too, and the worst errors of the other.
 public final class GoldReport {
   private GoldReport() {}
 
@@ -27,11 +27,12 @@ public final class GoldReport {
   /// @param worst how many errors of each kind are shown
   public static Report of(GoldSet gold, Optional<Path> facts, int worst) {
     Map<String, JsonNode> read = facts.map(GoldSet::objects).orElseGet(() -> extracted(gold));
-    GoldScore score = GoldScore.of(gold, read);
-    Map<String, Cell> figures = score.figures();
+    Map<String, Cell> figures = GoldScore.of(gold, read).figures();
+    Map<String, Cell> held = GoldScore.of(gold.held(), read).figures();
+    GoldScore score = GoldScore.of(gold.open(), read);
     List<Table> tables = new ArrayList<>();
-    tables.add(bars(figures));
-    tables.add(figures(figures));
+    tables.add(bars(figures, held));
+    tables.add(figures(figures, held));
     tables.add(skills("missed", "Skills most often missed", score.missed(worst)));
     tables.add(
         skills("extra", "Skills most often read where none is labelled", score.extra(worst)));
@@ -51,15 +52,16 @@ public final class GoldReport {
     return facts;
   }
 
-  private static Table bars(Map<String, Cell> figures) {
+  private static Table bars(Map<String, Cell> figures, Map<String, Cell> held) {
     Table.Builder table =
         Table.named(
-            "table", "Figures and their bars", "figure", "value", "bar", "met", "two labellings");
+            "table", "Figures and their bars", "figure", "value", "held half", "bar", "met", "two labellings");
     for (Bars.Bar bar : Bars.TABLE) {
       Cell value = value(figures, bar.figure());
       table.row(
           Cell.of(bar.title()),
           value,
+          value(held, bar.figure()),
           Cell.of(bar.least()),
           value instanceof Cell.Ratio(double reached)
               ? Cell.of(reached >= bar.least())
@@ -70,6 +72,7 @@ public final class GoldReport {
       table.row(
           Cell.of(bar.title()),
           new Cell.Missing(bar.command()),
+          new Cell.Missing("-"),
           Cell.of(bar.bar()),
           new Cell.Missing("-"),
           new Cell.Missing("-"));
@@ -84,9 +87,10 @@ public final class GoldReport {
     return none ? new Cell.Missing("no case") : figures.getOrDefault(name, Cell.of("not measured"));
   }
 
-  private static Table figures(Map<String, Cell> figures) {
-    Table.Builder table = Table.named("figures", "Every figure of the score", "figure", "value");
-    figures.forEach((name, value) -> table.row(Cell.of(name), value));
+  private static Table figures(Map<String, Cell> figures, Map<String, Cell> held) {
+    Table.Builder table =
+        Table.named("figures", "Every figure of the score", "figure", "value", "held half");
+    figures.forEach((name, value) -> table.row(Cell.of(name), value, held.get(name)));
     return table.build();
   }
 

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.skillexchange.fault.UserError;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /// Postings that were labelled by hand: a folder with `labels.jsonl` (one label a line, under the
 /// names that `extract` writes), `postings.jsonl` (what `extract` reads) and `kinds.tsv` (the kind
@@ -38,6 +40,29 @@ public record GoldSet(
     List<String> postings =
         lines(folder.resolve("postings.jsonl")).stream().filter(line -> !line.isBlank()).toList();
     return new GoldSet(objects(folder.resolve("labels.jsonl")), postings, kinds(folder));
+  }
+
+  /// The half whose errors nobody looks at while rules are written, only its scores: of it the
+  /// CRC-32 of the id is odd.
+  GoldSet held() {
+    return half(true);
+  }
+
+  /// The other half, whose errors may be read.
+  GoldSet open() {
+    return half(false);
+  }
+
+  private GoldSet half(boolean held) {
+    Map<String, JsonNode> half = new LinkedHashMap<>(labels);
+    half.keySet().removeIf(id -> isHeld(id) != held);
+    return new GoldSet(half, postings, kinds);
+  }
+
+  private static boolean isHeld(String id) {
+    CRC32 sum = new CRC32();
+    sum.update(id.getBytes(StandardCharsets.UTF_8));
+    return sum.getValue() % 2 == 1;
   }
 
   /// Objects of a file of JSON Lines by their id.

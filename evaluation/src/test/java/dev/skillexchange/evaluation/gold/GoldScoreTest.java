@@ -92,13 +92,24 @@ class GoldScoreTest {
 
   @Test
   void aReportShowsBarsAndWorstErrors() throws IOException {
-    write(LABEL, FACTS);
-    String report =
-        GoldReport.of(GoldSet.in(folder), Optional.of(folder.resolve("facts.jsonl")), 5).text();
+    String report = report("two");
     assertThat(report)
-        .containsPattern("pay ranges, F1 +1\\.000 +0\\.950 +yes")
-        .containsPattern("level +0\\.000 +0\\.920 +no")
+        .containsPattern("pay ranges, F1 +1\\.000 +no case +0\\.950 +yes")
+        .containsPattern("level +0\\.000 +0\\.000 +0\\.920 +no")
         .contains("Tea");
+  }
+
+  @Test
+  void ofTheHeldHalfScoresAloneAreShown() throws IOException {
+    String report = report("a");
+    assertThat(report)
+        .containsPattern("pay ranges, F1 +1\\.000 +1\\.000 +0\\.950 +yes")
+        .doesNotContain("Tea");
+  }
+
+  private String report(String id) throws IOException {
+    write(LABEL.replace("\"a\"", "\"" + id + "\""), FACTS.replace("\"a\"", "\"" + id + "\""));
+    return GoldReport.of(GoldSet.in(folder), Optional.of(folder.resolve("facts.jsonl")), 5).text();
   }
 
   @Test
