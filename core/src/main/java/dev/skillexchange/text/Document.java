@@ -23,12 +23,26 @@ public final class Document {
     this.sourceAt = sourceAt;
   }
 
-  /// Reads HTML; a text without tags whose markup is escaped is unescaped once first.
+  /// Reads HTML; a text whose markup is escaped is unescaped once first.
   public static Document ofHtml(String html) {
     String source = shortened(html);
+    return HtmlReader.read(isEscaped(source) ? Entities.unescaped(source) : source);
+  }
+
+  /// Whether markup is escaped: there is no other, or less of it, as where a job site sets a line of
+  /// its own below an advert that it has escaped.
+  private static boolean isEscaped(String source) {
+    int escaped = count(source, "&lt;/");
     return source.indexOf('<') < 0 && source.contains("&lt;")
-        ? HtmlReader.read(Entities.unescaped(source))
-        : HtmlReader.read(source);
+        || escaped > 0 && escaped > count(source, "</");
+  }
+
+  private static int count(String source, String part) {
+    int count = 0;
+    for (int at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + part.length())) {
+      count++;
+    }
+    return count;
   }
 
   /// Reads plain text by lines and bullets.

@@ -101,6 +101,9 @@ class HtmlReaderTest {
   @Test
   void escapedHtmlIsUnescapedOnce() {
     assertThat(blocks("&lt;p&gt;R&amp;amp;D is fun.&lt;/p&gt;")).containsExactly("P0 R&D is fun.");
+    assertThat(blocks("&lt;p&gt;Fun.&lt;/p&gt;&lt;p&gt;Much.&lt;/p&gt;<p>From a site</p>"))
+        .containsExactly("P0 Fun.", "P0 Much.", "P0 From a site");
+    assertThat(blocks("<p>Close each &lt;/p&gt;</p>")).containsExactly("P0 Close each </p>");
   }
 
   @Test
