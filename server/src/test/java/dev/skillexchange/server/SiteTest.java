@@ -16,6 +16,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +219,16 @@ final class SiteTest {
     String page = visitor.get("/roles?q=" + words.replace(" ", "+")).body();
 
     assertThat(page).contains("<li><a href=\"/roles/" + role + "\">");
+  }
+
+  @Test
+  void filesOfAPageAreAskedForByWhatTheyHold() throws Exception {
+    String page = visitor.get("/").body();
+    Matcher file = Pattern.compile("\"(/(?:style\\.css|search\\.js)\\?v=[0-9a-f]{8})\"").matcher(page);
+
+    assertThat(file.results().map(found -> found.group(1)))
+        .hasSize(2)
+        .allSatisfy(address -> assertThat(visitor.get(address).statusCode()).isEqualTo(200));
   }
 
   @Test

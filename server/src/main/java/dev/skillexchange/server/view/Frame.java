@@ -20,6 +20,18 @@ public record Frame(
     boolean personal,
     Strip strip,
     PageHead head) {
+  private static final String STYLE = VersionedFile.address("/style.css");
+  private static final String SCRIPT = VersionedFile.address("/search.js");
+
+  /// The address of the style sheet.
+  public String style() {
+    return STYLE;
+  }
+
+  /// The address of the search box's script.
+  public String script() {
+    return SCRIPT;
+  }
 
   /// The frame of a page that needs no engine.
   public static Frame bare(String title) {
