@@ -1,5 +1,6 @@
 package dev.skillexchange.evaluation;
 
+import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.figures.FigureProof;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.fault.UserError;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +51,7 @@ final class EvaluateFigures extends EvaluationCommand {
     if (figures < 1) {
       throw new UserError("too few figures", String.valueOf(figures), "Ask for at least 1.");
     }
-    Path work = Files.createTempDirectory("skillexchange-figures");
-    Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path work = Scratch.folder("figures");
     Path home = Files.createDirectory(work.resolve("home"));
     try (EmbeddedPostgres database = EmbeddedPostgres.start(work.resolve("database"), _ -> {})) {
       return proved(database, home);

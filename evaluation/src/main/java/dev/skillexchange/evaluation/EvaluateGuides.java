@@ -1,10 +1,10 @@
 package dev.skillexchange.evaluation;
 
+import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.speed.GuideSpeed;
 import dev.skillexchange.fault.UserError;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ final class EvaluateGuides extends EvaluationCommand {
       return GuideSpeed.of(server.get(), slices, seed);
     }
     Path index =
-        folder.isPresent() ? folder.get() : Files.createTempDirectory("skillexchange-guides");
+        folder.isPresent() ? folder.get() : Scratch.folder("guides");
     return GuideSpeed.of(index, jobs, slices, seed);
   }
 }

@@ -1,11 +1,11 @@
 package dev.skillexchange.evaluation;
 
+import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.match.MatchQuality;
 import dev.skillexchange.evaluation.relevance.SearchMarket;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.speed.MatchSpeed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,10 +55,10 @@ final class EvaluateMatch extends EvaluationCommand {
   Report report() throws IOException {
     if (speed) {
       Path kept =
-          index.isPresent() ? index.get() : Files.createTempDirectory("skillexchange-speed");
+          index.isPresent() ? index.get() : Scratch.folder("speed");
       return MatchSpeed.of(kept, jobs, seed);
     }
-    Path folder = Files.createTempDirectory("skillexchange-match");
+    Path folder = Scratch.folder("match");
     try (SearchMarket market =
         boards.isPresent()
             ? SearchMarket.boards(boards.get(), AS_OF, folder)

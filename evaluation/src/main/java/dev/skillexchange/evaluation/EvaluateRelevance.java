@@ -1,5 +1,6 @@
 package dev.skillexchange.evaluation;
 
+import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.relevance.RelevanceTrial;
 import dev.skillexchange.evaluation.relevance.SearchMarket;
 import dev.skillexchange.evaluation.report.Report;
@@ -8,10 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -73,19 +72,9 @@ final class EvaluateRelevance extends EvaluationCommand {
   }
 
   private <T> T onMarket(Use<T> use) throws IOException {
-    Path folder = Files.createTempDirectory("skillexchange-relevance");
+    Path folder = Scratch.folder("relevance");
     try (SearchMarket market = SearchMarket.sample(SEED, sample, AS_OF, folder)) {
       return use.of(market);
-    } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.skillexchange.evaluation;
 
+import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.relevance.SearchMarket;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.roadmap.RoadmapQuality;
 import dev.skillexchange.evaluation.speed.RoadmapSpeed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class EvaluateRoadmap extends EvaluationCommand {
 
   @Override
   Report report() throws IOException {
-    Path folder = Files.createTempDirectory("skillexchange-roadmap");
+    Path folder = Scratch.folder("roadmap");
     if (speed) {
       return RoadmapSpeed.of(folder, postings, seed);
     }

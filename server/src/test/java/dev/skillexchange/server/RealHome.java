@@ -1,11 +1,7 @@
 package dev.skillexchange.server;
 
+import dev.skillexchange.testkit.Scratch;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /// An empty home of a server that the public reaches under an address, for postings of its own.
@@ -14,20 +10,12 @@ public final class RealHome implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    try {
-      Path home =
-          Files.createTempDirectory(
-              "skillexchange-real-test",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
-      return Map.of(
-          "skillexchange.home",
-          home.toString(),
-          "skillexchange.sample",
-          "100",
-          "skillexchange.public-address",
-          ADDRESS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Map.of(
+        "skillexchange.home",
+        Scratch.folder("real-test").toString(),
+        "skillexchange.sample",
+        "100",
+        "skillexchange.public-address",
+        ADDRESS);
   }
 }

@@ -1,11 +1,7 @@
 package dev.skillexchange.server;
 
+import dev.skillexchange.testkit.Scratch;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /// A home of its own with a small sample market, which every test of the server shares.
@@ -14,16 +10,8 @@ public final class TestHome implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    try {
-      Path home =
-          Files.createTempDirectory(
-              "skillexchange-server-test",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
-      return Map.of(
-          "skillexchange.home", home.toString(),
-          "skillexchange.sample", String.valueOf(POSTINGS));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Map.of(
+        "skillexchange.home", Scratch.folder("server-test").toString(),
+        "skillexchange.sample", String.valueOf(POSTINGS));
   }
 }

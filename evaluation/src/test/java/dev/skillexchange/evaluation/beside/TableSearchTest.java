@@ -1,5 +1,6 @@
 package dev.skillexchange.evaluation.beside;
 
+import dev.skillexchange.testkit.Scratch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skillexchange.catalogue.Catalogue;
@@ -19,9 +20,6 @@ import dev.skillexchange.slice.SliceResolver;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.MemoryStore;
 import dev.skillexchange.store.embedded.EmbeddedPostgres;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.LocalDate;
@@ -47,11 +45,8 @@ class TableSearchTest {
         new IndexPosition(store.identity().id(), store.changes().last()));
     SliceResolver resolver = new SliceResolver(catalogue);
     QueryReader reader = new QueryReader(resolver);
-    Path home =
-        Files.createTempDirectory(
-            "skillexchange-beside",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, _ -> {});
+    try (EmbeddedPostgres postgres =
+            EmbeddedPostgres.start(Scratch.folder("beside"), _ -> {});
         Connection connection =
             DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
       TableSearch table =
