@@ -29,8 +29,8 @@ public final class Document {
     return HtmlReader.read(isEscaped(source) ? Entities.unescaped(source) : source);
   }
 
-  /// Whether markup is escaped: there is no other, or less of it, as where a job site sets a line of
-  /// its own below an advert that it has escaped.
+  /// Whether markup is escaped: there is no other, or less of it, as where a job site sets a line
+  /// of its own below an advert that it has escaped.
   private static boolean isEscaped(String source) {
     int escaped = count(source, "&lt;/");
     return source.indexOf('<') < 0 && source.contains("&lt;")

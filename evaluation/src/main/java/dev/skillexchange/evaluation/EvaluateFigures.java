@@ -1,10 +1,10 @@
 package dev.skillexchange.evaluation;
 
-import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.figures.FigureProof;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.fault.UserError;
 import dev.skillexchange.store.embedded.EmbeddedPostgres;
+import dev.skillexchange.testkit.Scratch;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

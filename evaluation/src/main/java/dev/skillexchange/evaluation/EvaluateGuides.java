@@ -1,9 +1,9 @@
 package dev.skillexchange.evaluation;
 
-import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.speed.GuideSpeed;
 import dev.skillexchange.fault.UserError;
+import dev.skillexchange.testkit.Scratch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,8 +45,7 @@ final class EvaluateGuides extends EvaluationCommand {
     if (server.isPresent()) {
       return GuideSpeed.of(server.get(), slices, seed);
     }
-    Path index =
-        folder.isPresent() ? folder.get() : Scratch.folder("guides");
+    Path index = folder.isPresent() ? folder.get() : Scratch.folder("guides");
     return GuideSpeed.of(index, jobs, slices, seed);
   }
 }

@@ -1,10 +1,10 @@
 package dev.skillexchange.evaluation;
 
-import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.match.MatchQuality;
 import dev.skillexchange.evaluation.relevance.SearchMarket;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.speed.MatchSpeed;
+import dev.skillexchange.testkit.Scratch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,8 +54,7 @@ final class EvaluateMatch extends EvaluationCommand {
   @Override
   Report report() throws IOException {
     if (speed) {
-      Path kept =
-          index.isPresent() ? index.get() : Scratch.folder("speed");
+      Path kept = index.isPresent() ? index.get() : Scratch.folder("speed");
       return MatchSpeed.of(kept, jobs, seed);
     }
     Path folder = Scratch.folder("match");

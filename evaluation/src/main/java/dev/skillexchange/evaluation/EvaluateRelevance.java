@@ -1,9 +1,9 @@
 package dev.skillexchange.evaluation;
 
-import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.relevance.RelevanceTrial;
 import dev.skillexchange.evaluation.relevance.SearchMarket;
 import dev.skillexchange.evaluation.report.Report;
+import dev.skillexchange.testkit.Scratch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.skillexchange.evaluation;
 
-import dev.skillexchange.testkit.Scratch;
 import dev.skillexchange.evaluation.relevance.SearchMarket;
 import dev.skillexchange.evaluation.report.Report;
 import dev.skillexchange.evaluation.roadmap.RoadmapQuality;
 import dev.skillexchange.evaluation.speed.RoadmapSpeed;
+import dev.skillexchange.testkit.Scratch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

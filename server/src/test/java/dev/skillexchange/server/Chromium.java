@@ -14,11 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The system's Chromium, driven by the system's Node.js, or with `-Dbundled.node` by Playwright's
-/// own.
+/// The system's Chromium, where there is one without a window, driven by the system's Node.js, or
+/// with `-Dbundled.node` by Playwright's own.
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
   private static final Path ON_A_MAC =
       Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium");
   private static final List<String> ARGUMENTS =

@@ -224,7 +224,8 @@ final class SiteTest {
   @Test
   void filesOfAPageAreAskedForByWhatTheyHold() throws Exception {
     String page = visitor.get("/").body();
-    Matcher file = Pattern.compile("\"(/(?:style\\.css|search\\.js)\\?v=[0-9a-f]{8})\"").matcher(page);
+    Matcher file =
+        Pattern.compile("\"(/(?:style\\.css|search\\.js)\\?v=[0-9a-f]{8})\"").matcher(page);
 
     assertThat(file.results().map(found -> found.group(1)))
         .hasSize(2)

@@ -55,7 +55,14 @@ public final class GoldReport {
   private static Table bars(Map<String, Cell> figures, Map<String, Cell> held) {
     Table.Builder table =
         Table.named(
-            "table", "Figures and their bars", "figure", "value", "held half", "bar", "met", "two labellings");
+            "table",
+            "Figures and their bars",
+            "figure",
+            "value",
+            "held half",
+            "bar",
+            "met",
+            "two labellings");
     for (Bars.Bar bar : Bars.TABLE) {
       Cell value = value(figures, bar.figure());
       table.row(
@@ -90,7 +97,7 @@ public final class GoldReport {
   private static Table figures(Map<String, Cell> figures, Map<String, Cell> held) {
     Table.Builder table =
         Table.named("figures", "Every figure of the score", "figure", "value", "held half");
-    figures.forEach((name, value) -> table.row(Cell.of(name), value, held.get(name)));
+    figures.forEach((name, value) -> table.row(Cell.of(name), value, value(held, name)));
     return table.build();
   }
 

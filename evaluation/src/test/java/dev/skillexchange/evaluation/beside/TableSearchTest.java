@@ -1,6 +1,5 @@
 package dev.skillexchange.evaluation.beside;
 
-import dev.skillexchange.testkit.Scratch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skillexchange.catalogue.Catalogue;
@@ -20,6 +19,7 @@ import dev.skillexchange.slice.SliceResolver;
 import dev.skillexchange.store.Market;
 import dev.skillexchange.store.MemoryStore;
 import dev.skillexchange.store.embedded.EmbeddedPostgres;
+import dev.skillexchange.testkit.Scratch;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.LocalDate;
@@ -45,8 +45,7 @@ class TableSearchTest {
         new IndexPosition(store.identity().id(), store.changes().last()));
     SliceResolver resolver = new SliceResolver(catalogue);
     QueryReader reader = new QueryReader(resolver);
-    try (EmbeddedPostgres postgres =
-            EmbeddedPostgres.start(Scratch.folder("beside"), _ -> {});
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Scratch.folder("beside"), _ -> {});
         Connection connection =
             DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
       TableSearch table =

@@ -12,8 +12,9 @@ final class VersionedFile {
 
   private VersionedFile() {}
 
+  /// The address to ask for a file by: its path, `?v=` and eight hexadecimal digits.
+  ///
   /// @param path from the site's root: `/style.css`
-  /// @return `/style.css?v=` and eight hexadecimal digits
   static String address(String path) {
     try (InputStream file = VersionedFile.class.getResourceAsStream(FOLDER + path)) {
       if (file == null) {
