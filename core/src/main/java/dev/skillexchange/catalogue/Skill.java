@@ -28,11 +28,13 @@ public record Skill(
 
   /// How the name and aliases of a skill are found in text.
   public enum Match {
-    /// In any case.
+    /// In any case; a method or field of several words also in the plural and in the other English
+    /// spelling.
     ANY,
     /// Only in exactly the case of the catalogue.
     CASE,
-    /// In exactly the case of the catalogue and only beside other evidence ("Go, Python").
+    /// In exactly the case of the catalogue and only beside other evidence ("Go, Python") or as a
+    /// whole item of a list.
     CONTEXT
   }
 }

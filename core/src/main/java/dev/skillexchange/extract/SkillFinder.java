@@ -10,7 +10,11 @@ import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Phrases;
 import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Finds the catalogue's skills among tokens, in one pass: at each token the longest surface that
 /// begins there, where its rule of matching allows it.
@@ -57,7 +61,7 @@ final class SkillFinder {
       known.spellings().forEach(spelling -> add(new Surface(known, spelling, match)));
     }
     catalogue.words(WordList.OTHERWISE).forEach(this::addOther);
-    List.copyOf(byNumber).stream().flatMap(List::stream).forEach(this::addForms);
+    addForms();
     before = new PhraseList(lexicon, catalogue.words(WordList.BEFORE));
     joining = new PhraseList(lexicon, catalogue.words(WordList.JOINING));
     skilled = new PhraseList(lexicon, catalogue.words(WordList.SKILLED));
@@ -78,15 +82,24 @@ final class SkillFinder {
     byNumber.get(number).add(surface);
   }
 
-  /// Adds the other ways to write a method or field of several words, where they name nothing else.
-  private void addForms(Surface surface) {
-    if (surface.match() == Skill.Match.ANY
-        && !surface.skill().kind().isTechnology()
-        && surface.written().indexOf(' ') > 0) {
-      SpellingForms.of(surface.written()).stream()
-          .filter(form -> surfaces.get(form) == Phrases.NONE)
-          .forEach(form -> add(new Surface(surface.skill(), form, Skill.Match.ANY)));
+  /// Adds the other ways to write methods and fields of several words, where they name nothing
+  /// else.
+  private void addForms() {
+    Map<String, Set<SkillEntry>> named = new LinkedHashMap<>();
+    for (Surface surface : byNumber.stream().flatMap(List::stream).toList()) {
+      if (surface.match() == Skill.Match.ANY
+          && !surface.skill().kind().isTechnology()
+          && surface.written().indexOf(' ') > 0) {
+        for (String form : SpellingForms.of(surface.written())) {
+          named.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(surface.skill());
+        }
+      }
     }
+    named.forEach((form, skills) -> {
+      if (skills.size() == 1 && surfaces.get(form) == Phrases.NONE) {
+        add(new Surface(skills.iterator().next(), form, Skill.Match.ANY));
+      }
+    });
   }
 
   /// Adds a phrase that begins like a skill or holds its name, and names none: "reporting to".
@@ -99,7 +112,7 @@ final class SkillFinder {
 
   /// The skills among the tokens from `from` to before `end`, in order.
   ///
-  /// @param item whether these are an item of a list, where a skill may stand alone
+  /// @param item whether these are a whole item of a list, where a skill may stand alone
   List<Found> find(Tokens tokens, int from, int end, boolean item) {
     List<Hit> hits = hits(tokens, from, end);
     List<Found> found = new ArrayList<>();

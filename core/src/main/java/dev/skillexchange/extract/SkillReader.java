@@ -66,18 +66,20 @@ final class SkillReader {
   List<SkillMention> read(Advert advert, Tokens title) {
     Reading reading = new Reading(advert.tokens(), advert.posting().employer());
     boolean parted = advert.has(Section.DUTIES) || advert.has(Section.REQUIREMENTS);
+    boolean ofEmployer = false;
     for (int block = 0; block < advert.blocks().size(); block++) {
       Section section = advert.section(block);
       int from = advert.from(block);
       int end = advert.end(block);
-      reading.item = advert.blocks().get(block).kind() == Block.Kind.LIST_ITEM;
+      boolean item = advert.blocks().get(block).kind() == Block.Kind.LIST_ITEM;
+      ofEmployer = item ? ofEmployer : sentences.ofEmployer(advert.tokens(), from, end);
       if (section == Section.OPENING || section == Section.EMPLOYER) {
-        boolean listed = section == Section.OPENING && (reading.item || !parted);
-        reading.story(section, listed, from, end);
+        boolean whole = section == Section.OPENING && (item ? !ofEmployer : !parted);
+        reading.story(section, whole, item && whole, from, end);
       } else if (section == Section.OFFER || section == Section.PROCESS) {
         reading.aside(from, end);
       } else if (section.namesSkills()) {
-        reading.part(section, Counted.ALL, from, end);
+        reading.part(section, Counted.ALL, item, from, end);
       }
     }
     reading.title(title);
@@ -93,8 +95,10 @@ final class SkillReader {
     return mentions;
   }
 
-  /// What counts of a part beside technologies.
+  /// What counts of a part beside technologies in a list of several, which always do.
   ///
+  /// @param methods all but fields: methods, standards, and a product that stands alone
+  /// @param fields fields of knowledge
   /// @param phrases names that no catalogue holds
   private record Counted(boolean methods, boolean fields, boolean phrases) {
     private static final Counted ALL = new Counted(true, true, true);
@@ -107,9 +111,6 @@ final class SkillReader {
     private final Map<String, SkillMention> mentions = new LinkedHashMap<>();
     private int groups;
 
-    /// Whether the block is an item of a list.
-    private boolean item;
-
     private Reading(Tokens tokens, String employer) {
       this.tokens = tokens;
       this.employer = employer;
@@ -118,17 +119,18 @@ final class SkillReader {
     /// Reads the sentences that speak of the job where others tell the employer's story; of one
     /// that does neither, and stands before any heading, the technologies count.
     ///
-    /// @param listed whether all is of the job but what tells the employer's story: items of a list
+    /// @param whole whether all is of the job but what tells the employer's story: items of a list
     ///   before any heading, and adverts that have none for duties or requirements
-    private void story(Section section, boolean listed, int from, int end) {
+    /// @param item whether this is an item of such a list
+    private void story(Section section, boolean whole, boolean item, int from, int end) {
       int begin = from;
       while (begin < end) {
         int stop = JobSentences.end(tokens, begin, end);
-        boolean job = listed || sentences.ofJob(tokens, begin, stop);
+        boolean job = whole || sentences.ofJob(tokens, begin, stop);
         if ((job || section == Section.OPENING) && !sentences.ofEmployer(tokens, begin, stop)) {
-          boolean fields = listed || sentences.asks(tokens, begin, stop);
+          boolean fields = whole || sentences.asks(tokens, begin, stop);
           Counted counted = new Counted(job, fields, job && section == Section.OPENING);
-          part(Section.OPENING, counted, begin, stop);
+          part(Section.OPENING, counted, item && begin == from && stop == end, begin, stop);
         }
         begin = stop;
       }
@@ -141,13 +143,14 @@ final class SkillReader {
       while (begin < end) {
         int stop = JobSentences.end(tokens, begin, end);
         if (sentences.asks(tokens, begin, stop) && !sentences.ofEmployer(tokens, begin, stop)) {
-          part(Section.OPENING, new Counted(true, true, false), begin, stop);
+          part(Section.OPENING, new Counted(true, true, false), false, begin, stop);
         }
         begin = stop;
       }
     }
 
-    private void part(Section section, Counted counted, int from, int end) {
+    /// @param item whether this is a whole item of a list
+    private void part(Section section, Counted counted, boolean item, int from, int end) {
       List<SkillFinder.Found> known = finder.find(tokens, from, end, item);
       BitSet counting = new BitSet(known.size());
       boolean several = technologies(known) > 1;

@@ -32,15 +32,20 @@ public final class Document {
   /// Whether markup is escaped: there is no other, or less of it, as where a job site sets a line
   /// of its own below an advert that it has escaped.
   private static boolean isEscaped(String source) {
-    int escaped = count(source, "&lt;/");
+    int escaped = tags(source, "&lt;");
     return source.indexOf('<') < 0 && source.contains("&lt;")
-        || escaped > 0 && escaped > count(source, "</");
+        || escaped > 0 && escaped > tags(source, "<");
   }
 
-  private static int count(String source, String part) {
+  /// How many tags begin, by the sign that opens them.
+  private static int tags(String source, String sign) {
     int count = 0;
-    for (int at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + part.length())) {
-      count++;
+    for (int at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + 1)) {
+      int behind = at + sign.length();
+      boolean tag =
+          behind < source.length()
+              && (source.charAt(behind) == '/' || Character.isLetter(source.charAt(behind)));
+      count += tag ? 1 : 0;
     }
     return count;
   }

@@ -128,6 +128,25 @@ class SkillExamplesTest {
   void aNameThatIsAWordMayBeAnItemOfItsOwn(String name) {
     assertThat(named(Examples.saying("Requirements / - You process data: / - " + name))).hasSize(1);
     assertThat(named(Examples.saying("Requirements / - " + name + " of hope"))).isEmpty();
+    assertThat(named(Examples.saying("Requirements / " + name))).isEmpty();
+    assertThat(named(Examples.saying("- Move fast. " + name + ". / Requirements / - Java")))
+        .containsExactly("Java");
+  }
+
+  @Test
+  void itemsBelowWordsOfTheEmployerTellItsStory() {
+    assertThat(
+            named(
+                Examples.saying(
+                    """
+                    Fernhill is trusted by:
+                    - Slack
+                    - Spark
+                    - Retailers with robotics
+                    Requirements
+                    - Java
+                    """)))
+        .containsExactly("Java");
   }
 
   @Test

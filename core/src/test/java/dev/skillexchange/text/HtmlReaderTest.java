@@ -104,6 +104,8 @@ class HtmlReaderTest {
     assertThat(blocks("&lt;p&gt;Fun.&lt;/p&gt;&lt;p&gt;Much.&lt;/p&gt;<p>From a site</p>"))
         .containsExactly("P0 Fun.", "P0 Much.", "P0 From a site");
     assertThat(blocks("<p>Close each &lt;/p&gt;</p>")).containsExactly("P0 Close each </p>");
+    assertThat(blocks("Write &lt;/p&gt; at its end.<br>And more."))
+        .containsExactly("P0 Write </p> at its end.", "P0 And more.");
   }
 
   @Test

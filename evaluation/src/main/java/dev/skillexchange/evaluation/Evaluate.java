@@ -66,7 +66,8 @@ public final class Evaluate extends EvaluationCommand {
   @Option(
       names = "--worst",
       paramLabel = "N",
-      description = "How many errors of each kind to show (${DEFAULT-VALUE}).")
+      description =
+          "How many errors of each kind to show, of the half that is not held (${DEFAULT-VALUE}).")
   int worst = 25;
 
   @Option(

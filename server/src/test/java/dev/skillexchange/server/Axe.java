@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// What axe finds wrong with a page.
 final class Axe {
-  /// The rules whose outcome depends on colours; the others would find the same again.
+  /// The rules that look at colours: in dark ones nothing else is different.
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
   private Axe() {}

@@ -84,6 +84,7 @@ final class BrowserTest extends InBrowser {
       Page page = open(context, place);
       for (int width : List.of(1280, 375, 320)) {
         page.setViewportSize(width, Look.PHONE.height());
+        assertThat(page.evaluate("() => window.innerWidth")).isEqualTo(width);
         assertThat(page.evaluate(TOO_WIDE)).as("wider than %d pixels", width).isEqualTo(false);
       }
     }

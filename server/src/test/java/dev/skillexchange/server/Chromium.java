@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The system's Chromium, where there is one without a window, driven by the system's Node.js, or
-/// with `-Dbundled.node` by Playwright's own.
+/// The system's Chromium, without a window where there is such a one, driven by the system's
+/// Node.js, or with `-Dbundled.node` by Playwright's own.
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of(

@@ -43,7 +43,8 @@ abstract class InBrowser {
         Look.DESKTOP, Look.DESKTOP.withoutScripts(), Look.PHONE, Look.PHONE.withoutScripts());
   }
 
-  /// A page is no wider than its window and has no fault that axe finds, light and dark.
+  /// A page is no wider than its window and has no fault that axe finds, nor one of colours in the
+  /// dark.
   static void good(Page page) {
     assertThat(page.evaluate(TOO_WIDE)).isEqualTo(false);
     assertThat(Axe.violations(page)).as("%s", page.url()).isEmpty();

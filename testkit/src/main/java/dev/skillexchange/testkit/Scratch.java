@@ -19,10 +19,8 @@ public final class Scratch {
   /// @param name what it is for, part of its name
   public static Path folder(String name) {
     try {
-      Path folder =
-          Files.createTempDirectory(
-              "skillexchange-" + name,
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+      Path folder = Files.createTempDirectory("skillexchange-" + name);
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       return folder;
     } catch (IOException e) {

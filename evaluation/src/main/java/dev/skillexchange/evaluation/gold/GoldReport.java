@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The report on labelled postings: each figure of the table beside its bar, every figure of the
-/// score, both of the held half too, and the worst errors of the other.
+/// score, each beside that of the held half, and the worst errors of the other half.
 public final class GoldReport {
   private GoldReport() {}
 
@@ -33,9 +33,13 @@ public final class GoldReport {
     List<Table> tables = new ArrayList<>();
     tables.add(bars(figures, held));
     tables.add(figures(figures, held));
-    tables.add(skills("missed", "Skills most often missed", score.missed(worst)));
     tables.add(
-        skills("extra", "Skills most often read where none is labelled", score.extra(worst)));
+        skills("missed", "Skills most often missed, not of the held half", score.missed(worst)));
+    tables.add(
+        skills(
+            "extra",
+            "Skills most often read where none is labelled, likewise",
+            score.extra(worst)));
     tables.add(times(score, worst));
     tables.add(confusions(score, worst));
     return new Report("%,d labelled postings".formatted(gold.labels().size()), tables);
@@ -87,17 +91,21 @@ public final class GoldReport {
     return table.build();
   }
 
-  /// A figure; that of a fact of which nothing is labelled says nothing.
+  /// A figure; that of no posting, or of a fact of which nothing is labelled, says nothing.
   private static Cell value(Map<String, Cell> figures, String name) {
-    String labelled = name.replace(".f1", ".labelled");
-    boolean none = !labelled.equals(name) && Cell.of(0).equals(figures.get(labelled));
+    String labelled = name.replaceFirst("\\.(precision|recall|f1)$", ".labelled");
+    boolean none =
+        !labelled.equals(name) && Cell.of(0).equals(figures.get(labelled))
+            || Cell.of(0).equals(figures.get("postings"));
     return none ? new Cell.Missing("no case") : figures.getOrDefault(name, Cell.of("not measured"));
   }
 
   private static Table figures(Map<String, Cell> figures, Map<String, Cell> held) {
     Table.Builder table =
         Table.named("figures", "Every figure of the score", "figure", "value", "held half");
-    figures.forEach((name, value) -> table.row(Cell.of(name), value, value(held, name)));
+    figures
+        .keySet()
+        .forEach(name -> table.row(Cell.of(name), value(figures, name), value(held, name)));
     return table.build();
   }
 
