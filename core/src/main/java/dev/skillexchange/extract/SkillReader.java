@@ -72,7 +72,9 @@ final class SkillReader {
       int from = advert.from(block);
       int end = advert.end(block);
       boolean item = advert.blocks().get(block).kind() == Block.Kind.LIST_ITEM;
-      ofEmployer = item ? ofEmployer : sentences.ofEmployer(advert.tokens(), from, end);
+      if (!item) {
+        ofEmployer = section == Section.OPENING && sentences.ofEmployer(advert.tokens(), from, end);
+      }
       if (section == Section.OPENING || section == Section.EMPLOYER) {
         boolean whole = section == Section.OPENING && (item ? !ofEmployer : !parted);
         reading.story(section, whole, item && whole, from, end);
