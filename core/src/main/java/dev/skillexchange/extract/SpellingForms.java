@@ -22,9 +22,11 @@ final class SpellingForms {
     forms.add(several(written));
     for (String[] spelling : SPELLINGS) {
       for (int from = 0; from < 2; from++) {
-        String elsewhere = written.replace(spelling[from], spelling[1 - from]);
-        forms.add(elsewhere);
-        forms.add(several(elsewhere));
+        if (written.contains(spelling[from])) {
+          String elsewhere = written.replace(spelling[from], spelling[1 - from]);
+          forms.add(elsewhere);
+          forms.add(several(elsewhere));
+        }
       }
     }
     forms.remove(written);
