@@ -12,6 +12,9 @@ final class Belonging {
   private final int[] strata;
   private final double[] shares;
 
+  /// Whether every job belongs where it was read.
+  private final boolean plain;
+
   /// @param read the strata that jobs read in each stratum belong to
   Belonging(Misreading.Shares[] read) {
     this.starts = new int[read.length + 1];
@@ -20,6 +23,13 @@ final class Belonging {
     }
     this.strata = Arrays.stream(read).flatMapToInt(one -> Arrays.stream(one.strata())).toArray();
     this.shares = Arrays.stream(read).flatMapToDouble(one -> Arrays.stream(one.shares())).toArray();
+    this.plain = Arrays.equals(strata, every(read.length));
+  }
+
+  private static int[] every(int strata) {
+    int[] every = new int[strata];
+    Arrays.setAll(every, s -> s);
+    return every;
   }
 
   /// How many strata there are.
@@ -30,31 +40,52 @@ final class Belonging {
   /// What a job read in each stratum has on average.
   ///
   /// @param values of strata, in so many columns
+  /// @return the values themselves where every job belongs where it was read
   double[] averages(double[] values, int columns) {
-    double[] averages = new double[values.length];
+    return plain ? values : averages(values, columns, new double[values.length]);
+  }
+
+  /// The same, written over what is in an array, which may be the one returned.
+  double[] averages(double[] values, int columns, double[] into) {
+    if (plain) {
+      return values;
+    }
+    Arrays.fill(into, 0);
     for (int r = 0; r < strata(); r++) {
       for (int k = starts[r]; k < starts[r + 1]; k++) {
-        for (int j = 0; j < columns; j++) {
-          averages[r * columns + j] += shares[k] * values[strata[k] * columns + j];
-        }
+        add(values, strata[k] * columns, shares[k], into, r * columns, columns);
       }
     }
-    return averages;
+    return into;
+  }
+
+  private static void add(
+      double[] from, int first, double share, double[] into, int at, int columns) {
+    for (int j = 0; j < columns; j++) {
+      into[at + j] += share * from[first + j];
+    }
   }
 
   /// The sums of strata.
   ///
   /// @param read sums over the jobs read in each stratum, in so many columns
+  /// @return the sums themselves where every job belongs where it was read
   double[] sums(double[] read, int columns) {
-    double[] sums = new double[read.length];
+    return plain ? read : sums(read, columns, new double[read.length]);
+  }
+
+  /// The same, written over what is in an array, which may be the one returned.
+  double[] sums(double[] read, int columns, double[] into) {
+    if (plain) {
+      return read;
+    }
+    Arrays.fill(into, 0);
     for (int r = 0; r < strata(); r++) {
       for (int k = starts[r]; k < starts[r + 1]; k++) {
-        for (int j = 0; j < columns; j++) {
-          sums[strata[k] * columns + j] += shares[k] * read[r * columns + j];
-        }
+        add(read, r * columns, shares[k], into, strata[k] * columns, columns);
       }
     }
-    return sums;
+    return into;
   }
 
   /// The same with every share squared, of one column.

@@ -14,9 +14,6 @@ final class ConjugateGradients implements Effects {
   private static final int COLUMNS = Columns.MOST;
   private static final int STEPS = 1_000;
 
-  /// What may be left, as a share of what there was, in squares.
-  private static final double CLOSE = 1e-21;
-
   /// What rounding leaves, in squares: weights sum to 1, and what jobs have is of the order of 1.
   private static final double NOTHING = 1e-30;
 
@@ -30,12 +27,21 @@ final class ConjugateGradients implements Effects {
   /// taken apart; 0 where employers leave nothing of it.
   private final double[] inverses;
 
+  /// Scratch of a step.
+  private final double[] averages;
+
+  private final double[] means;
+  private final double[] image;
+
   ConjugateGradients(Cells cells, Belonging belonging) {
     this.belonging = belonging;
     this.swept = new SweptCells(cells);
     double[] alone = swept.alone();
     this.weights = belonging.sums(plus(swept.weights(), alone), 1);
     this.inverses = inverses(alone);
+    this.averages = new double[weights.length * COLUMNS];
+    this.means = new double[averages.length];
+    this.image = new double[averages.length];
   }
 
   private double[] inverses(double[] alone) {
@@ -59,18 +65,21 @@ final class ConjugateGradients implements Effects {
   }
 
   @Override
-  public double[] of(double[] sums, double[] near) {
-    return new Solution(belonging.sums(sums, COLUMNS), near.clone()).effects();
+  public double[] of(double[] sums, double[] near, double close) {
+    double[] right = belonging.sums(sums, COLUMNS).clone();
+    return new Solution(right, near.clone(), close).effects();
   }
 
-  /// The left side of the equations.
-  private double[] image(double[] effects) {
-    double[] means = swept.employerMeans(belonging.averages(effects, COLUMNS));
-    double[] image = belonging.sums(means, COLUMNS);
-    for (int i = 0; i < image.length; i++) {
-      image[i] = weights[i / COLUMNS] * effects[i] - image[i];
+  /// Puts the left side of the equations into [#image].
+  private void reckon(double[] effects) {
+    swept.employerMeans(belonging.averages(effects, COLUMNS, averages), means);
+    double[] sums = belonging.sums(means, COLUMNS, image);
+    for (int s = 0; s < weights.length; s++) {
+      double weight = weights[s];
+      for (int i = s * COLUMNS; i < (s + 1) * COLUMNS; i++) {
+        image[i] = weight * effects[i] - sums[i];
+      }
     }
-    return image;
   }
 
   /// Columns on the way to being solved, each at its own pace.
@@ -78,34 +87,38 @@ final class ConjugateGradients implements Effects {
     private final double[] effects;
     private final double[] left;
     private final double[] direction;
-    private final double[] size;
+    private final double[] size = new double[COLUMNS];
+    private final double[] before = new double[COLUMNS];
+    private final double[] factors = new double[COLUMNS];
     private final double[] enough = new double[COLUMNS];
 
-    Solution(double[] right, double[] near) {
+    Solution(double[] right, double[] near, double close) {
       this.left = right;
       this.effects = near;
       this.direction = new double[right.length];
-      this.size = new double[COLUMNS];
       measure();
       for (int j = 0; j < COLUMNS; j++) {
-        enough[j] = Math.max(NOTHING, size[j] * CLOSE);
+        enough[j] = Math.max(NOTHING, size[j] * close);
       }
-      double[] image = image(near);
+      reckon(near);
       for (int i = 0; i < left.length; i++) {
         left[i] -= image[i];
       }
-      turn(new double[COLUMNS]);
+      turn();
     }
 
     double[] effects() {
       for (int step = 0; step < STEPS && !isClose(); step++) {
-        double[] image = image(direction);
-        double[] lengths = lengths(image);
-        for (int i = 0; i < effects.length; i++) {
-          effects[i] += lengths[i % COLUMNS] * direction[i];
-          left[i] -= lengths[i % COLUMNS] * image[i];
+        reckon(direction);
+        lengths();
+        for (int s = 0; s < left.length; s += COLUMNS) {
+          for (int j = 0; j < COLUMNS; j++) {
+            effects[s + j] += factors[j] * direction[s + j];
+            left[s + j] -= factors[j] * image[s + j];
+          }
         }
-        turn(size.clone());
+        System.arraycopy(size, 0, before, 0, COLUMNS);
+        turn();
       }
       return effects;
     }
@@ -120,29 +133,41 @@ final class ConjugateGradients implements Effects {
     }
 
     /// How far each column goes; one that is close enough goes no further.
-    private double[] lengths(double[] image) {
-      double[] lengths = new double[COLUMNS];
-      for (int i = 0; i < image.length; i++) {
-        lengths[i % COLUMNS] += direction[i] * image[i];
+    private void lengths() {
+      Arrays.fill(factors, 0);
+      for (int s = 0; s < left.length; s += COLUMNS) {
+        for (int j = 0; j < COLUMNS; j++) {
+          factors[j] += direction[s + j] * image[s + j];
+        }
       }
       for (int j = 0; j < COLUMNS; j++) {
-        lengths[j] = size[j] > enough[j] ? size[j] / lengths[j] : 0;
+        factors[j] = size[j] > enough[j] ? size[j] / factors[j] : 0;
       }
-      return lengths;
     }
 
     private void measure() {
       Arrays.fill(size, 0);
-      for (int i = 0; i < left.length; i++) {
-        size[i % COLUMNS] += left[i] * left[i] * inverses[i / COLUMNS];
+      for (int s = 0; s < inverses.length; s++) {
+        double inverse = inverses[s];
+        for (int j = 0; j < COLUMNS; j++) {
+          double value = left[s * COLUMNS + j];
+          size[j] += value * value * inverse;
+        }
       }
     }
 
-    private void turn(double[] before) {
+    /// Turns from what each column had before, where it had anything.
+    private void turn() {
       measure();
-      for (int i = 0; i < left.length; i++) {
-        double kept = before[i % COLUMNS] == 0 ? 0 : size[i % COLUMNS] / before[i % COLUMNS];
-        direction[i] = inverses[i / COLUMNS] * left[i] + kept * direction[i];
+      for (int j = 0; j < COLUMNS; j++) {
+        factors[j] = before[j] == 0 ? 0 : size[j] / before[j];
+      }
+      for (int s = 0; s < inverses.length; s++) {
+        double inverse = inverses[s];
+        int at = s * COLUMNS;
+        for (int j = 0; j < COLUMNS; j++) {
+          direction[at + j] = inverse * left[at + j] + factors[j] * direction[at + j];
+        }
       }
     }
   }

@@ -96,10 +96,13 @@ public final class Contrasts {
     List<PaidJobs.Part> parts = having.stream().map(jobs::part).toList();
     parts.forEach(part -> columns.add(part.cells(), part.jobs()));
     List<Extrapolation> contrasts = new ArrayList<>();
-    double[] effects = new double[columns.sums().length];
+    double[] before = new double[columns.sums().length];
+    double[] effects = before;
     for (int times = 0; times < factors.length; times++) {
       Regression regression = regressions.get(times);
-      effects = regression.effects(columns, effects);
+      double[] now = regression.effects(columns, times < 2 ? effects : beyond(before, effects));
+      before = effects;
+      effects = now;
       for (int j = 0; j < parts.size(); j++) {
         Regression.Scores scores = regression.scores(parts.get(j), columns, j, effects);
         if (times == 0) {
@@ -112,6 +115,15 @@ public final class Contrasts {
       }
     }
     return contrasts.stream().map(Extrapolation::contrast).toList();
+  }
+
+  /// What comes after two steps if the next is like the last.
+  private static double[] beyond(double[] before, double[] now) {
+    double[] next = new double[now.length];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = 2 * now[i] - before[i];
+    }
+    return next;
   }
 
   /// One contrast, to which each regression adds what it counts in the extrapolation.

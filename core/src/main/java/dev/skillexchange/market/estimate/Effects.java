@@ -8,7 +8,8 @@ sealed interface Effects permits StratumMeans, ConjugateGradients {
   ///
   /// @param sums those of [Columns#sums]
   /// @param near effects that may be near, from which to begin; all 0 where none are known
-  double[] of(double[] sums, double[] near);
+  /// @param close what may be left of the equations, as a share of what there was, in squares
+  double[] of(double[] sums, double[] near, double close);
 
   /// Effects of strata, with employers held fixed or not.
   static Effects of(Cells cells, Belonging belonging, boolean employers) {

@@ -46,20 +46,43 @@ final class PaidJobs {
     }
     double mean = Arrays.stream(logPay).average().orElse(0);
     this.pay = Arrays.stream(logPay).map(each -> each - mean).toArray();
+    this.cellOfJob = new int[strata.length];
     long[] keys = new long[strata.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) employers[i] * stratumCount + strata[i];
+    long[] jobs = new long[strata.length];
+    int size = 0;
+    for (int job : ordered(employers, ordered(strata, every(strata.length)))) {
+      long key = (long) employers[job] * stratumCount + strata[job];
+      if (size == 0 || keys[size - 1] != key) {
+        keys[size++] = key;
+      }
+      cellOfJob[job] = size - 1;
+      jobs[size - 1]++;
     }
-    long[] distinct = Distinct.of(keys);
-    this.cellOfJob =
-        Arrays.stream(keys).mapToInt(key -> Arrays.binarySearch(distinct, key)).toArray();
-    long[] jobs = new long[distinct.length];
-    for (int cell : cellOfJob) {
-      jobs[cell]++;
+    this.cells = Cells.of(Arrays.copyOf(keys, size), Arrays.copyOf(jobs, size), stratumCount);
+    this.jobsOfCell = new double[size];
+    this.payOfCell = new double[size];
+  }
+
+  private static int[] every(int jobs) {
+    int[] every = new int[jobs];
+    Arrays.setAll(every, i -> i);
+    return every;
+  }
+
+  /// Puts jobs in the order of their numbers, those of equal ones as they stand.
+  private static int[] ordered(int[] numbers, int[] jobs) {
+    int[] next = new int[Arrays.stream(numbers).max().orElse(-1) + 2];
+    for (int number : numbers) {
+      next[number + 1]++;
     }
-    this.cells = Cells.of(distinct, jobs, stratumCount);
-    this.jobsOfCell = new double[distinct.length];
-    this.payOfCell = new double[distinct.length];
+    for (int number = 1; number < next.length; number++) {
+      next[number] += next[number - 1];
+    }
+    int[] ordered = new int[jobs.length];
+    for (int job : jobs) {
+      ordered[next[numbers[job]]++] = job;
+    }
+    return ordered;
   }
 
   Cells cells() {

@@ -13,6 +13,19 @@ import java.util.Arrays;
 /// mean of the employer takes less off them than off jobs that are drawn into one stratum each: of
 /// what they add one part in as many as the employer has jobs is taken off again.
 final class Regression {
+  /// How close effects on pay are reckoned.
+  private static final double CLOSE = 1e-21;
+
+  /// How close those on having something are. An error of these is in the slope by its product with
+  /// that of pay, and by its square.
+  private static final double NEAR = 1e-13;
+
+  /// What is reckoned of each stratum, and where it stands; an average is first.
+  private static final int PARTS = 4;
+
+  private static final int VARIANCE = 1;
+  private static final int COVARIANCE = 2;
+
   private final Cells cells;
   private final Belonging belonging;
   private final Effects effects;
@@ -24,6 +37,9 @@ final class Regression {
 
   /// What the fit leaves of the pay of each cell's jobs together.
   private final double[] residuals;
+
+  /// The same of each employer's jobs together.
+  private final double[] residualsOf;
 
   /// What each employer adds to the slope: the slope is the sum of products over the sum of squares
   /// of what is left of having it.
@@ -80,12 +96,14 @@ final class Regression {
     Columns column = new Columns(cells, employers);
     column.add(every(pay.length), pay);
     this.strataOfPay =
-        Columns.column(effects.of(column.sums(), new double[column.sums().length]), 0);
+        Columns.column(effects.of(column.sums(), new double[column.sums().length], CLOSE), 0);
     this.averageOfPay = belonging.averages(strataOfPay, 1);
-    this.employerOfPay = ofEmployers(column.means(0), averageOfPay);
+    this.employerOfPay = ofEmployers(column.means(0));
     this.residuals = pay;
+    this.residualsOf = new double[cells.employers()];
     for (int c = 0; c < pay.length; c++) {
       residuals[c] -= cells.jobs(c) * payFit(c);
+      residualsOf[cells.employer(c)] += residuals[c];
     }
   }
 
@@ -99,24 +117,32 @@ final class Regression {
     return averageOfPay[cells.stratum(cell)] + employerOfPay[cells.employer(cell)];
   }
 
-  /// The effects of employers: what those of strata leave of their means.
-  private double[] ofEmployers(double[] means, double[] averages) {
+  /// The effects of employers on pay: what those of strata leave of their means.
+  private double[] ofEmployers(double[] means) {
     double[] own = new double[means.length];
-    for (int g = 0; employers && g < own.length; g++) {
+    for (int g = 0; g < own.length; g++) {
       double sum = 0;
       for (int c = cells.start(g); c < cells.start(g + 1); c++) {
-        sum += cells.jobs(c) * averages[cells.stratum(c)];
+        sum += cells.jobs(c) * averageOfPay[cells.stratum(c)];
       }
-      own[g] = cells.jobsOf(g) == 0 ? 0 : means[g] - sum / cells.jobsOf(g);
+      own[g] = own(g, means[g], sum);
     }
     return own;
+  }
+
+  /// The effect of an employer; 0 where employers are not held fixed.
+  ///
+  /// @param mean what its jobs have on average
+  /// @param ofStrata what they would have together by their strata alone
+  private double own(int employer, double mean, double ofStrata) {
+    return employers && cells.jobsOf(employer) > 0 ? mean - ofStrata / cells.jobsOf(employer) : 0;
   }
 
   /// The effects of strata on having each of several things.
   ///
   /// @param near effects that may be near
   double[] effects(Columns having, double[] near) {
-    return effects.of(having.sums(), near);
+    return effects.of(having.sums(), near, NEAR);
   }
 
   /// The scores of having one of them.
@@ -129,34 +155,56 @@ final class Regression {
   }
 
   private Scores scores(PaidJobs.Part having, double[] means, double[] strata) {
-    double[] averages = belonging.averages(strata, 1);
-    double[] own = ofEmployers(means, averages);
-    double[] variances = belonging.covariances(strata, averages, strata, averages);
-    double[] covariances = belonging.covariances(strata, averages, strataOfPay, averageOfPay);
+    double[] ofStrata = ofStrata(strata);
+    double[] own = new double[cells.employers()];
     Scores scores = new Scores(cells.employers());
-    for (int g = 0; g < cells.employers(); g++) {
-      double counted = employers ? 1 - 1 / cells.jobsOf(g) : 1;
-      double square = 0;
-      double product = 0;
+    for (int g = 0; g < own.length; g++) {
+      double sum = 0;
+      double squares = 0;
+      double variances = 0;
+      double covariances = 0;
+      double products = 0;
       for (int c = cells.start(g); c < cells.start(g + 1); c++) {
-        int s = cells.stratum(c);
-        double fit = averages[s] + own[g];
-        square += cells.jobs(c) * (fit * fit + counted * variances[s]);
-        product += cells.jobs(c) * counted * covariances[s] - fit * residuals[c];
+        int s = PARTS * cells.stratum(c);
+        double jobs = cells.jobs(c);
+        double part = jobs * ofStrata[s];
+        sum += part;
+        squares += part * ofStrata[s];
+        variances += jobs * ofStrata[s + VARIANCE];
+        covariances += jobs * ofStrata[s + COVARIANCE];
+        products += ofStrata[s] * residuals[c];
       }
-      scores.squares[g] = square;
-      scores.products[g] = product;
+      own[g] = own(g, means[g], sum);
+      double counted = employers && cells.jobsOf(g) > 0 ? 1 - 1 / cells.jobsOf(g) : 1;
+      scores.squares[g] =
+          squares + own[g] * (2 * sum + own[g] * cells.jobsOf(g)) + counted * variances;
+      scores.products[g] = counted * covariances - products - own[g] * residualsOf[g];
     }
-    addHaving(having, averages, own, scores);
+    addHaving(having, ofStrata, own, scores);
     return scores;
   }
 
+  /// What a job read in each stratum has by the effects of strata: on average, with its variance
+  /// and its covariance with pay, side by side.
+  private double[] ofStrata(double[] strata) {
+    double[] averages = belonging.averages(strata, 1);
+    double[] variances = belonging.covariances(strata, averages, strata, averages);
+    double[] covariances = belonging.covariances(strata, averages, strataOfPay, averageOfPay);
+    double[] ofStrata = new double[PARTS * averages.length];
+    for (int s = 0; s < averages.length; s++) {
+      ofStrata[PARTS * s] = averages[s];
+      ofStrata[PARTS * s + VARIANCE] = variances[s];
+      ofStrata[PARTS * s + COVARIANCE] = covariances[s];
+    }
+    return ofStrata;
+  }
+
   /// Adds what is other in the jobs that have it, and weighs.
-  private void addHaving(PaidJobs.Part having, double[] averages, double[] own, Scores scores) {
+  private void addHaving(PaidJobs.Part having, double[] ofStrata, double[] own, Scores scores) {
     for (int i = 0; i < having.cells().length; i++) {
       int c = having.cells()[i];
       int g = cells.employer(c);
-      double fit = averages[cells.stratum(c)] + own[g];
+      double fit = ofStrata[PARTS * cells.stratum(c)] + own[g];
       scores.squares[g] += having.jobs()[i] * (1 - 2 * fit);
       scores.products[g] += having.pay()[i] - having.jobs()[i] * payFit(c);
     }

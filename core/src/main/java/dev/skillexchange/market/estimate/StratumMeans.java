@@ -16,8 +16,8 @@ final class StratumMeans implements Effects {
   }
 
   @Override
-  public double[] of(double[] sums, double[] near) {
-    double[] means = belonging.sums(sums, COLUMNS);
+  public double[] of(double[] sums, double[] near, double close) {
+    double[] means = belonging.sums(sums, COLUMNS).clone();
     for (int i = 0; i < means.length; i++) {
       double weight = weights[i / COLUMNS];
       means[i] = weight == 0 ? 0 : means[i] / weight;

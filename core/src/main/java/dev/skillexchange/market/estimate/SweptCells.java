@@ -78,8 +78,8 @@ final class SweptCells {
   /// What strata would have, by weight, if every job had the mean of its employer.
   ///
   /// @param values that jobs read in each stratum have, in [Columns#MOST] columns
-  double[] employerMeans(double[] values) {
-    double[] sums = new double[values.length];
+  /// @param sums takes them
+  void employerMeans(double[] values, double[] sums) {
     for (int s = 0; s < alone.length; s++) {
       for (int j = s * COLUMNS; j < (s + 1) * COLUMNS; j++) {
         sums[j] = alone[s] * values[j];
@@ -88,7 +88,6 @@ final class SweptCells {
     for (int g = 0; g < employerWeights.length; g++) {
       sweep(starts[g], starts[g + 1], 1 / employerWeights[g], values, sums);
     }
-    return sums;
   }
 
   private void sweep(int first, int end, double share, double[] values, double[] sums) {
@@ -101,7 +100,7 @@ final class SweptCells {
     double m6 = 0;
     double m7 = 0;
     for (int at = first; at < end; at++) {
-      double weight = weights[at] * share;
+      double weight = weights[at];
       int s = stratum[at] * COLUMNS;
       m0 += weight * values[s];
       m1 += weight * values[s + 1];
@@ -112,6 +111,14 @@ final class SweptCells {
       m6 += weight * values[s + 6];
       m7 += weight * values[s + 7];
     }
+    m0 *= share;
+    m1 *= share;
+    m2 *= share;
+    m3 *= share;
+    m4 *= share;
+    m5 *= share;
+    m6 *= share;
+    m7 *= share;
     for (int at = first; at < end; at++) {
       double weight = weights[at];
       int s = stratum[at] * COLUMNS;

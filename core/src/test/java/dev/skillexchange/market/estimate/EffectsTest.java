@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EffectsTest {
+  private static final double CLOSE = 1e-21;
+
   /// Jobs in strata that fall into groups which share no employer; some employers have one job
   /// alone.
   private static final class Market {
@@ -86,7 +88,7 @@ class EffectsTest {
         columns.add(at, new PaidJobs(column, strata, employers, cells.strata()).payOfAll());
       }
       double[] near = new double[cells.strata() * Columns.MOST];
-      return Effects.of(cells, new Belonging(shares), true).of(columns.sums(), near);
+      return Effects.of(cells, new Belonging(shares), true).of(columns.sums(), near, CLOSE);
     }
   }
 
@@ -137,7 +139,7 @@ class EffectsTest {
     columns.add(new int[] {0, 1, 2, 3}, new double[] {1, 5, 3, 7});
 
     double[] effects =
-        Effects.of(cells, belonging, false).of(columns.sums(), new double[2 * Columns.MOST]);
+        Effects.of(cells, belonging, false).of(columns.sums(), new double[2 * Columns.MOST], CLOSE);
 
     assertThat(Columns.column(effects, 0)).containsExactly(new double[] {2, 6}, within(1e-12));
   }
