@@ -10,13 +10,19 @@ import java.util.Optional;
 /// how many jobs each has; the true value is that of the amounts of a job drawn from an employer
 /// that is drawn by its capped weight.
 ///
-/// Sorted once; a quantile is one linear pass.
+/// Amounts are put in order once; a quantile is one linear pass.
 public final class ClusteredSample {
   private static final double SLACK = 1e-12;
 
+  /// The distinct amounts, rising.
   private final double[] values;
+
+  /// The share of the weight that is reached with each of them.
   private final double[] reached;
-  private final int[] starts;
+
+  /// Of each entry the place of its amount among the distinct ones.
+  private final int[] ranks;
+
   private final int[] employers;
   private final double[] entryWeights;
   private final double[] weights;
@@ -32,45 +38,29 @@ public final class ClusteredSample {
     this.weights = CappedWeights.of(jobs);
     this.variance = new ClusterVariance(weights);
     this.woodruff = new Woodruff(weights);
-    int[] order = Sorting.order(amounts);
-    this.starts = starts(amounts, order);
-    this.values = new double[starts.length - 1];
-    this.employers = new int[amounts.length];
+    Ranks distinct = Ranks.of(amounts);
+    this.values = distinct.values();
+    this.ranks = distinct.ranks();
+    this.employers = employers.clone();
     this.entryWeights = new double[amounts.length];
-    for (int at = 0; at < order.length; at++) {
-      int i = order[at];
-      this.employers[at] = employers[i];
-      entryWeights[at] = weights[employers[i]] / jobs[employers[i]] * counts[i];
+    double[] jobWeights = new double[jobs.length];
+    for (int g = 0; g < jobs.length; g++) {
+      jobWeights[g] = weights[g] / jobs[g];
     }
-    for (int v = 0; v < values.length; v++) {
-      values[v] = amounts[order[starts[v]]];
+    for (int i = 0; i < entryWeights.length; i++) {
+      entryWeights[i] = jobWeights[employers[i]] * counts[i];
     }
     this.reached = reached();
     this.independent = independent();
   }
 
-  /// Where the entries of each distinct amount begin among the sorted ones, and where the last end.
-  private static int[] starts(double[] amounts, int[] order) {
-    int[] starts = new int[amounts.length + 1];
-    int size = 0;
-    for (int at = 0; at < order.length; at++) {
-      if (at == 0 || amounts[order[at]] != amounts[order[at - 1]]) {
-        starts[size++] = at;
-      }
-    }
-    starts[size] = order.length;
-    return Arrays.copyOf(starts, size + 1);
-  }
-
-  /// The share of the weight that is reached with each amount.
   private double[] reached() {
     double[] reached = new double[values.length];
-    double sum = 0;
-    for (int v = 0; v < reached.length; v++) {
-      for (int at = starts[v]; at < starts[v + 1]; at++) {
-        sum += entryWeights[at];
-      }
-      reached[v] = sum;
+    for (int i = 0; i < ranks.length; i++) {
+      reached[ranks[i]] += entryWeights[i];
+    }
+    for (int v = 1; v < reached.length; v++) {
+      reached[v] += reached[v - 1];
     }
     return reached;
   }
@@ -194,11 +184,10 @@ public final class ClusteredSample {
     double before = rank == 0 ? 0 : reached[rank - 1];
     double part = Math.min(1, (p - before) / (reached[rank] - before));
     double[] deviations = new double[weights.length];
-    for (int at = 0; at < starts[rank]; at++) {
-      deviations[employers[at]] += entryWeights[at];
-    }
-    for (int at = starts[rank]; at < starts[rank + 1]; at++) {
-      deviations[employers[at]] += entryWeights[at] * part;
+    for (int i = 0; i < ranks.length; i++) {
+      if (ranks[i] <= rank) {
+        deviations[employers[i]] += ranks[i] < rank ? entryWeights[i] : entryWeights[i] * part;
+      }
     }
     for (int g = 0; g < weights.length; g++) {
       deviations[g] -= weights[g] * p;
@@ -212,11 +201,10 @@ public final class ClusteredSample {
     requireSome();
     double[] sums = new double[weights.length];
     double mean = 0;
-    for (int v = 0; v < values.length; v++) {
-      for (int at = starts[v]; at < starts[v + 1]; at++) {
-        sums[employers[at]] += entryWeights[at] * values[v];
-        mean += entryWeights[at] * values[v];
-      }
+    for (int i = 0; i < ranks.length; i++) {
+      double part = entryWeights[i] * values[ranks[i]];
+      sums[employers[i]] += part;
+      mean += part;
     }
     for (int g = 0; g < weights.length; g++) {
       sums[g] -= weights[g] * mean;
