@@ -131,64 +131,89 @@ final class FlowWriter implements NumberedSink {
     List<ChainedTrend.Reading> monthly = new ArrayList<>();
     int from = 0;
     for (int board = 0; board < ends.length; board++) {
-      int[] entries = Arrays.copyOfRange(order, from, ends[board]);
-      from = ends[board];
-      Months read = stays.boardOf(board);
-      for (int month = read.first(); month < read.end() && entries.length > 0; month++) {
-        if (stays.tells(read, month)) {
-          monthly.add(reading(board, month, entries));
+      if (from < ends[board]) {
+        Shown shown = new Shown(board, Arrays.copyOfRange(order, from, ends[board]));
+        Months read = stays.boardOf(board);
+        for (int month = read.first(); month < read.end(); month++) {
+          if (stays.tells(read, month)) {
+            monthly.add(shown.reading(month));
+          }
         }
       }
+      from = ends[board];
     }
     return monthly;
   }
 
-  private ChainedTrend.Reading reading(int board, int month, int[] entries) {
-    Months read = stays.boardOf(board);
-    int day = read.day(month);
-    int before = stays.links(read, month) ? read.day(month - 1) : day;
-    long opened = 0;
-    long closed = 0;
-    long open = 0;
-    for (int entry : entries) {
-      Stay stay = stays.spellOf(seen.spells[entry]);
-      int jobs = seen.jobs[entry];
-      opened += within(stay.first(), before, day) ? jobs : 0;
-      closed += within(stay.gone(), before, day) ? jobs : 0;
-      open += stay.isThereOn(day) ? jobs : 0;
-    }
-    return new ChainedTrend.Reading(
-        board, YearMonth.of(month / MONTHS, month % MONTHS + 1), opened, closed, open);
-  }
+  /// The entries of one board, their days side by side: each month goes through them again.
+  private final class Shown {
+    private final int board;
+    private final int[] firsts;
+    private final int[] gones;
+    private final int[] jobs;
 
-  private static boolean within(int day, int after, int until) {
-    return day > after && day <= until;
+    Shown(int board, int[] entries) {
+      this.board = board;
+      this.firsts = new int[entries.length];
+      this.gones = new int[entries.length];
+      this.jobs = new int[entries.length];
+      for (int i = 0; i < entries.length; i++) {
+        Stay stay = stays.spellOf(seen.spells[entries[i]]);
+        firsts[i] = stay.first();
+        gones[i] = stay.gone();
+        jobs[i] = seen.jobs[entries[i]];
+      }
+    }
+
+    ChainedTrend.Reading reading(int month) {
+      Months read = stays.boardOf(board);
+      int day = read.day(month);
+      int before = stays.links(read, month) ? read.day(month - 1) : day;
+      int opened = 0;
+      int closed = 0;
+      int open = 0;
+      for (int i = 0; i < jobs.length; i++) {
+        opened += firsts[i] > before && firsts[i] <= day ? jobs[i] : 0;
+        closed += gones[i] > before && gones[i] <= day ? jobs[i] : 0;
+        open += firsts[i] <= day && day < gones[i] ? jobs[i] : 0;
+      }
+      return new ChainedTrend.Reading(
+          board, YearMonth.of(month / MONTHS, month % MONTHS + 1), opened, closed, open);
+    }
   }
 
   /// The sums over the boards that tell a month from the one before it.
   ///
   /// @param monthly the readings of each board together, in the order of months
   private static List<Month> months(List<ChainedTrend.Reading> monthly) {
-    TreeMap<YearMonth, Month> months = new TreeMap<>();
+    TreeMap<YearMonth, Sums> months = new TreeMap<>();
     for (int i = 1; i < monthly.size(); i++) {
-      ChainedTrend.Reading before = monthly.get(i - 1);
       ChainedTrend.Reading one = monthly.get(i);
-      if (before.source() == one.source() && before.month().equals(one.month().minusMonths(1))) {
-        months.merge(
-            one.month(),
-            new Month(one.month(), one.opened(), one.closed(), one.open(), 1),
-            FlowWriter::sum);
+      if (one.follows(monthly.get(i - 1))) {
+        months.computeIfAbsent(one.month(), _ -> new Sums()).add(one);
       }
     }
-    return List.copyOf(months.values());
+    return months.entrySet().stream()
+        .map(month -> month.getValue().of(month.getKey()))
+        .toList();
   }
 
-  private static Month sum(Month a, Month b) {
-    return new Month(
-        a.month(),
-        a.opened() + b.opened(),
-        a.closed() + b.closed(),
-        a.open() + b.open(),
-        a.boards() + b.boards());
+  /// What the boards of one month showed together.
+  private static final class Sums {
+    private long opened;
+    private long closed;
+    private long open;
+    private long boards;
+
+    void add(ChainedTrend.Reading board) {
+      opened += board.opened();
+      closed += board.closed();
+      open += board.open();
+      boards++;
+    }
+
+    Month of(YearMonth month) {
+      return new Month(month, opened, closed, open, boards);
+    }
   }
 }

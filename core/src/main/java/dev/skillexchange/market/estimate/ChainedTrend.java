@@ -2,9 +2,8 @@ package dev.skillexchange.market.estimate;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
@@ -21,7 +20,17 @@ public final class ChainedTrend {
   /// @param opened jobs that opened in the month
   /// @param closed jobs that closed in it
   /// @param open jobs open at its end
-  public record Reading(int source, YearMonth month, long opened, long closed, long open) {}
+  public record Reading(int source, YearMonth month, long opened, long closed, long open) {
+
+    /// Whether it is of the month after that of another, of the same source.
+    public boolean follows(Reading other) {
+      return source == other.source && number(month) == number(other.month) + 1;
+    }
+
+    private static int number(YearMonth month) {
+      return 12 * month.getYear() + month.getMonthValue();
+    }
+  }
 
   /// A month of the index.
   ///
@@ -35,40 +44,45 @@ public final class ChainedTrend {
   /// @param readings at most one for a source and month
   /// @param measure what is followed, such as `Reading::open`
   public static List<Point> of(List<Reading> readings, ToLongFunction<Reading> measure) {
-    TreeMap<YearMonth, Map<Integer, Reading>> months = new TreeMap<>();
-    for (Reading reading : readings) {
-      Map<Integer, Reading> month = months.computeIfAbsent(reading.month(), _ -> new HashMap<>());
-      if (month.putIfAbsent(reading.source(), reading) != null) {
-        throw new IllegalArgumentException("two readings of a source in " + reading.month());
+    List<Reading> ordered =
+        readings.stream()
+            .sorted(Comparator.comparingInt(Reading::source).thenComparing(Reading::month))
+            .toList();
+    TreeMap<YearMonth, Link> links = new TreeMap<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      Reading reading = ordered.get(i);
+      Link link = links.computeIfAbsent(reading.month(), _ -> new Link());
+      if (i > 0 && ordered.get(i - 1).source() == reading.source()) {
+        link.add(ordered.get(i - 1), reading, measure);
       }
     }
     List<Point> points = new ArrayList<>();
-    for (YearMonth month : months.keySet()) {
-      points.add(next(points, months, month, measure));
-    }
+    links.forEach((month, link) -> points.add(link.point(month, points)));
     return points.stream().anyMatch(point -> point.sources() > 0) ? List.copyOf(points) : List.of();
   }
 
-  private static Point next(
-      List<Point> points,
-      Map<YearMonth, Map<Integer, Reading>> months,
-      YearMonth month,
-      ToLongFunction<Reading> measure) {
-    Map<Integer, Reading> now = months.getOrDefault(month, Map.of());
-    Map<Integer, Reading> before = months.getOrDefault(month.minusMonths(1), Map.of());
-    long sumNow = 0;
-    long sumBefore = 0;
-    int sources = 0;
-    for (Map.Entry<Integer, Reading> source : now.entrySet()) {
-      Reading earlier = before.get(source.getKey());
-      if (earlier != null) {
-        sumNow += measure.applyAsLong(source.getValue());
-        sumBefore += measure.applyAsLong(earlier);
+  /// The sums over the sources of two months that follow each other.
+  private static final class Link {
+    private long before;
+    private long now;
+    private int sources;
+
+    void add(Reading earlier, Reading later, ToLongFunction<Reading> measure) {
+      if (later.month().equals(earlier.month())) {
+        throw new IllegalArgumentException("two readings of a source in " + later.month());
+      }
+      if (later.follows(earlier)) {
+        before += measure.applyAsLong(earlier);
+        now += measure.applyAsLong(later);
         sources++;
       }
     }
-    return sumBefore == 0
-        ? new Point(month, 100, 0)
-        : new Point(month, points.getLast().index() * sumNow / sumBefore, sources);
+
+    /// @param points of the months before
+    Point point(YearMonth month, List<Point> points) {
+      return before == 0
+          ? new Point(month, 100, 0)
+          : new Point(month, points.getLast().index() * now / before, sources);
+    }
   }
 }

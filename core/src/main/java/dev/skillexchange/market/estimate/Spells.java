@@ -31,8 +31,14 @@ public final class Spells {
   private final int[] employers;
   private final double[] weights;
   private final double[] jobWeights;
+
+  /// By day of age, what the jobs that close on it count.
   private final double[] closing;
+
+  /// By day of age, what the jobs under watch that are open as it begins count.
   private final double[] watched;
+
+  /// By day of age, how many employers have a job under watch, up to the least that tell something.
   private final int[] employersWatched;
 
   private Spells(int[] first, int[] last, int[] gone, int[] employers) {
@@ -75,25 +81,40 @@ public final class Spells {
     return new Spells(first.clone(), last.clone(), gone.clone(), employers.clone());
   }
 
+  /// Counts each job on the days on which it comes under watch and leaves it, and adds these up.
   private void count() {
+    double[] change = new double[watched.length + 1];
     for (int i = 0; i < first.length; i++) {
       double weight = jobWeights[employers[i]];
       int end = end(i);
-      for (int day = first[i] + 1; day <= end; day++) {
-        watched[day] += weight * present(i, day);
-        closing[day] += weight * closed(i, day);
+      double closed = closedAtEnd(i);
+      change[first[i] + 1] += weight;
+      change[end] -= weight * (1 - closed);
+      change[end + 1] -= weight * closed;
+      if (gone[i] != OPEN) {
+        closing[end] += weight * closed;
+        closing[end - 1] += weight * (1 - closed);
       }
+    }
+    for (int day = 1; day < watched.length; day++) {
+      watched[day] = watched[day - 1] + change[day];
     }
   }
 
   private void countEmployers() {
-    int[] counted = new int[watched.length];
-    Arrays.fill(counted, -1);
-    for (int i : byEmployer()) {
-      int end = end(i);
-      for (int day = first[i] + 1; day <= end; day++) {
-        employersWatched[day] += counted[day] == employers[i] ? 0 : 1;
-        counted[day] = employers[i];
+    DaySet days = new DaySet(watched.length);
+    DaySet few = new DaySet(watched.length);
+    few.add(1, watched.length);
+    int[] order = byEmployer();
+    for (int at = 0; at < order.length; at++) {
+      int i = order[at];
+      days.add(first[i] + 1, end(i) + 1);
+      if (at + 1 == order.length || employers[order[at + 1]] != employers[i]) {
+        days.drain(few, day -> {
+          if (++employersWatched[day] == LEAST) {
+            few.remove(day);
+          }
+        });
       }
     }
   }
@@ -119,19 +140,10 @@ public final class Spells {
     return gone[job] == OPEN ? last[job] : (last[job] + gone[job]) / 2 + 1;
   }
 
-  /// The age at the beginning of the day within which a job closed.
-  private double closes(int job) {
-    return gone[job] == OPEN ? Double.POSITIVE_INFINITY : (last[job] + gone[job] - 1) / 2.0;
-  }
-
-  /// The probability that a job under watch is still open as a day begins.
-  private double present(int job, int day) {
-    return Math.clamp(closes(job) + 2 - day, 0, 1);
-  }
-
-  /// The probability that a job closes on a day.
-  private double closed(int job, int day) {
-    return Math.max(0, 1 - Math.abs(closes(job) + 1 - day));
+  /// How much of the day within which a job closed is the last day that it is under watch; the rest
+  /// is the day before. All of it where it is still open.
+  private double closedAtEnd(int job) {
+    return gone[job] == OPEN || (last[job] + gone[job]) % 2 != 0 ? 1 : HALF;
   }
 
   /// The median, or why there is none.
@@ -207,23 +219,43 @@ public final class Spells {
   /// (Williams 1995), of the last day as much as it takes to reach it. At least that of as many
   /// independent jobs.
   private double variance(int until, double part) {
+    double[] ofClosing = new double[until + 1];
+    double[] ofWatch = new double[until + 1];
+    for (int day = 1; day <= until; day++) {
+      double hazard = closing[day] / watched[day];
+      double share = day == until ? part : 1;
+      ofClosing[day] = HALF * share / (watched[day] * (1 - share * hazard));
+      ofWatch[day] = ofClosing[day] * hazard;
+    }
     double[] deviations = new double[weights.length];
+    double[] watchedUntil = sums(ofWatch);
     double independent = 0;
     for (int i = 0; i < first.length; i++) {
       double weight = jobWeights[employers[i]];
       independent += weight * weight;
-      int end = Math.min(until, end(i));
-      for (int day = first[i] + 1; day <= end; day++) {
-        double hazard = closing[day] / watched[day];
-        double share = day == until ? part : 1;
-        deviations[employers[i]] -=
-            HALF
-                * weight
-                * share
-                * (closed(i, day) - present(i, day) * hazard)
-                / (watched[day] * (1 - share * hazard));
+      if (first[i] < until) {
+        double closed = closedAtEnd(i);
+        double left = (1 - closed) * at(end(i), ofWatch);
+        if (gone[i] != OPEN) {
+          left += closed * at(end(i), ofClosing) + (1 - closed) * at(end(i) - 1, ofClosing);
+        }
+        deviations[employers[i]] +=
+            weight * (watchedUntil[Math.min(until, end(i))] - watchedUntil[first[i]] - left);
       }
     }
     return Math.max(new ClusterVariance(weights).of(deviations), HALF * (1 - HALF) * independent);
+  }
+
+  private static double at(int day, double[] values) {
+    return day < values.length ? values[day] : 0;
+  }
+
+  /// Sums up to each day.
+  private static double[] sums(double[] values) {
+    double[] sums = new double[values.length];
+    for (int day = 1; day < sums.length; day++) {
+      sums[day] = sums[day - 1] + values[day];
+    }
+    return sums;
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,51 @@ class SpellsTest {
         (TimeOpen.Median) Spells.of(first, last, gone, oneEmployerEach(10)).median();
 
     assertThat(median.days()).isCloseTo(13.5, within(1e-9));
+  }
+
+  @Test
+  void countedByDaysAndJobsItIsTheSame() {
+    int told = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      int jobs = 10 + random.nextInt(200);
+      int step = 1 + random.nextInt(9);
+      int[] first = new int[jobs];
+      int[] last = new int[jobs];
+      int[] gone = new int[jobs];
+      int[] employers = new int[jobs];
+      for (int i = 0; i < jobs; i++) {
+        first[i] = random.nextInt(3) == 0 ? random.nextInt(60) : 0;
+        last[i] = first[i] + random.nextInt(1 + random.nextInt(90));
+        gone[i] = random.nextInt(4) == 0 ? Spells.OPEN : last[i] + step + random.nextInt(2);
+        employers[i] = random.nextInt(1 + random.nextInt(40));
+      }
+
+      TimeOpen open = Spells.of(first, last, gone, employers).median();
+      Optional<TimeOpen.Median> plain = new PlainSpells(first, last, gone, employers).median();
+
+      assertThat(open instanceof TimeOpen.Median).as("seed %d", seed).isEqualTo(plain.isPresent());
+      if (open instanceof TimeOpen.Median median) {
+        assertSame(median, plain.orElseThrow(), seed);
+        told += median.interval().isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(told).isGreaterThan(100);
+  }
+
+  private static void assertSame(TimeOpen.Median median, TimeOpen.Median plain, long seed) {
+    assertThat(median.days()).as("seed %d", seed).isCloseTo(plain.days(), within(1e-9));
+    assertThat(median.interval().isPresent()).isEqualTo(plain.interval().isPresent());
+    if (median.interval().isPresent()) {
+      Interval interval = median.interval().orElseThrow();
+      assertThat(new double[] {interval.low(), interval.high()})
+          .as("seed %d", seed)
+          .containsExactly(
+              new double[] {
+                plain.interval().orElseThrow().low(), plain.interval().orElseThrow().high()
+              },
+              within(1e-7));
+    }
   }
 
   @Test
