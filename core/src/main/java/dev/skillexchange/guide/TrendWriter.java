@@ -8,7 +8,7 @@ import dev.skillexchange.market.BoardReadings.Months;
 import dev.skillexchange.market.estimate.Interval;
 import dev.skillexchange.market.estimate.ShareTrend;
 import dev.skillexchange.market.estimate.ShareTrend.Change;
-import dev.skillexchange.market.estimate.ShareTrend.Rows;
+import dev.skillexchange.market.estimate.ShareTrend.Jobs;
 import dev.skillexchange.slice.Dimension;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Writes how the shares of jobs that name skills changed, over the last year or as many months as
 /// there are.
@@ -35,42 +34,48 @@ final class TrendWriter {
 
   private final Stays stays;
   private final int first;
-  private final List<int[]> days = new ArrayList<>();
+  private final List<Board> boards = new ArrayList<>();
   private int links;
 
-  /// Takes jobs into the rows of all, and of each skill that they name.
+  /// Takes jobs, and which of them name each skill.
   private final class Sink implements JobSink {
-    private final Rows all = new Rows();
-    private final List<Rows> named;
-    private final ValueNumbers skills;
+    private final Jobs jobs = new Jobs();
+    private final Naming named;
 
-    /// @param named a place for each skill
-    /// @param skills their places; for any other what is beyond the last
-    Sink(List<Rows> named, ValueNumbers skills) {
+    Sink(Naming named) {
       this.named = named;
-      this.skills = skills;
     }
 
     @Override
     public ValueNumbers numbers(int dimension) {
-      return dimension < 3 ? stays.numbers(dimension) : skills;
+      return dimension < 3 ? stays.numbers(dimension) : named.numbers();
     }
 
     @Override
     public void add(int[][] values, int[] counts, Supplier<JobId> id) {
-      Stay stay = stays.spellOf(values[2][0]);
-      int[] days = days(values[1][0]);
-      long before = there(stay, days, 0);
-      long now = there(stay, days, 1);
-      if ((before | now) == 0) {
-        return;
+      Board board = board(values[1][0]);
+      long there = board.there(stays.spellOf(values[2][0]));
+      long before = there & board.links;
+      long now = there >>> 1 & board.links;
+      if ((before | now) != 0) {
+        named.add(jobs.add(values[0][0], before, now), values[3], counts[3]);
       }
-      all.add(values[0][0], before, now, 1);
-      for (int i = 0; i < counts[3]; i++) {
-        if (values[3][i] < named.size()) {
-          named.get(values[3][i]).add(values[0][0], before, now, 1);
-        }
+    }
+  }
+
+  /// The readings of a board.
+  ///
+  /// @param days on which it was read in each month of the chain; earlier than any where it was not
+  /// @param links those whose two months it tells
+  private record Board(int[] days, long links) {
+
+    /// The months at which a job is there, the first as the lowest bit.
+    long there(Stay stay) {
+      long there = 0;
+      for (int month = 0; month < days.length; month++) {
+        there |= stay.isThereOn(days[month]) ? 1L << month : 0;
       }
+      return there;
     }
   }
 
@@ -95,21 +100,20 @@ final class TrendWriter {
   }
 
   private Map<SkillId, SkillTrend> trends(Scope scope, List<SkillId> skills) {
-    Map<String, Integer> numbers = new HashMap<>();
-    skills.forEach(skill -> numbers.put(skill.slug(), numbers.size()));
-    List<Rows> named = Stream.generate(Rows::new).limit(skills.size()).toList();
-    Sink sink = new Sink(named, value -> numbers.getOrDefault(value, skills.size()));
+    Naming named = new Naming(Dimension.SKILL, skills.stream().map(SkillId::slug).toList());
+    Sink sink = new Sink(named);
     scope.index().each(scope.slice(), BY, sink);
-    int thin = thin(sink.all);
+    int thin = thin(sink.jobs);
     if (links - thin < LEAST_MONTHS) {
       return withheld(skills, SkillTrend.Reason.TOO_FEW_MONTHS);
     }
     links -= thin;
-    ShareTrend trend = ShareTrend.of(sink.all.without(thin), links);
+    ShareTrend trend = ShareTrend.of(sink.jobs, thin, links);
+    List<int[]> having = named.jobs();
     Map<SkillId, Change> told = new LinkedHashMap<>();
     for (int i = 0; i < skills.size(); i++) {
       SkillId skill = skills.get(i);
-      trend.of(named.get(i).without(thin)).ifPresent(change -> told.put(skill, change));
+      trend.of(having.get(i)).ifPresent(change -> told.put(skill, change));
     }
     Map<SkillId, SkillTrend> trends = withheld(skills, SkillTrend.Reason.TOO_FEW_EMPLOYERS);
     trends.putAll(Finds.told(told, Change::probability, this::told));
@@ -117,7 +121,7 @@ final class TrendWriter {
   }
 
   /// How many links there are up to the last one with few jobs: the chain begins behind it.
-  private int thin(Rows all) {
+  private int thin(Jobs all) {
     long[] jobs = all.thinnest(links);
     int thin = links;
     while (thin > 0 && jobs[thin - 1] >= LEAST_JOBS) {
@@ -126,32 +130,21 @@ final class TrendWriter {
     return thin;
   }
 
-  /// The days on which a board was read in the two months of each link, one after the other;
-  /// [#NEVER] where it does not link them.
-  private int[] days(int board) {
-    while (days.size() <= board) {
-      days.add(daysOf(stays.boardOf(days.size())));
+  private Board board(int number) {
+    while (boards.size() <= number) {
+      boards.add(read(stays.boardOf(boards.size())));
     }
-    return days.get(board);
+    return boards.get(number);
   }
 
-  private int[] daysOf(Months board) {
-    int[] ofLinks = new int[2 * links];
-    for (int link = 0; link < links; link++) {
-      boolean linked = stays.links(board, first + link + 1);
-      ofLinks[2 * link] = linked ? board.day(first + link) : NEVER;
-      ofLinks[2 * link + 1] = linked ? board.day(first + link + 1) : NEVER;
+  private Board read(Months board) {
+    int[] days = new int[links + 1];
+    long linked = 0;
+    for (int month = 0; month <= links; month++) {
+      days[month] = stays.tells(board, first + month) ? board.day(first + month) : NEVER;
+      linked |= month > 0 && days[month] != NEVER && days[month - 1] != NEVER ? 1L << month - 1 : 0;
     }
-    return ofLinks;
-  }
-
-  /// The links in which a job is there in the first or the second month.
-  private static long there(Stay stay, int[] days, int side) {
-    long there = 0;
-    for (int at = side; at < days.length; at += 2) {
-      there |= stay.isThereOn(days[at]) ? 1L << at / 2 : 0;
-    }
-    return there;
+    return new Board(days, linked);
   }
 
   private SkillTrend told(Change change, boolean found, double confidence) {

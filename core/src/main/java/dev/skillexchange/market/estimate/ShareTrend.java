@@ -1,6 +1,10 @@
 package dev.skillexchange.market.estimate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// How the share of open jobs that have something changed over some months, on boards of which each
@@ -25,72 +29,12 @@ public final class ShareTrend {
   /// Where fewer jobs have it at a month, the logarithm of their share is not near its expansion.
   private static final long LEAST_JOBS = 10;
 
-  private final int links;
+  private final Jobs jobs;
+  private final Links[] links;
   private final double[] perJob;
   private final double[] sumsBefore;
   private final double[] sumsNow;
   private final double[] all;
-
-  /// Jobs in rows that are alike: of one employer, open at the same months.
-  public static final class Rows {
-    private int[] employers = new int[16];
-    private long[] before = new long[16];
-    private long[] now = new long[16];
-    private long[] jobs = new long[16];
-    private int size;
-
-    /// Adds jobs.
-    ///
-    /// @param employer a number of at least 0
-    /// @param before the links in which they are open at the first month, link 0 as the lowest bit
-    /// @param now likewise at the second
-    public void add(int employer, long before, long now, long jobs) {
-      if (size == employers.length) {
-        this.employers = Arrays.copyOf(employers, 2 * size);
-        this.before = Arrays.copyOf(this.before, 2 * size);
-        this.now = Arrays.copyOf(this.now, 2 * size);
-        this.jobs = Arrays.copyOf(this.jobs, 2 * size);
-      }
-      this.employers[size] = employer;
-      this.before[size] = before;
-      this.now[size] = now;
-      this.jobs[size++] = jobs;
-    }
-
-    /// How many jobs there are at the thinner month of each link.
-    ///
-    /// @param links how many there are
-    public long[] thinnest(int links) {
-      long[][] sums = new long[2][links];
-      for (int row = 0; row < size; row++) {
-        for (int link = 0; link < links; link++) {
-          sums[0][link] += jobs[row] * (before[row] >>> link & 1);
-          sums[1][link] += jobs[row] * (now[row] >>> link & 1);
-        }
-      }
-      Arrays.setAll(sums[0], link -> Math.min(sums[0][link], sums[1][link]));
-      return sums[0];
-    }
-
-    /// The same jobs without the first links.
-    public Rows without(int first) {
-      Rows later = new Rows();
-      for (int row = 0; row < size; row++) {
-        later.add(employers[row], before[row] >>> first, now[row] >>> first, jobs[row]);
-      }
-      return later;
-    }
-
-    private long[] presence() {
-      int count = Arrays.stream(employers, 0, size).max().orElse(-1) + 1;
-      long[] presence = new long[count];
-      for (int row = 0; row < size; row++) {
-        presence[employers[row]] +=
-            jobs[row] * (Long.bitCount(before[row]) + Long.bitCount(now[row]));
-      }
-      return presence;
-    }
-  }
 
   /// What was found.
   ///
@@ -133,51 +77,161 @@ public final class ShareTrend {
     }
   }
 
-  private ShareTrend(int links, double[] perJob) {
+  /// The links in which jobs are open at the first month, and at the second; link 0 as the lowest
+  /// bit.
+  private record Links(long before, long now) {
+
+    /// Those of the last links of a chain.
+    Links last(int first, int count) {
+      long mask = (1L << count) - 1;
+      return new Links(before >>> first & mask, now >>> first & mask);
+    }
+
+    int presence() {
+      return Long.bitCount(before) + Long.bitCount(now);
+    }
+  }
+
+  /// Jobs that were open at some months, numbered as they are added. Many are open at the same
+  /// months: these are counted by what they have in common.
+  public static final class Jobs {
+    private final Map<Links, Integer> known = new HashMap<>();
+    private final List<Links> links = new ArrayList<>();
+    private int[] employers = new int[16];
+    private int[] linksOf = new int[16];
+    private int size;
+
+    /// Adds a job.
+    ///
+    /// @param employer a number of at least 0
+    /// @param before the links in which it is open at the first month, link 0 as the lowest bit
+    /// @param now likewise at the second
+    /// @return its number: how many were added before
+    public int add(int employer, long before, long now) {
+      if (size == employers.length) {
+        employers = Arrays.copyOf(employers, 2 * size);
+        linksOf = Arrays.copyOf(linksOf, 2 * size);
+      }
+      employers[size] = employer;
+      linksOf[size] = number(new Links(before, now));
+      return size++;
+    }
+
+    private int number(Links added) {
+      Integer number = known.putIfAbsent(added, links.size());
+      if (number == null) {
+        links.add(added);
+        return links.size() - 1;
+      }
+      return number;
+    }
+
+    /// How many jobs there are at the thinner month of each link.
+    ///
+    /// @param count how many links there are
+    public long[] thinnest(int count) {
+      Sums sums = new Sums(links.size());
+      for (int job = 0; job < size; job++) {
+        sums.jobs[linksOf[job]]++;
+      }
+      return sums.thinnest(links.toArray(Links[]::new), count);
+    }
+  }
+
+  /// What jobs count, and how many they are, by what links they have.
+  private static final class Sums {
+    private final double[] weights;
+    private final long[] jobs;
+
+    Sums(int kinds) {
+      this.weights = new double[kinds];
+      this.jobs = new long[kinds];
+    }
+
+    long[] thinnest(Links[] links, int count) {
+      long[] before = new long[count];
+      long[] now = new long[count];
+      for (int kind = 0; kind < links.length; kind++) {
+        for (int link = 0; link < count; link++) {
+          before[link] += jobs[kind] * (links[kind].before >>> link & 1);
+          now[link] += jobs[kind] * (links[kind].now >>> link & 1);
+        }
+      }
+      Arrays.setAll(before, link -> Math.min(before[link], now[link]));
+      return before;
+    }
+
+    void addTo(double[] before, double[] now, Links[] links) {
+      for (int kind = 0; kind < links.length; kind++) {
+        for (int link = 0; link < before.length; link++) {
+          before[link] += weights[kind] * (links[kind].before >>> link & 1);
+          now[link] += weights[kind] * (links[kind].now >>> link & 1);
+        }
+      }
+    }
+  }
+
+  private ShareTrend(Jobs jobs, Links[] links, int count, double[] perJob) {
+    this.jobs = jobs;
     this.links = links;
     this.perJob = perJob;
-    this.sumsBefore = new double[links];
-    this.sumsNow = new double[links];
-    this.all = new double[perJob.length];
+    this.sumsBefore = new double[count];
+    this.sumsNow = new double[count];
+    int[] every = new int[jobs.size];
+    Arrays.setAll(every, job -> job);
+    sums(every).addTo(sumsBefore, sumsNow, links);
+    this.all = spread(every, sumsBefore, sumsNow);
   }
 
   /// Prepares the trends of what some of these jobs have.
   ///
-  /// @param links how many links the chain has, up to 63
-  public static ShareTrend of(Rows jobs, int links) {
-    long[] presence = jobs.presence();
+  /// @param links how many links the chain has, up to 62
+  public static ShareTrend of(Jobs jobs, int links) {
+    return of(jobs, 0, links);
+  }
+
+  /// The same without the first links.
+  ///
+  /// @param first how many are left out
+  /// @param count how many there are after them
+  public static ShareTrend of(Jobs jobs, int first, int count) {
+    Links[] links =
+        jobs.links.stream().map(each -> each.last(first, count)).toArray(Links[]::new);
+    long[] presence = new long[Arrays.stream(jobs.employers, 0, jobs.size).max().orElse(-1) + 1];
+    for (int job = 0; job < jobs.size; job++) {
+      presence[jobs.employers[job]] += links[jobs.linksOf[job]].presence();
+    }
     double[] weights = CappedWeights.of(presence);
     for (int g = 0; g < weights.length; g++) {
       weights[g] = presence[g] == 0 ? 0 : weights[g] / presence[g];
     }
-    ShareTrend trend = new ShareTrend(links, weights);
-    trend.sum(jobs, trend.sumsBefore, trend.sumsNow);
-    trend.spread(jobs, trend.sumsBefore, trend.sumsNow, trend.all);
-    return trend;
+    return new ShareTrend(jobs, links, count, weights);
   }
 
-  private void sum(Rows rows, double[] before, double[] now) {
-    for (int row = 0; row < rows.size; row++) {
-      double weight = perJob[rows.employers[row]] * rows.jobs[row];
-      add(rows.before[row], weight, before);
-      add(rows.now[row], weight, now);
+  private Sums sums(int[] having) {
+    Sums sums = new Sums(links.length);
+    for (int job : having) {
+      int kind = jobs.linksOf[job];
+      sums.weights[kind] += perJob[jobs.employers[job]];
+      sums.jobs[kind]++;
     }
-  }
-
-  private static void add(long links, double weight, double[] sums) {
-    for (long left = links; left != 0; left &= left - 1) {
-      sums[Long.numberOfTrailingZeros(left)] += weight;
-    }
+    return sums;
   }
 
   /// What each employer adds to the error of the logarithm of the product of the links.
   ///
   /// @param before the sums that links are made of
-  private void spread(Rows rows, double[] before, double[] now, double[] added) {
-    for (int row = 0; row < rows.size; row++) {
-      double part = parts(rows.now[row], now) - parts(rows.before[row], before);
-      added[rows.employers[row]] += perJob[rows.employers[row]] * rows.jobs[row] * part;
+  private double[] spread(int[] having, double[] before, double[] now) {
+    double[] parts = new double[links.length];
+    for (int kind = 0; kind < parts.length; kind++) {
+      parts[kind] = parts(links[kind].now, now) - parts(links[kind].before, before);
     }
+    double[] added = new double[perJob.length];
+    for (int job : having) {
+      int employer = jobs.employers[job];
+      added[employer] += perJob[employer] * parts[jobs.linksOf[job]];
+    }
+    return added;
   }
 
   private static double parts(long links, double[] sums) {
@@ -190,29 +244,30 @@ public final class ShareTrend {
 
   /// The change of the share of the jobs that have it.
   ///
-  /// @param having those of the jobs that have it
+  /// @param having the numbers of the jobs that have it, each once
   /// @return empty where at some month fewer than ten jobs do, or too few employers tell it
-  public Optional<Change> of(Rows having) {
-    if (Arrays.stream(having.thinnest(links)).anyMatch(jobs -> jobs < LEAST_JOBS)) {
+  public Optional<Change> of(int[] having) {
+    int count = sumsNow.length;
+    Sums sums = sums(having);
+    if (Arrays.stream(sums.thinnest(links, count)).anyMatch(jobs -> jobs < LEAST_JOBS)) {
       return Optional.empty();
     }
-    double[] before = new double[links];
-    double[] now = new double[links];
-    sum(having, before, now);
+    double[] before = new double[count];
+    double[] now = new double[count];
+    sums.addTo(before, now, links);
     double ratio = 1;
-    for (int link = 0; link < links; link++) {
+    for (int link = 0; link < count; link++) {
       ratio *= now[link] / sumsNow[link] / (before[link] / sumsBefore[link]);
     }
     if (!(ratio > 0 && Double.isFinite(ratio))) {
       return Optional.empty();
     }
-    double[] squares = new double[all.length];
-    spread(having, before, now, squares);
+    double[] squares = spread(having, before, now);
     for (int g = 0; g < squares.length; g++) {
       double added = squares[g] - all[g];
       squares[g] = added * added;
     }
-    return change(now[links - 1] / sumsNow[links - 1], Math.log(ratio), squares);
+    return change(now[count - 1] / sumsNow[count - 1], Math.log(ratio), squares);
   }
 
   private static Optional<Change> change(double now, double logRatio, double[] squares) {

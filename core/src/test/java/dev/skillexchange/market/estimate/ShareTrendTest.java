@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.skillexchange.market.estimate.ShareTrend.Change;
-import dev.skillexchange.market.estimate.ShareTrend.Rows;
+import dev.skillexchange.market.estimate.ShareTrend.Jobs;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShareTrendTest {
@@ -13,17 +15,25 @@ class ShareTrendTest {
   private static final long FIRST = 1;
   private static final long SECOND = 2;
 
-  private final Rows all = new Rows();
-  private final Rows having = new Rows();
+  private final Jobs all = new Jobs();
+  private final IntStream.Builder having = IntStream.builder();
 
   /// Jobs of an employer in one link, of which some have it.
   private void jobs(int employer, long before, long now, int of, int have) {
-    all.add(employer, before, now, of);
-    having.add(employer, before, now, have);
+    for (int i = 0; i < of; i++) {
+      int job = all.add(employer, before, now);
+      if (i < have) {
+        having.add(job);
+      }
+    }
+  }
+
+  private Optional<Change> found(int links) {
+    return ShareTrend.of(all, links).of(having.build().toArray());
   }
 
   private Change change(int links) {
-    return ShareTrend.of(all, links).of(having).orElseThrow();
+    return found(links).orElseThrow();
   }
 
   @Test
@@ -60,12 +70,29 @@ class ShareTrendTest {
   }
 
   @Test
+  void withoutTheFirstLinksItIsThatOfTheOthers() {
+    ShareTrendTest later = new ShareTrendTest();
+    for (int g = 0; g < EMPLOYERS; g++) {
+      int more = g % 2;
+      jobs(g, FIRST, FIRST, 30, 25);
+      jobs(g, FIRST | SECOND, FIRST, 20, 5 + more);
+      jobs(g, 0, SECOND, 20, 7 - more);
+      later.jobs(g, FIRST, 0, 20, 5 + more);
+      later.jobs(g, 0, FIRST, 20, 7 - more);
+    }
+
+    assertThat(ShareTrend.of(all, 1, 1).of(having.build().toArray()))
+        .isEqualTo(later.found(1))
+        .isPresent();
+  }
+
+  @Test
   void whatStaysOpenAsItIsTellsNothing() {
     for (int g = 0; g < EMPLOYERS; g++) {
       jobs(g, FIRST, FIRST, 10, g % 3);
     }
 
-    assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
+    assertThat(found(1)).isEmpty();
   }
 
   @Test
@@ -75,7 +102,7 @@ class ShareTrendTest {
       jobs(g, 0, g < 3 ? FIRST : 0, 10, 5);
     }
 
-    assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
+    assertThat(found(1)).isEmpty();
   }
 
   @Test
@@ -85,7 +112,7 @@ class ShareTrendTest {
       jobs(g, 0, FIRST, 10, 3);
     }
 
-    assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
+    assertThat(found(1)).isEmpty();
   }
 
   @Test
@@ -97,7 +124,7 @@ class ShareTrendTest {
       jobs(g, 0, FIRST, 20 * times, g == 0 ? 20 * times : 5 - more);
     }
 
-    assertThat(ShareTrend.of(all, 1).of(having)).isEmpty();
+    assertThat(found(1)).isEmpty();
   }
 
   /// The jackknife, employer by employer, is the oracle of the linearised error.

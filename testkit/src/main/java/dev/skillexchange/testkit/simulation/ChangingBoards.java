@@ -1,7 +1,9 @@
 package dev.skillexchange.testkit.simulation;
 
 import dev.skillexchange.market.estimate.Normal;
-import dev.skillexchange.market.estimate.ShareTrend.Rows;
+import dev.skillexchange.market.estimate.ShareTrend.Jobs;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /// Boards that are read at the end of each month, with jobs that name a skill at a rate that grows
@@ -37,12 +39,16 @@ public record ChangingBoards(
     BROKEN
   }
 
-  /// What was seen: all jobs, and those that name the skill.
-  public record Draw(Rows jobs, Rows naming) {}
+  /// What was seen: all jobs, and the numbers of those that name the skill.
+  public record Draw(Jobs jobs, List<Integer> named) {
+    public int[] naming() {
+      return named.stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
 
   public Draw draw(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Draw draw = new Draw(new Rows(), new Rows());
+    Draw draw = new Draw(new Jobs(), new ArrayList<>());
     for (int g = 0; g < employers; g++) {
       boolean other = mix != Mix.STEADY && g % 2 == 1;
       double rate = other && mix != Mix.BROKEN ? OTHER_SHARE : share;
@@ -90,9 +96,9 @@ public record ChangingBoards(
       if (random.nextDouble() >= EMPTY) {
         long before = links(opened, end, read, 0);
         long now = links(opened, end, read, 1);
-        draw.jobs().add(employer, before, now, 1);
+        int job = draw.jobs().add(employer, before, now);
         if (random.nextDouble() < attitude * factor(opened)) {
-          draw.naming().add(employer, before, now, 1);
+          draw.named().add(job);
         }
       }
       opened = end;
