@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 
 /// Jobs that state base pay in one currency and on one basis, by employer; gathers them and tells
 /// the band.
@@ -49,72 +48,54 @@ final class PaySample {
   }
 
   long employers() {
-    return Arrays.stream(employersFromZero()).max().orElse(-1) + 1L;
+    return Numbered.of(owners, size).met().length;
   }
 
   /// The employer of each job, numbered anew: a part has few of the many.
   private int[] employersFromZero() {
-    int most = -1;
-    for (int i = 0; i < size; i++) {
-      most = Math.max(most, owners[i]);
-    }
-    int[] numbers = new int[most + 1];
-    int[] employers = new int[size];
-    int next = 0;
-    for (int i = 0; i < size; i++) {
-      if (numbers[owners[i]] == 0) {
-        numbers[owners[i]] = ++next;
-      }
-      employers[i] = numbers[owners[i]] - 1;
-    }
-    return employers;
+    return Numbered.of(owners, size).numbers();
   }
 
   /// The band; empty where too few state both ends.
   ///
   /// @param coverage the share of the slice's jobs that are in this sample
   Optional<PayBand> band(double coverage) {
-    double[] lows = amounts(ranges::low);
-    double[] highs = amounts(ranges::high);
-    double[] middles = new double[size];
-    for (int i = 0; i < size; i++) {
-      middles[i] = (lows[i] + highs[i]) / 2;
+    Numbered distinct = Numbered.of(stated, size);
+    int[] of = distinct.numbers();
+    double[] lows = Arrays.stream(distinct.met()).mapToDouble(ranges::low).toArray();
+    double[] highs = Arrays.stream(distinct.met()).mapToDouble(ranges::high).toArray();
+    double[] middles = new double[lows.length];
+    for (int r = 0; r < middles.length; r++) {
+      middles[r] = (lows[r] + highs[r]) / 2;
     }
     int[] employers = employersFromZero();
     long[] ones = new long[size];
     Arrays.fill(ones, 1);
-    return whole(middles, employers)
+    return whole(middles, of, employers)
         .map(both ->
             band(
-                new End(RangeEnds.of(lows, highs, employers, ones)),
-                new End(RangeEnds.of(highs, lows, employers, ones)),
+                new End(RangeEnds.of(lows, highs, of, employers, ones)),
+                new End(RangeEnds.of(highs, lows, of, employers, ones)),
                 both,
-                PayBins.of(middles, ones),
+                PayBins.of(middles, distinct.counts()),
                 coverage));
   }
 
-  private double[] amounts(IntToDoubleFunction end) {
-    double[] amounts = new double[size];
-    for (int i = 0; i < size; i++) {
-      amounts[i] = end.applyAsDouble(stated[i]);
-    }
-    return amounts;
-  }
-
   /// The middles of ranges that have both ends; empty where there are none.
-  private static Optional<ClusteredSample> whole(double[] middles, int[] employers) {
-    double[] amounts = new double[middles.length];
-    int[] of = new int[middles.length];
+  private static Optional<ClusteredSample> whole(double[] middles, int[] ranges, int[] employers) {
+    int[] amounts = new int[ranges.length];
+    int[] of = new int[ranges.length];
     int whole = 0;
-    for (int i = 0; i < middles.length; i++) {
-      if (!Double.isNaN(middles[i])) {
-        amounts[whole] = middles[i];
+    for (int i = 0; i < ranges.length; i++) {
+      if (!Double.isNaN(middles[ranges[i]])) {
+        amounts[whole] = ranges[i];
         of[whole++] = employers[i];
       }
     }
     return whole == 0
         ? Optional.empty()
-        : Optional.of(ClusteredSample.of(Arrays.copyOf(amounts, whole), Arrays.copyOf(of, whole)));
+        : Optional.of(
+            ClusteredSample.of(middles, Arrays.copyOf(amounts, whole), Arrays.copyOf(of, whole)));
   }
 
   private static PayBand band(

@@ -36,7 +36,7 @@ public final class CappedWeights {
     while (changed) {
       changed = false;
       for (int i = 0; i < jobs.length; i++) {
-        if (weights[i] == 0 && jobs[i] > 0 && jobs[i] / open * left > cap + SLACK) {
+        if (weights[i] == 0 && jobs[i] > 0 && jobs[i] * left > (cap + SLACK) * open) {
           weights[i] = cap;
           left -= cap;
           open -= jobs[i];

@@ -32,7 +32,8 @@ public final class ClusteredSample {
   private final double independent;
   private final int partsOfJob;
 
-  private ClusteredSample(double[] amounts, int[] employers, long[] counts, int partsOfJob) {
+  private ClusteredSample(
+      double[] amounts, int[] amountOf, int[] employers, long[] counts, int partsOfJob) {
     this.partsOfJob = partsOfJob;
     this.jobs = jobsByEmployer(employers, counts);
     this.weights = CappedWeights.of(jobs);
@@ -40,14 +41,15 @@ public final class ClusteredSample {
     this.woodruff = new Woodruff(weights);
     Ranks distinct = Ranks.of(amounts);
     this.values = distinct.values();
-    this.ranks = distinct.ranks();
+    this.ranks = new int[amountOf.length];
     this.employers = employers.clone();
-    this.entryWeights = new double[amounts.length];
+    this.entryWeights = new double[amountOf.length];
     double[] jobWeights = new double[jobs.length];
     for (int g = 0; g < jobs.length; g++) {
-      jobWeights[g] = weights[g] / jobs[g];
+      jobWeights[g] = weights[g] / Math.max(1, jobs[g]);
     }
     for (int i = 0; i < entryWeights.length; i++) {
+      ranks[i] = distinct.ranks()[amountOf[i]];
       entryWeights[i] = jobWeights[employers[i]] * counts[i];
     }
     this.reached = reached();
@@ -82,15 +84,30 @@ public final class ClusteredSample {
     if (amounts.length != employers.length || amounts.length != jobs.length) {
       throw new IllegalArgumentException("columns of different length");
     }
-    return new ClusteredSample(amounts, employers, jobs, 1);
+    int[] every = new int[amounts.length];
+    Arrays.setAll(every, i -> i);
+    return new ClusteredSample(amounts, every, employers, jobs, 1);
   }
 
   /// A sample in which a job may stand under several amounts in part.
   ///
+  /// @param amounts what entries state, in any order; one that is not a number is stated by none
+  /// @param amountOf where the amount of each entry stands among them
   /// @param parts of jobs that each entry stands for
   /// @param ofJob how many parts make a job
-  static ClusteredSample ofParts(double[] amounts, int[] employers, long[] parts, int ofJob) {
-    return new ClusteredSample(amounts, employers, parts, ofJob);
+  static ClusteredSample ofParts(
+      double[] amounts, int[] amountOf, int[] employers, long[] parts, int ofJob) {
+    return new ClusteredSample(amounts, amountOf, employers, parts, ofJob);
+  }
+
+  /// A sample of one job an entry, whose amounts are few.
+  ///
+  /// @param amounts what entries state, in any order; one that is not a number is stated by none
+  /// @param amountOf where the amount of each entry stands among them
+  public static ClusteredSample of(double[] amounts, int[] amountOf, int[] employers) {
+    long[] ones = new long[employers.length];
+    Arrays.fill(ones, 1);
+    return new ClusteredSample(amounts, amountOf, employers, ones, 1);
   }
 
   /// A sample of one job an entry.
@@ -183,11 +200,12 @@ public final class ClusteredSample {
     int rank = rank(p);
     double before = rank == 0 ? 0 : reached[rank - 1];
     double part = Math.min(1, (p - before) / (reached[rank] - before));
+    double[] below = new double[values.length];
+    Arrays.fill(below, 0, rank, 1);
+    below[rank] = part;
     double[] deviations = new double[weights.length];
     for (int i = 0; i < ranks.length; i++) {
-      if (ranks[i] <= rank) {
-        deviations[employers[i]] += ranks[i] < rank ? entryWeights[i] : entryWeights[i] * part;
-      }
+      deviations[employers[i]] += entryWeights[i] * below[ranks[i]];
     }
     for (int g = 0; g < weights.length; g++) {
       deviations[g] -= weights[g] * p;

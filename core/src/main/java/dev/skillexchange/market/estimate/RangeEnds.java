@@ -18,7 +18,7 @@ public final class RangeEnds {
 
   private RangeEnds() {}
 
-  /// The sample of one end.
+  /// The sample of one end of ranges that each one entry states.
   ///
   /// @param own this end of each range, above 0; not a number where it is unstated
   /// @param other the other end; not a number where it is unstated, in at most one of the two
@@ -27,60 +27,111 @@ public final class RangeEnds {
   /// @return with the unstated ends where the ranges of ten jobs or more state both, else without
   ///   them
   public static ClusteredSample of(double[] own, double[] other, int[] employers, long[] jobs) {
-    int stated = 0;
-    int open = 0;
-    long whole = 0;
-    for (int i = 0; i < own.length; i++) {
-      stated += Double.isNaN(own[i]) ? 0 : 1;
-      open += Double.isNaN(own[i]) && !Double.isNaN(other[i]) ? 1 : 0;
-      whole += areBothStated(own[i], other[i]) ? jobs[i] : 0;
+    int[] ranges = new int[own.length];
+    Arrays.setAll(ranges, i -> i);
+    return of(own, other, ranges, employers, jobs);
+  }
+
+  /// The same of ranges that several entries may state: there are far fewer ranges than entries.
+  ///
+  /// @param own of each range, of which each is stated by some entry
+  /// @param ranges which of them each entry states
+  /// @param employers that of each entry
+  /// @param jobs how many jobs each entry stands for
+  public static ClusteredSample of(
+      double[] own, double[] other, int[] ranges, int[] employers, long[] jobs) {
+    double[] ratios = ratios(own, other, ranges, employers, jobs);
+    int[] firstOf = new int[own.length];
+    int next = own.length;
+    for (int r = 0; r < own.length; r++) {
+      firstOf[r] = next;
+      next += isOpen(own[r], other[r]) ? ratios.length : 0;
     }
-    double[] ratios =
-        open == 0 || whole < LEAST ? new double[0] : ratios(own, other, employers, jobs);
-    int size = stated + ratios.length * open;
-    double[] amounts = new double[size];
-    int[] of = new int[size];
-    long[] parts = new long[size];
-    int next = 0;
-    for (int i = 0; i < own.length; i++) {
-      if (!Double.isNaN(own[i])) {
-        amounts[next] = own[i];
-        of[next] = employers[i];
-        parts[next++] = PARTS * jobs[i];
-      } else if (!Double.isNaN(other[i])) {
-        for (double ratio : ratios) {
-          amounts[next] = other[i] * ratio;
-          of[next] = employers[i];
-          parts[next++] = jobs[i];
+    double[] amounts = Arrays.copyOf(own, next);
+    for (int r = 0; r < own.length; r++) {
+      for (int part = 0; part < ratios.length && isOpen(own[r], other[r]); part++) {
+        amounts[firstOf[r] + part] = other[r] * ratios[part];
+      }
+    }
+    Entries entries = new Entries(ranges.length);
+    for (int i = 0; i < ranges.length; i++) {
+      int r = ranges[i];
+      if (!Double.isNaN(own[r])) {
+        entries.add(r, employers[i], PARTS * jobs[i]);
+      } else if (!Double.isNaN(other[r])) {
+        for (int part = 0; part < ratios.length; part++) {
+          entries.add(firstOf[r] + part, employers[i], jobs[i]);
         }
       }
     }
-    return ClusteredSample.ofParts(amounts, of, parts, PARTS);
+    return entries.sample(amounts, PARTS);
   }
 
-  private static boolean areBothStated(double own, double other) {
-    return !Double.isNaN(own) && !Double.isNaN(other);
+  private static boolean isOpen(double own, double other) {
+    return Double.isNaN(own) && !Double.isNaN(other);
   }
 
-  private static double[] ratios(double[] own, double[] other, int[] employers, long[] jobs) {
+  /// The middles of the tenths of the ratios of ranges that state both ends; none where no range is
+  /// open, or too few state both.
+  private static double[] ratios(
+      double[] own, double[] other, int[] ranges, int[] employers, long[] jobs) {
     double[] ratios = new double[own.length];
-    int[] of = new int[own.length];
-    long[] counts = new long[own.length];
-    int size = 0;
-    for (int i = 0; i < own.length; i++) {
-      if (areBothStated(own[i], other[i])) {
-        ratios[size] = own[i] / other[i];
-        of[size] = employers[i];
-        counts[size++] = jobs[i];
+    boolean open = false;
+    for (int r = 0; r < own.length; r++) {
+      ratios[r] = own[r] / other[r];
+      open |= isOpen(own[r], other[r]);
+    }
+    Entries whole = new Entries(open ? ranges.length : 0);
+    long wholeJobs = 0;
+    for (int i = 0; i < ranges.length && open; i++) {
+      if (!Double.isNaN(ratios[ranges[i]])) {
+        whole.add(ranges[i], employers[i], jobs[i]);
+        wholeJobs += jobs[i];
       }
     }
-    ClusteredSample sample =
-        ClusteredSample.of(
-            Arrays.copyOf(ratios, size), Arrays.copyOf(of, size), Arrays.copyOf(counts, size));
+    if (wholeJobs < LEAST) {
+      return new double[0];
+    }
+    ClusteredSample sample = whole.sample(ratios, 1);
     double[] middles = new double[PARTS];
     for (int part = 0; part < PARTS; part++) {
       middles[part] = sample.valueAt((part + 0.5) / PARTS);
     }
     return middles;
+  }
+
+  /// Entries of a sample, with room for some.
+  private static final class Entries {
+    private int[] amounts;
+    private int[] employers;
+    private long[] jobs;
+    private int size;
+
+    Entries(int room) {
+      this.amounts = new int[room];
+      this.employers = new int[room];
+      this.jobs = new long[room];
+    }
+
+    void add(int amount, int employer, long count) {
+      if (size == jobs.length) {
+        int room = Math.max(PARTS, size + size / 2);
+        amounts = Arrays.copyOf(amounts, room);
+        employers = Arrays.copyOf(employers, room);
+        jobs = Arrays.copyOf(jobs, room);
+      }
+      amounts[size] = amount;
+      employers[size] = employer;
+      jobs[size++] = count;
+    }
+
+    ClusteredSample sample(double[] values, int partsOfJob) {
+      return ClusteredSample.ofParts(
+          values,
+          Arrays.copyOf(amounts, size),
+          Arrays.copyOf(employers, size),
+          Arrays.copyOf(jobs, size),
+          partsOfJob);
+    }
   }
 }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 /// in order by themselves, since amounts of pay are few: sorting every entry takes several times as
 /// long.
 final class Ranks {
+  /// The place of what is not a number.
+  static final int NONE = -1;
+
   private static final int SMALLEST = 64;
 
   /// An odd number near 2 to the 64 by the golden ratio (Knuth, The Art of Computer Programming,
@@ -27,12 +30,11 @@ final class Ranks {
   private Ranks(double[] amounts) {
     this.ranks = new int[amounts.length];
     for (int i = 0; i < amounts.length; i++) {
-      ranks[i] = met(amounts[i]);
+      ranks[i] = Double.isNaN(amounts[i]) ? NONE : met(amounts[i]);
     }
     putInOrder();
   }
 
-  /// @param amounts which are numbers
   static Ranks of(double[] amounts) {
     return new Ranks(amounts);
   }
@@ -79,7 +81,7 @@ final class Ranks {
       sorted[rank] = values[order[rank]];
     }
     for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = rankOf[ranks[i]];
+      ranks[i] = ranks[i] == NONE ? NONE : rankOf[ranks[i]];
     }
     values = sorted;
   }
