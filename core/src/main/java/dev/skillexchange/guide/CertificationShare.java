@@ -12,4 +12,9 @@ public record CertificationShare(
     Certification certification,
     Figure<Share> named,
     Figure<Share> required,
-    Optional<PayContrast> pay) {}
+    Optional<PayContrast> pay) {
+
+  CertificationShare with(Optional<PayContrast> other) {
+    return new CertificationShare(certification, named, required, other);
+  }
+}

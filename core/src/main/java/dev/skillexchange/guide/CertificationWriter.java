@@ -8,7 +8,6 @@ import dev.skillexchange.market.Counts;
 import dev.skillexchange.slice.Dimension;
 import dev.skillexchange.slice.Parameter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Writes the section on certifications.
@@ -25,17 +24,14 @@ final class CertificationWriter {
         .toList();
   }
 
-  /// @param pay what pay they go with, of those of which that can be told
-  static List<CertificationShare> write(
-      Scope scope, Map<CertificationId, PayContrast> pay, Catalogue catalogue) {
+  /// Their shares, without what pay they go with.
+  static List<CertificationShare> write(Scope scope, Catalogue catalogue) {
     return shown(scope, catalogue).stream()
-        .map(certification ->
-            share(scope, certification, Optional.ofNullable(pay.get(certification.id()))))
+        .map(certification -> share(scope, certification))
         .toList();
   }
 
-  private static CertificationShare share(
-      Scope scope, Certification certification, Optional<PayContrast> pay) {
+  private static CertificationShare share(Scope scope, Certification certification) {
     String slug = certification.id().slug();
     String required = Need.REQUIRED.id() + ":" + slug;
     Counts needs = scope.counts(Dimension.CERTIFICATION_NEED);
@@ -45,6 +41,6 @@ final class CertificationWriter {
             .counts(Dimension.CERTIFICATION)
             .shareOfAll(slug, scope.query().and(Parameter.CERTIFICATION, slug)),
         needs.shareOfAll(required, scope.query().and(Parameter.CERTIFICATION, required)),
-        pay);
+        Optional.empty());
   }
 }

@@ -64,9 +64,9 @@ public final class EmployerWriter {
         DemandWriter.write(open, open),
         roles(open),
         levels(open),
-        SkillWriter.write(open, Optional.empty(), Map.of(), Map.of(), catalogue),
+        SkillWriter.write(open, Optional.empty(), Map.of(), catalogue),
         DayWriter.write(open, catalogue),
-        CertificationWriter.write(open, Map.of(), catalogue),
+        CertificationWriter.write(open, catalogue),
         pay(open),
         beside(open));
   }

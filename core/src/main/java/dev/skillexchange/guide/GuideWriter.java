@@ -94,6 +94,13 @@ public final class GuideWriter {
     List<HiringEmployer> hiring = HiringWriter.write(open);
     List<ActivityShare> day = DayWriter.write(scope, catalogue);
     early.accept(day);
+    List<SkillShare> skills = SkillWriter.write(scope, neighbours, trends, catalogue);
+    List<CertificationShare> certifications = CertificationWriter.write(scope, catalogue);
+    List<RoleShare> roles =
+        role.isPresent() ? List.of() : RoleWriter.write(scope, open, catalogue);
+    List<String> sources =
+        scope.counts(Dimension.SOURCE).ranked().stream().map(Counts.Count::value).toList();
+    long postings = DemandWriter.postings(scope);
     Beside beside = Beside.of(begun);
     PaySection pay = beside.pay();
     return new Guide(
@@ -101,19 +108,19 @@ public final class GuideWriter {
         asOf,
         scope.query(),
         scope.size(),
-        DemandWriter.postings(scope),
-        scope.counts(Dimension.SOURCE).ranked().stream().map(Counts.Count::value).toList(),
+        postings,
+        sources,
         demand,
         flow,
         pay.tables().stated(),
         pay.tables().converted(),
-        SkillWriter.write(scope, neighbours, trends, pay.skills(), catalogue),
+        pay.ofSkills(skills),
         ladder,
         entry,
         day,
-        CertificationWriter.write(scope, pay.certifications(), catalogue),
+        pay.ofCertifications(certifications),
         hiring,
-        role.isPresent() ? List.of() : RoleWriter.write(scope, open, catalogue),
+        roles,
         beside.related());
   }
 

@@ -48,6 +48,21 @@ record PaySection(
         by(told.getOrDefault(Dimension.CERTIFICATION, Map.of()), CertificationId::new));
   }
 
+  /// Skills with what pay they go with, where that can be told.
+  List<SkillShare> ofSkills(List<SkillShare> named) {
+    return named.stream()
+        .map(share -> share.with(Optional.ofNullable(skills.get(share.skill().id()))))
+        .toList();
+  }
+
+  /// Certifications likewise.
+  List<CertificationShare> ofCertifications(List<CertificationShare> named) {
+    return named.stream()
+        .map(share ->
+            share.with(Optional.ofNullable(certifications.get(share.certification().id()))))
+        .toList();
+  }
+
   private static <K> Map<K, PayContrast> by(Map<String, PayContrast> told, Function<String, K> id) {
     Map<K, PayContrast> by = new HashMap<>();
     told.forEach((slug, pay) -> by.put(id.apply(slug), pay));

@@ -23,4 +23,9 @@ public record SkillShare(
     Figure<Share> preferred,
     Optional<Estimate> lift,
     Optional<SkillTrend> trend,
-    Optional<PayContrast> pay) {}
+    Optional<PayContrast> pay) {
+
+  SkillShare with(Optional<PayContrast> other) {
+    return new SkillShare(skill, named, required, preferred, lift, trend, other);
+  }
+}

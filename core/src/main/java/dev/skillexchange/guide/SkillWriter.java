@@ -28,14 +28,14 @@ final class SkillWriter {
         .toList();
   }
 
+  /// Their shares, without what pay they go with.
+  ///
   /// @param neighbours jobs of the roles that are nearest; empty where there are none
   /// @param trends how their shares changed
-  /// @param pay what pay the skills go with, of those of which that can be told
   static List<SkillShare> write(
       Scope scope,
       Optional<Scope> neighbours,
       Map<SkillId, SkillTrend> trends,
-      Map<SkillId, PayContrast> pay,
       Catalogue catalogue) {
     Counts named = scope.counts(Dimension.SKILL);
     List<Skill> skills =
@@ -51,7 +51,7 @@ final class SkillWriter {
                 neighbours.flatMap(
                     others -> named.lift(skill.id().slug(), others.counts(Dimension.SKILL))),
                 Optional.ofNullable(trends.get(skill.id())),
-                Optional.ofNullable(pay.get(skill.id()))))
+                Optional.empty()))
         .toList();
   }
 

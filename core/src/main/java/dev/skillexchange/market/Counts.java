@@ -31,22 +31,27 @@ public final class Counts {
   /// A value with its jobs and employers.
   public record Count(String value, long jobs, long employers) {}
 
-  /// Cells of one value: employers' numbers and how many jobs each has, in as many parts as the
-  /// tally gives them.
+  /// Cells of one value: an employer's number and how many jobs it has, in as many parts as the
+  /// tally gives them. Both stand in one number, so that a cell is written to one place.
   private static final class Row {
-    private int[] employers = new int[4];
-    private int[] jobs = new int[4];
+    private long[] cells = new long[4];
     private int size;
     private long total;
 
     void add(int employer, long count) {
-      if (size == jobs.length) {
-        employers = Arrays.copyOf(employers, 2 * size);
-        jobs = Arrays.copyOf(jobs, 2 * size);
+      if (size == cells.length) {
+        cells = Arrays.copyOf(cells, 2 * size);
       }
-      employers[size] = employer;
-      jobs[size++] = Math.toIntExact(count);
+      cells[size++] = (long) employer << Integer.SIZE | Math.toIntExact(count);
       total += count;
+    }
+
+    private int employer(int cell) {
+      return (int) (cells[cell] >>> Integer.SIZE);
+    }
+
+    private int jobs(int cell) {
+      return (int) cells[cell];
     }
 
     long total() {
@@ -56,7 +61,7 @@ public final class Counts {
     int employers() {
       BitSet met = new BitSet();
       for (int i = 0; i < size; i++) {
-        met.set(employers[i]);
+        met.set(employer(i));
       }
       return met.cardinality();
     }
@@ -64,7 +69,7 @@ public final class Counts {
     /// @param place where an employer's sum stands, by its number
     void addTo(long[] sums, IntUnaryOperator place) {
       for (int i = 0; i < size; i++) {
-        sums[place.applyAsInt(employers[i])] += jobs[i];
+        sums[place.applyAsInt(employer(i))] += jobs(i);
       }
     }
   }
