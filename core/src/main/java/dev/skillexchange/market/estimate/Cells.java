@@ -11,6 +11,7 @@ final class Cells {
   private final double[] jobWeights;
   private final double[] byEmployer;
   private final int stratumCount;
+  private final SweptCells swept;
 
   private Cells(
       int[] starts,
@@ -27,6 +28,7 @@ final class Cells {
     this.jobWeights = jobWeights;
     this.byEmployer = byEmployer;
     this.stratumCount = stratumCount;
+    this.swept = new SweptCells(this);
   }
 
   /// Cells of jobs.
@@ -101,6 +103,11 @@ final class Cells {
 
   int employers() {
     return starts.length - 1;
+  }
+
+  /// Those of employers with several.
+  SweptCells swept() {
+    return swept;
   }
 
   int strata() {

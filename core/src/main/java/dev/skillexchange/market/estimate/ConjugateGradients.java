@@ -27,21 +27,12 @@ final class ConjugateGradients implements Effects {
   /// taken apart; 0 where employers leave nothing of it.
   private final double[] inverses;
 
-  /// Scratch of a step.
-  private final double[] averages;
-
-  private final double[] means;
-  private final double[] image;
-
-  ConjugateGradients(Cells cells, Belonging belonging) {
+  ConjugateGradients(SweptCells swept, Belonging belonging) {
     this.belonging = belonging;
-    this.swept = new SweptCells(cells);
+    this.swept = swept;
     double[] alone = swept.alone();
     this.weights = belonging.sums(plus(swept.weights(), alone), 1);
     this.inverses = inverses(alone);
-    this.averages = new double[weights.length * COLUMNS];
-    this.means = new double[averages.length];
-    this.image = new double[averages.length];
   }
 
   private double[] inverses(double[] alone) {
@@ -70,18 +61,6 @@ final class ConjugateGradients implements Effects {
     return new Solution(right, near.clone(), close).effects();
   }
 
-  /// Puts the left side of the equations into [#image].
-  private void reckon(double[] effects) {
-    swept.employerMeans(belonging.averages(effects, COLUMNS, averages), means);
-    double[] sums = belonging.sums(means, COLUMNS, image);
-    for (int s = 0; s < weights.length; s++) {
-      double weight = weights[s];
-      for (int i = s * COLUMNS; i < (s + 1) * COLUMNS; i++) {
-        image[i] = weight * effects[i] - sums[i];
-      }
-    }
-  }
-
   /// Columns on the way to being solved, each at its own pace.
   private final class Solution {
     private final double[] effects;
@@ -92,10 +71,19 @@ final class ConjugateGradients implements Effects {
     private final double[] factors = new double[COLUMNS];
     private final double[] enough = new double[COLUMNS];
 
+    /// Scratch of a step.
+    private final double[] averages;
+
+    private final double[] means;
+    private final double[] image;
+
     Solution(double[] right, double[] near, double close) {
       this.left = right;
       this.effects = near;
       this.direction = new double[right.length];
+      this.averages = new double[right.length];
+      this.means = new double[right.length];
+      this.image = new double[right.length];
       measure();
       for (int j = 0; j < COLUMNS; j++) {
         enough[j] = Math.max(NOTHING, size[j] * close);
@@ -121,6 +109,18 @@ final class ConjugateGradients implements Effects {
         turn();
       }
       return effects;
+    }
+
+    /// Puts the left side of the equations into [#image].
+    private void reckon(double[] effects) {
+      swept.employerMeans(belonging.averages(effects, COLUMNS, averages), means);
+      double[] sums = belonging.sums(means, COLUMNS, image);
+      for (int s = 0; s < weights.length; s++) {
+        double weight = weights[s];
+        for (int i = s * COLUMNS; i < (s + 1) * COLUMNS; i++) {
+          image[i] = weight * effects[i] - sums[i];
+        }
+      }
     }
 
     private boolean isClose() {

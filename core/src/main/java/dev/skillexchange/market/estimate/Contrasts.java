@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 
 /// Contrasts of pay between jobs with and without something, within strata (such as role, level,
 /// place, workplace and period), employers being the independent units.
@@ -22,8 +23,6 @@ import java.util.Optional;
 /// The standard error is the jackknife over employers, and its degrees of freedom one less than the
 /// effective number of employers that tell something (Cameron and Miller 2015, section VI). With
 /// fewer than six nothing is said.
-///
-/// Used by one thread.
 public final class Contrasts {
   private static final double LEAST = 6;
   private static final double[] PLAIN = {1};
@@ -79,21 +78,23 @@ public final class Contrasts {
     return of(List.of(having)).getFirst();
   }
 
-  /// The contrast for each of several things, which takes far less time than one after another.
+  /// The contrast for each of several things, which takes far less time than one after another: the
+  /// cells are read for several at once, and threads of the same pool that have nothing else to do
+  /// take part.
   ///
   /// @param having for each the numbers of the jobs that have it, each once
   public List<Optional<Contrast>> of(List<int[]> having) {
-    List<Optional<Contrast>> told = new ArrayList<>();
+    List<ForkJoinTask<List<Optional<Contrast>>>> told = new ArrayList<>();
     for (int from = 0; from < having.size(); from += Columns.MOST) {
-      int to = Math.min(having.size(), from + Columns.MOST);
-      told.addAll(together(having.subList(from, to)));
+      List<int[]> some = having.subList(from, Math.min(having.size(), from + Columns.MOST));
+      told.add(ForkJoinTask.adapt(() -> together(some)));
     }
-    return told;
+    return ForkJoinTask.invokeAll(told).stream().flatMap(some -> some.join().stream()).toList();
   }
 
   private List<Optional<Contrast>> together(List<int[]> having) {
     Columns columns = new Columns(jobs.cells(), employersFixed);
-    List<PaidJobs.Part> parts = having.stream().map(jobs::part).toList();
+    List<PaidJobs.Part> parts = having.stream().map(jobs.parts()::of).toList();
     parts.forEach(part -> columns.add(part.cells(), part.jobs()));
     List<Extrapolation> contrasts = new ArrayList<>();
     double[] before = new double[columns.sums().length];

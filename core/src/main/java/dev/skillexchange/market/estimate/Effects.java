@@ -14,7 +14,7 @@ sealed interface Effects permits StratumMeans, ConjugateGradients {
   /// Effects of strata, with employers held fixed or not.
   static Effects of(Cells cells, Belonging belonging, boolean employers) {
     return employers
-        ? new ConjugateGradients(cells, belonging)
+        ? new ConjugateGradients(cells.swept(), belonging)
         : new StratumMeans(cells, belonging);
   }
 }

@@ -9,11 +9,6 @@ final class PaidJobs {
   private final int[] cellOfJob;
   private final double[] pay;
 
-  /// Scratch: of the cells that some jobs are in, while these are gathered.
-  private final double[] jobsOfCell;
-
-  private final double[] payOfCell;
-
   /// The cells that some jobs are in: how many of each, and what they pay together.
   static final class Part {
     private final int[] cells;
@@ -59,8 +54,6 @@ final class PaidJobs {
       jobs[size - 1]++;
     }
     this.cells = Cells.of(Arrays.copyOf(keys, size), Arrays.copyOf(jobs, size), stratumCount);
-    this.jobsOfCell = new double[size];
-    this.payOfCell = new double[size];
   }
 
   private static int[] every(int jobs) {
@@ -98,25 +91,36 @@ final class PaidJobs {
     return sums;
   }
 
-  /// Some jobs, each named once.
-  Part part(int[] jobs) {
-    int[] met = new int[jobs.length];
-    int size = 0;
-    for (int job : jobs) {
-      int cell = cellOfJob[job];
-      if (jobsOfCell[cell] == 0) {
-        met[size++] = cell;
+  /// Gathers parts of the jobs, one after another.
+  Parts parts() {
+    return new Parts();
+  }
+
+  /// Room to gather parts in, used by one thread.
+  final class Parts {
+    private final double[] jobsOfCell = new double[cells.size()];
+    private final double[] payOfCell = new double[cells.size()];
+
+    /// Some jobs, each named once.
+    Part of(int[] jobs) {
+      int[] met = new int[jobs.length];
+      int size = 0;
+      for (int job : jobs) {
+        int cell = cellOfJob[job];
+        if (jobsOfCell[cell] == 0) {
+          met[size++] = cell;
+        }
+        jobsOfCell[cell]++;
+        payOfCell[cell] += pay[job];
       }
-      jobsOfCell[cell]++;
-      payOfCell[cell] += pay[job];
+      Part part = new Part(Arrays.copyOf(met, size), new double[size], new double[size]);
+      for (int i = 0; i < size; i++) {
+        part.jobs[i] = jobsOfCell[met[i]];
+        part.pay[i] = payOfCell[met[i]];
+        jobsOfCell[met[i]] = 0;
+        payOfCell[met[i]] = 0;
+      }
+      return part;
     }
-    Part part = new Part(Arrays.copyOf(met, size), new double[size], new double[size]);
-    for (int i = 0; i < size; i++) {
-      part.jobs[i] = jobsOfCell[met[i]];
-      part.pay[i] = payOfCell[met[i]];
-      jobsOfCell[met[i]] = 0;
-      payOfCell[met[i]] = 0;
-    }
-    return part;
   }
 }
