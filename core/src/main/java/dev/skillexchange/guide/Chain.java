@@ -16,17 +16,17 @@ record Chain(int first, int links) {
   static Chain of(Stays stays) {
     List<Months> boards = stays.boards().stream().filter(board -> board.end() > 0).toList();
     int end = boards.stream().mapToInt(Months::end).max().orElse(0) - 1;
-    if (2 * linked(stays, boards, end) < linked(stays, boards, end - 1)) {
-      end--;
+    long[] linked = new long[MOST + 2];
+    for (Months board : boards) {
+      for (int back = 0; back < linked.length; back++) {
+        linked[back] += stays.links(board, end - back) ? 1 : 0;
+      }
     }
+    int last = 2 * linked[0] < linked[1] ? 1 : 0;
     int links = 0;
-    while (links < MOST && linked(stays, boards, end - links) > 0) {
+    while (links < MOST && linked[last + links] > 0) {
       links++;
     }
-    return new Chain(end - links, links);
-  }
-
-  private static long linked(Stays stays, List<Months> boards, int month) {
-    return boards.stream().filter(board -> stays.links(board, month)).count();
+    return new Chain(end - last - links, links);
   }
 }

@@ -5,7 +5,6 @@ import dev.skillexchange.slice.Dimension;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which jobs name each of some values of a dimension, by the numbers that a count gives to jobs.
@@ -13,7 +12,7 @@ final class Naming {
   private final Dimension dimension;
   private final List<String> values;
   private final ValueNumbers numbers;
-  private final List<IntStream.Builder> jobs;
+  private final List<Numbers> jobs;
 
   /// @param dimension of which a job may have several values
   Naming(Dimension dimension, List<String> values) {
@@ -22,7 +21,7 @@ final class Naming {
     Map<String, Integer> known = new HashMap<>();
     values.forEach(value -> known.put(value, known.size()));
     this.numbers = value -> known.getOrDefault(value, known.size());
-    this.jobs = Stream.generate(IntStream::builder).limit(values.size()).toList();
+    this.jobs = Stream.generate(Numbers::new).limit(values.size()).toList();
   }
 
   Dimension dimension() {
@@ -49,8 +48,8 @@ final class Naming {
     }
   }
 
-  /// The jobs that name each value, in the order of [#values]; asked for once.
+  /// The jobs that name each value, in the order of [#values].
   List<int[]> jobs() {
-    return jobs.stream().map(having -> having.build().toArray()).toList();
+    return jobs.stream().map(Numbers::toArray).toList();
   }
 }

@@ -49,8 +49,8 @@ final class PayCells implements JobSink {
   private final List<Double> logMiddles = new ArrayList<>();
   private final Map<Stratum, Integer> strata = new HashMap<>();
   private final DoubleStream.Builder logPay = DoubleStream.builder();
-  private final IntStream.Builder stratumOfJob = IntStream.builder();
-  private final IntStream.Builder employers = IntStream.builder();
+  private final Numbers stratumOfJob = new Numbers();
+  private final Numbers employers = new Numbers();
   private int size;
 
   /// What jobs are compared within, by numbers; the level is 0 where none is stated.
@@ -151,8 +151,8 @@ final class PayCells implements JobSink {
   Contrasts contrasts() {
     return Contrasts.of(
         logPay.build().toArray(),
-        stratumOfJob.build().toArray(),
-        employers.build().toArray(),
+        stratumOfJob.toArray(),
+        employers.toArray(),
         Contrasts.Within.STRATA_AND_EMPLOYERS,
         misreading());
   }

@@ -53,11 +53,12 @@ final class PayBases {
   /// @param outOf how many jobs there are, with those that state no such pay
   Figure<PayBand> figure(String basis, JobQuery behind, long outOf) {
     PaySample pay = at(ranges.numberOf(basis));
-    Sample sample = new Sample(behind, pay.jobs(), pay.employers(), outOf);
+    Numbered employers = pay.employers();
+    Sample sample = new Sample(behind, pay.jobs(), employers.met().length, outOf);
     if (!Floor.MEDIAN.reachedBy(sample)) {
       return new Figure.Withheld<>(Floor.MEDIAN, sample);
     }
-    Optional<PayBand> band = pay.band(sample.coverage());
+    Optional<PayBand> band = pay.band(employers, sample.coverage());
     return band.isPresent()
         ? new Figure.Told<>(band.get(), sample)
         : new Figure.Withheld<>(Floor.MEDIAN, sample);

@@ -47,19 +47,17 @@ final class PaySample {
     return size;
   }
 
-  long employers() {
-    return Numbered.of(owners, size).met().length;
-  }
-
-  /// The employer of each job, numbered anew: a part has few of the many.
-  private int[] employersFromZero() {
-    return Numbered.of(owners, size).numbers();
+  /// The employers, to be asked for when all jobs are taken: numbered anew, since a part has few of
+  /// the many.
+  Numbered employers() {
+    return Numbered.of(owners, size);
   }
 
   /// The band; empty where too few state both ends.
   ///
+  /// @param numbered those of [#employers]
   /// @param coverage the share of the slice's jobs that are in this sample
-  Optional<PayBand> band(double coverage) {
+  Optional<PayBand> band(Numbered numbered, double coverage) {
     Numbered distinct = Numbered.of(stated, size);
     int[] of = distinct.numbers();
     double[] lows = Arrays.stream(distinct.met()).mapToDouble(ranges::low).toArray();
@@ -68,7 +66,7 @@ final class PaySample {
     for (int r = 0; r < middles.length; r++) {
       middles[r] = (lows[r] + highs[r]) / 2;
     }
-    int[] employers = employersFromZero();
+    int[] employers = numbered.numbers();
     long[] ones = new long[size];
     Arrays.fill(ones, 1);
     return whole(middles, of, employers)

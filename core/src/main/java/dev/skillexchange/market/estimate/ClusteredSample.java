@@ -31,6 +31,7 @@ public final class ClusteredSample {
   private final Woodruff woodruff;
   private final double independent;
   private final int partsOfJob;
+  private final long employerCount;
 
   private ClusteredSample(
       double[] amounts, int[] amountOf, int[] employers, long[] counts, int partsOfJob) {
@@ -54,6 +55,7 @@ public final class ClusteredSample {
     }
     this.reached = reached();
     this.independent = independent();
+    this.employerCount = Arrays.stream(jobs).filter(each -> each > 0).count();
   }
 
   private double[] reached() {
@@ -134,7 +136,7 @@ public final class ClusteredSample {
   }
 
   public long employers() {
-    return Arrays.stream(jobs).filter(each -> each > 0).count();
+    return employerCount;
   }
 
   /// How many employers of equal weight would leave as much to chance.

@@ -53,7 +53,7 @@ public final class RangeEnds {
         amounts[firstOf[r] + part] = other[r] * ratios[part];
       }
     }
-    Entries entries = new Entries(ranges.length);
+    Entries entries = new Entries(room(own, other, ranges, ratios.length));
     for (int i = 0; i < ranges.length; i++) {
       int r = ranges[i];
       if (!Double.isNaN(own[r])) {
@@ -65,6 +65,20 @@ public final class RangeEnds {
       }
     }
     return entries.sample(amounts, PARTS);
+  }
+
+  /// How many entries there are, with the parts of unstated ends.
+  private static int room(double[] own, double[] other, int[] ranges, int parts) {
+    int[] ofRange = new int[own.length];
+    for (int r = 0; r < own.length; r++) {
+      ofRange[r] = Double.isNaN(own[r]) ? 0 : 1;
+      ofRange[r] += isOpen(own[r], other[r]) ? parts : 0;
+    }
+    int room = 0;
+    for (int range : ranges) {
+      room += ofRange[range];
+    }
+    return room;
   }
 
   private static boolean isOpen(double own, double other) {
@@ -81,9 +95,12 @@ public final class RangeEnds {
       ratios[r] = own[r] / other[r];
       open |= isOpen(own[r], other[r]);
     }
-    Entries whole = new Entries(open ? ranges.length : 0);
+    if (!open) {
+      return new double[0];
+    }
+    Entries whole = new Entries(room(ratios, ratios, ranges, 0));
     long wholeJobs = 0;
-    for (int i = 0; i < ranges.length && open; i++) {
+    for (int i = 0; i < ranges.length; i++) {
       if (!Double.isNaN(ratios[ranges[i]])) {
         whole.add(ranges[i], employers[i], jobs[i]);
         wholeJobs += jobs[i];
@@ -100,38 +117,27 @@ public final class RangeEnds {
     return middles;
   }
 
-  /// Entries of a sample, with room for some.
+  /// So many entries of a sample.
   private static final class Entries {
-    private int[] amounts;
-    private int[] employers;
-    private long[] jobs;
+    private final int[] amounts;
+    private final int[] employers;
+    private final long[] jobs;
     private int size;
 
-    Entries(int room) {
-      this.amounts = new int[room];
-      this.employers = new int[room];
-      this.jobs = new long[room];
+    Entries(int count) {
+      this.amounts = new int[count];
+      this.employers = new int[count];
+      this.jobs = new long[count];
     }
 
     void add(int amount, int employer, long count) {
-      if (size == jobs.length) {
-        int room = Math.max(PARTS, size + size / 2);
-        amounts = Arrays.copyOf(amounts, room);
-        employers = Arrays.copyOf(employers, room);
-        jobs = Arrays.copyOf(jobs, room);
-      }
       amounts[size] = amount;
       employers[size] = employer;
       jobs[size++] = count;
     }
 
     ClusteredSample sample(double[] values, int partsOfJob) {
-      return ClusteredSample.ofParts(
-          values,
-          Arrays.copyOf(amounts, size),
-          Arrays.copyOf(employers, size),
-          Arrays.copyOf(jobs, size),
-          partsOfJob);
+      return ClusteredSample.ofParts(values, amounts, employers, jobs, partsOfJob);
     }
   }
 }

@@ -2,9 +2,7 @@ package dev.skillexchange.market.estimate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// How the share of open jobs that have something changed over some months, on boards of which each
@@ -28,6 +26,9 @@ public final class ShareTrend {
 
   /// Where fewer jobs have it at a month, the logarithm of their share is not near its expansion.
   private static final long LEAST_JOBS = 10;
+
+  /// Spreads keys over a table (Knuth, The Art of Computer Programming, volume 3, section 6.4).
+  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private final Jobs jobs;
   private final Links[] links;
@@ -87,6 +88,10 @@ public final class ShareTrend {
       return new Links(before >>> first & mask, now >>> first & mask);
     }
 
+    boolean are(long otherBefore, long otherNow) {
+      return before == otherBefore && now == otherNow;
+    }
+
     int presence() {
       return Long.bitCount(before) + Long.bitCount(now);
     }
@@ -95,8 +100,11 @@ public final class ShareTrend {
   /// Jobs that were open at some months, numbered as they are added. Many are open at the same
   /// months: these are counted by what they have in common.
   public static final class Jobs {
-    private final Map<Links, Integer> known = new HashMap<>();
     private final List<Links> links = new ArrayList<>();
+
+    /// Where links stand among those that differ, plus one, by hashing with linear probing.
+    private int[] table = new int[64];
+
     private int[] employers = new int[16];
     private int[] linksOf = new int[16];
     private int size;
@@ -113,17 +121,37 @@ public final class ShareTrend {
         linksOf = Arrays.copyOf(linksOf, 2 * size);
       }
       employers[size] = employer;
-      linksOf[size] = number(new Links(before, now));
+      linksOf[size] = number(before, now);
       return size++;
     }
 
-    private int number(Links added) {
-      Integer number = known.putIfAbsent(added, links.size());
-      if (number == null) {
-        links.add(added);
+    private int number(long before, long now) {
+      int at = place(before, now);
+      if (table[at] == 0) {
+        links.add(new Links(before, now));
+        table[at] = links.size();
+        if (2 * links.size() == table.length) {
+          grow();
+        }
         return links.size() - 1;
       }
-      return number;
+      return table[at] - 1;
+    }
+
+    private int place(long before, long now) {
+      long mixed = (before * 31 + now) * GOLDEN;
+      int at = (int) (mixed >>> Integer.SIZE) & table.length - 1;
+      while (table[at] != 0 && !links.get(table[at] - 1).are(before, now)) {
+        at = at + 1 & table.length - 1;
+      }
+      return at;
+    }
+
+    private void grow() {
+      table = new int[2 * table.length];
+      for (int i = 0; i < links.size(); i++) {
+        table[place(links.get(i).before, links.get(i).now)] = i + 1;
+      }
     }
 
     /// How many jobs there are at the thinner month of each link.
