@@ -193,9 +193,7 @@ final class FlowWriter implements NumberedSink {
         months.computeIfAbsent(one.month(), _ -> new Sums()).add(one);
       }
     }
-    return months.entrySet().stream()
-        .map(month -> month.getValue().of(month.getKey()))
-        .toList();
+    return months.entrySet().stream().map(month -> month.getValue().of(month.getKey())).toList();
   }
 
   /// What the boards of one month showed together.

@@ -96,8 +96,7 @@ public final class GuideWriter {
     early.accept(day);
     List<SkillShare> skills = SkillWriter.write(scope, neighbours, trends, catalogue);
     List<CertificationShare> certifications = CertificationWriter.write(scope, catalogue);
-    List<RoleShare> roles =
-        role.isPresent() ? List.of() : RoleWriter.write(scope, open, catalogue);
+    List<RoleShare> roles = role.isPresent() ? List.of() : RoleWriter.write(scope, open, catalogue);
     List<String> sources =
         scope.counts(Dimension.SOURCE).ranked().stream().map(Counts.Count::value).toList();
     long postings = DemandWriter.postings(scope);

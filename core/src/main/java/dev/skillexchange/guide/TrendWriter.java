@@ -64,10 +64,17 @@ final class TrendWriter {
   }
 
   /// The readings of a board.
-  ///
-  /// @param days on which it was read in each month of the chain; earlier than any where it was not
-  /// @param links those whose two months it tells
-  private record Board(int[] days, long links) {
+  private static final class Board {
+    private final int[] days;
+    private final long links;
+
+    /// @param days on which it was read in each month of the chain; earlier than any where it was
+    ///   not
+    /// @param links those whose two months it tells
+    Board(int[] days, long links) {
+      this.days = days;
+      this.links = links;
+    }
 
     /// The months at which a job is there, the first as the lowest bit.
     long there(Stay stay) {

@@ -31,8 +31,7 @@ class PaySampleTest {
 
   @Test
   void theBandRunsFromTheMedianOfMinimaToTheMedianOfMaxima() {
-    PayBand band =
-        band(oneJobEach("USD:year:100:200", "USD:year:120:180", "USD:year:90:300"));
+    PayBand band = band(oneJobEach("USD:year:100:200", "USD:year:120:180", "USD:year:90:300"));
 
     assertThat(band.low().amount()).isEqualByComparingTo("100");
     assertThat(band.high().amount()).isEqualByComparingTo("200");
@@ -42,8 +41,7 @@ class PaySampleTest {
 
   @Test
   void hourlyPayStaysHourlyAndOtherPeriodsAreMadeYearly() {
-    assertThat(band(oneJobEach("USD:hour:20.5:31")).low().amount())
-        .isEqualByComparingTo("20.5");
+    assertThat(band(oneJobEach("USD:hour:20.5:31")).low().amount()).isEqualByComparingTo("20.5");
     assertThat(band(oneJobEach("EUR:month:5000:6000")).high().amount())
         .isEqualByComparingTo("72000");
   }

@@ -223,8 +223,7 @@ public final class ShareTrend {
   /// @param first how many are left out
   /// @param count how many there are after them
   public static ShareTrend of(Jobs jobs, int first, int count) {
-    Links[] links =
-        jobs.links.stream().map(each -> each.last(first, count)).toArray(Links[]::new);
+    Links[] links = jobs.links.stream().map(each -> each.last(first, count)).toArray(Links[]::new);
     long[] presence = new long[Arrays.stream(jobs.employers, 0, jobs.size).max().orElse(-1) + 1];
     for (int job = 0; job < jobs.size; job++) {
       presence[jobs.employers[job]] += links[jobs.linksOf[job]].presence();

@@ -110,11 +110,13 @@ public final class Spells {
       int i = order[at];
       days.add(first[i] + 1, end(i) + 1);
       if (at + 1 == order.length || employers[order[at + 1]] != employers[i]) {
-        days.drain(few, day -> {
-          if (++employersWatched[day] == LEAST) {
-            few.remove(day);
-          }
-        });
+        days.drain(
+            few,
+            day -> {
+              if (++employersWatched[day] == LEAST) {
+                few.remove(day);
+              }
+            });
       }
     }
   }

@@ -31,9 +31,7 @@ final class PlainSpells {
 
   /// The ages between which a job was under watch, and the age at which it closed.
   private double closes(int job) {
-    return gone[job] == Spells.OPEN
-        ? Double.POSITIVE_INFINITY
-        : (last[job] + gone[job] - 1) / 2.0;
+    return gone[job] == Spells.OPEN ? Double.POSITIVE_INFINITY : (last[job] + gone[job] - 1) / 2.0;
   }
 
   private boolean isWatched(int job, int day) {
@@ -69,7 +67,8 @@ final class PlainSpells {
 
   /// The median with its interval; empty where none is told.
   Optional<TimeOpen.Median> median() {
-    int days = IntStream.range(0, first.length).map(i -> Math.max(last[i], gone[i])).max().orElse(0);
+    int days =
+        IntStream.range(0, first.length).map(i -> Math.max(last[i], gone[i])).max().orElse(0);
     double[] open = new double[days + 1];
     open[0] = 1;
     for (int day = 1; day <= days; day++) {
@@ -122,8 +121,7 @@ final class PlainSpells {
       double share = day == until ? part : 1;
       double by = 0.5 * share / (watched(day) * (1 - share * hazard));
       for (int i = 0; i < first.length; i++) {
-        deviations[employers[i]] -=
-            weight(i) * by * (closed(i, day) - present(i, day) * hazard);
+        deviations[employers[i]] -= weight(i) * by * (closed(i, day) - present(i, day) * hazard);
       }
     }
     return Math.max(new ClusterVariance(weights).of(deviations), 0.25 * independent);
