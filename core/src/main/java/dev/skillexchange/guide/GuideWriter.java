@@ -88,8 +88,6 @@ public final class GuideWriter {
         TrendWriter.write(scope, stays, SkillWriter.shown(scope, catalogue));
     List<Rung> ladder = LadderWriter.write(scope, catalogue);
     Optional<Scope> neighbours = role.flatMap(one -> neighbours(scope, one));
-    neighbours.ifPresent(others -> others.counts(Dimension.SKILL));
-    scope.counts(Dimension.SKILL_NEED);
     Entry entry = EntryWriter.write(scope);
     List<HiringEmployer> hiring = HiringWriter.write(open);
     List<ActivityShare> day = DayWriter.write(scope, catalogue);

@@ -13,10 +13,12 @@ import dev.skillexchange.slice.Parameter;
 import dev.skillexchange.slice.Slice;
 import dev.skillexchange.slice.SliceResolver;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The jobs that a guide, or a part of it, is about, with what is counted of them so far.
 final class Scope {
@@ -91,6 +93,11 @@ final class Scope {
       counts.put(dimension, known);
     }
     return known;
+  }
+
+  /// The jobs by some values of a dimension.
+  Counts counts(Dimension dimension, Collection<String> values) {
+    return Counts.of(index, slice, dimension, employers, Set.copyOf(values)::contains);
   }
 
   /// The values of a dimension that the jobs have, in the order of [Counts#ranked], without

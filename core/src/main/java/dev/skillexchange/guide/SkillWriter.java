@@ -12,6 +12,7 @@ import dev.skillexchange.slice.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes the section on skills.
 final class SkillWriter {
@@ -37,28 +38,37 @@ final class SkillWriter {
       Optional<Scope> neighbours,
       Map<SkillId, SkillTrend> trends,
       Catalogue catalogue) {
-    Counts named = scope.counts(Dimension.SKILL);
     List<Skill> skills =
         shown(scope, catalogue).stream().flatMap(skill -> catalogue.skill(skill).stream()).toList();
+    List<String> slugs = skills.stream().map(skill -> skill.id().slug()).toList();
+    Counts named = scope.counts(Dimension.SKILL, slugs);
+    Counts needs =
+        scope.counts(
+            Dimension.SKILL_NEED,
+            Stream.of(Need.REQUIRED, Need.PREFERRED)
+                .flatMap(need -> slugs.stream().map(slug -> value(need, slug)))
+                .toList());
+    Optional<Counts> others = neighbours.map(jobs -> jobs.counts(Dimension.SKILL, slugs));
     return skills.stream()
-        .map(skill ->
-            new SkillShare(
-                skill,
-                named.shareOfAll(
-                    skill.id().slug(), scope.query().and(Parameter.SKILL, skill.id().slug())),
-                atNeed(scope, Need.REQUIRED, skill),
-                atNeed(scope, Need.PREFERRED, skill),
-                neighbours.flatMap(
-                    others -> named.lift(skill.id().slug(), others.counts(Dimension.SKILL))),
-                Optional.ofNullable(trends.get(skill.id())),
-                Optional.empty()))
+        .map(skill -> {
+          String slug = skill.id().slug();
+          return new SkillShare(
+              skill,
+              named.shareOfAll(slug, scope.query().and(Parameter.SKILL, slug)),
+              atNeed(scope, needs, value(Need.REQUIRED, slug)),
+              atNeed(scope, needs, value(Need.PREFERRED, slug)),
+              others.flatMap(counts -> named.lift(slug, counts)),
+              Optional.ofNullable(trends.get(skill.id())),
+              Optional.empty());
+        })
         .toList();
   }
 
-  private static Figure<Share> atNeed(Scope scope, Need need, Skill skill) {
-    String value = need.id() + ":" + skill.id().slug();
-    return scope
-        .counts(Dimension.SKILL_NEED)
-        .shareOfAll(value, scope.query().and(Parameter.SKILL, value));
+  private static String value(Need need, String slug) {
+    return need.id() + ":" + slug;
+  }
+
+  private static Figure<Share> atNeed(Scope scope, Counts needs, String value) {
+    return needs.shareOfAll(value, scope.query().and(Parameter.SKILL, value));
   }
 }

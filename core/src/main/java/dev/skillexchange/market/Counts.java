@@ -19,12 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 
 /// Jobs and employers of a slice by the values of one dimension.
 public final class Counts {
   private static final Row NONE = new Row();
 
+  /// The number of values that are not counted; above that of any other.
+  private static final int OTHER = Integer.MAX_VALUE - 1;
+
   private final Employers employers;
+  private final Predicate<String> wanted;
   private final Map<String, Row> rows = new HashMap<>();
   private Optional<ClusteredShare> ofStated = Optional.empty();
 
@@ -77,7 +82,8 @@ public final class Counts {
   /// Numbers employers as all slices do, and values as they are met.
   private final class Numbers implements NumberedSink {
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final ValueNumbers values = value -> numbers.computeIfAbsent(value, this::next);
+    private final ValueNumbers values = value ->
+        wanted.test(value) ? numbers.computeIfAbsent(value, this::next) : OTHER;
     private final List<Row> numbered = new ArrayList<>();
 
     @Override
@@ -94,19 +100,34 @@ public final class Counts {
 
     @Override
     public void add(int[] cell, long jobs) {
-      numbered.get(cell[1]).add(cell[0], jobs);
+      if (cell[1] < numbered.size()) {
+        numbered.get(cell[1]).add(cell[0], jobs);
+      }
     }
   }
 
-  private Counts(Employers employers) {
+  private Counts(Employers employers, Predicate<String> wanted) {
     this.employers = employers;
+    this.wanted = wanted;
   }
 
   /// Counts a slice. Jobs without a value stand under the empty text.
   ///
   /// @param employers those of the slice
   public static Counts of(JobIndex index, Slice slice, Dimension dimension, Employers employers) {
-    Counts counts = new Counts(employers);
+    return of(index, slice, dimension, employers, _ -> true);
+  }
+
+  /// Counts some values alone: most are named by few, and all take far longer.
+  ///
+  /// @param wanted tells which
+  public static Counts of(
+      JobIndex index,
+      Slice slice,
+      Dimension dimension,
+      Employers employers,
+      Predicate<String> wanted) {
+    Counts counts = new Counts(employers, wanted);
     index.tallyNumbered(slice, List.of(Dimension.EMPLOYER, dimension), counts.new Numbers());
     return counts;
   }
