@@ -82,8 +82,8 @@ public final class Counts {
   /// Numbers employers as all slices do, and values as they are met.
   private final class Numbers implements NumberedSink {
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final ValueNumbers values = value ->
-        wanted.test(value) ? numbers.computeIfAbsent(value, this::next) : OTHER;
+    private final ValueNumbers values =
+        value -> wanted.test(value) ? numbers.computeIfAbsent(value, this::next) : OTHER;
     private final List<Row> numbered = new ArrayList<>();
 
     @Override
