@@ -1,6 +1,7 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.guide.Flow.Month;
+import dev.skillexchange.index.Ints;
 import dev.skillexchange.index.NumberedSink;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.market.BoardReadings.Months;
@@ -25,23 +26,20 @@ final class FlowWriter implements NumberedSink {
 
   /// Jobs of one employer and board that were there on the same days, one entry after another.
   private static final class Seen {
-    private int[] employers = new int[64];
-    private int[] boards = new int[64];
-    private int[] spells = new int[64];
-    private int[] jobs = new int[64];
-    private int size;
+    private final Ints employers = new Ints();
+    private final Ints boards = new Ints();
+    private final Ints spells = new Ints();
+    private final Ints jobs = new Ints();
 
     void add(int employer, int board, int spell, int count) {
-      if (size == jobs.length) {
-        employers = Arrays.copyOf(employers, 2 * size);
-        boards = Arrays.copyOf(boards, 2 * size);
-        spells = Arrays.copyOf(spells, 2 * size);
-        jobs = Arrays.copyOf(jobs, 2 * size);
-      }
-      employers[size] = employer;
-      boards[size] = board;
-      spells[size] = spell;
-      jobs[size++] = count;
+      employers.add(employer);
+      boards.add(board);
+      spells.add(spell);
+      jobs.add(count);
+    }
+
+    int size() {
+      return jobs.size();
     }
 
     /// The entries, those of one board together.
@@ -49,15 +47,15 @@ final class FlowWriter implements NumberedSink {
     /// @param ends takes where those of each board end, and is as long as there are boards
     int[] byBoard(int[] ends) {
       int[] next = new int[ends.length + 1];
-      for (int i = 0; i < size; i++) {
-        next[boards[i] + 1]++;
+      for (int i = 0; i < size(); i++) {
+        next[boards.at(i) + 1]++;
       }
       for (int board = 0; board < ends.length; board++) {
         next[board + 1] += next[board];
       }
-      int[] order = new int[size];
-      for (int i = 0; i < size; i++) {
-        order[next[boards[i]]++] = i;
+      int[] order = new int[size()];
+      for (int i = 0; i < size(); i++) {
+        order[next[boards.at(i)]++] = i;
       }
       System.arraycopy(next, 0, ends, 0, ends.length);
       return order;
@@ -89,11 +87,11 @@ final class FlowWriter implements NumberedSink {
   }
 
   private Flow flow() {
-    int[] watched = IntStream.range(0, seen.size).filter(this::isOpeningKnown).toArray();
+    int[] watched = IntStream.range(0, seen.size()).filter(this::isOpeningKnown).toArray();
     List<ChainedTrend.Reading> monthly = monthly();
     return new Flow(
         timeOpen(watched),
-        Arrays.stream(watched).mapToLong(i -> seen.jobs[i]).sum(),
+        Arrays.stream(watched).mapToLong(i -> seen.jobs.at(i)).sum(),
         ChainedTrend.of(monthly, ChainedTrend.Reading::open),
         months(monthly));
   }
@@ -101,24 +99,24 @@ final class FlowWriter implements NumberedSink {
   /// When a job opened is known where its posting says so, or where its board was read completely
   /// before it was first seen.
   private boolean isOpeningKnown(int entry) {
-    Stay stay = stays.spellOf(seen.spells[entry]);
-    return stay.published() || stays.boardOf(seen.boards[entry]).before(stay.first());
+    Stay stay = stays.spellOf(seen.spells.at(entry));
+    return stay.published() || stays.boardOf(seen.boards.at(entry)).before(stay.first());
   }
 
   private TimeOpen timeOpen(int[] watched) {
-    int size = Arrays.stream(watched).map(i -> seen.jobs[i]).sum();
+    int size = Arrays.stream(watched).map(i -> seen.jobs.at(i)).sum();
     int[] first = new int[size];
     int[] last = new int[size];
     int[] gone = new int[size];
     int[] of = new int[size];
     int at = 0;
     for (int entry : watched) {
-      Stay stay = stays.spellOf(seen.spells[entry]);
-      int end = at + seen.jobs[entry];
+      Stay stay = stays.spellOf(seen.spells.at(entry));
+      int end = at + seen.jobs.at(entry);
       Arrays.fill(first, at, end, stay.first() - stay.opened());
       Arrays.fill(last, at, end, stay.last() - stay.opened());
       Arrays.fill(gone, at, end, stay.isOpen() ? Spells.OPEN : stay.gone() - stay.opened());
-      Arrays.fill(of, at, end, seen.employers[entry]);
+      Arrays.fill(of, at, end, seen.employers.at(entry));
       at = end;
     }
     return size == 0 ? new TimeOpen.TooFew(0) : Spells.of(first, last, gone, of).median();
@@ -158,10 +156,10 @@ final class FlowWriter implements NumberedSink {
       this.gones = new int[entries.length];
       this.jobs = new int[entries.length];
       for (int i = 0; i < entries.length; i++) {
-        Stay stay = stays.spellOf(seen.spells[entries[i]]);
+        Stay stay = stays.spellOf(seen.spells.at(entries[i]));
         firsts[i] = stay.first();
         gones[i] = stay.gone();
-        jobs[i] = seen.jobs[entries[i]];
+        jobs[i] = seen.jobs.at(entries[i]);
       }
     }
 

@@ -1,5 +1,6 @@
 package dev.skillexchange.guide;
 
+import dev.skillexchange.index.Ints;
 import dev.skillexchange.index.ValueNumbers;
 import dev.skillexchange.slice.Dimension;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ final class Naming {
   private final Dimension dimension;
   private final List<String> values;
   private final ValueNumbers numbers;
-  private final List<Numbers> jobs;
+  private final List<Ints> jobs;
 
   /// @param dimension of which a job may have several values
   Naming(Dimension dimension, List<String> values) {
@@ -21,7 +22,7 @@ final class Naming {
     Map<String, Integer> known = new HashMap<>();
     values.forEach(value -> known.put(value, known.size()));
     this.numbers = value -> known.getOrDefault(value, known.size());
-    this.jobs = Stream.generate(Numbers::new).limit(values.size()).toList();
+    this.jobs = Stream.generate(Ints::new).limit(values.size()).toList();
   }
 
   Dimension dimension() {
@@ -50,6 +51,6 @@ final class Naming {
 
   /// The jobs that name each value, in the order of [#values].
   List<int[]> jobs() {
-    return jobs.stream().map(Numbers::toArray).toList();
+    return jobs.stream().map(Ints::toArray).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.skillexchange.guide;
 
 import dev.skillexchange.catalogue.Level;
+import dev.skillexchange.index.Ints;
 import dev.skillexchange.index.JobIndex;
 import dev.skillexchange.index.JobSink;
 import dev.skillexchange.index.RunningNumbers;
@@ -49,8 +50,8 @@ final class PayCells implements JobSink {
   private final List<Double> logMiddles = new ArrayList<>();
   private final Map<Stratum, Integer> strata = new HashMap<>();
   private final DoubleStream.Builder logPay = DoubleStream.builder();
-  private final Numbers stratumOfJob = new Numbers();
-  private final Numbers employers = new Numbers();
+  private final Ints stratumOfJob = new Ints();
+  private final Ints employers = new Ints();
   private int size;
 
   /// What jobs are compared within, by numbers; the level is 0 where none is stated.
@@ -121,7 +122,7 @@ final class PayCells implements JobSink {
     return count == 0 ? -1 : values[0];
   }
 
-  /// Numbers a pay; its midpoint is read once.
+  /// Ints a pay; its midpoint is read once.
   private int pay(String value) {
     int number = pays.of(value);
     if (number == logMiddles.size()) {

@@ -1,5 +1,6 @@
 package dev.skillexchange.market;
 
+import dev.skillexchange.index.Ints;
 import java.util.Arrays;
 
 /// Numbers given anew, from 0 on as they are met: of many, a part has few.
@@ -14,24 +15,23 @@ final class Numbered {
     this.counts = counts;
   }
 
-  /// Numbers the first of some entries.
-  ///
   /// @param old numbers of at least 0
-  static Numbered of(int[] old, int size) {
+  static Numbered of(Ints old) {
+    int size = old.size();
     int most = -1;
     for (int i = 0; i < size; i++) {
-      most = Math.max(most, old[i]);
+      most = Math.max(most, old.at(i));
     }
     int[] given = new int[most + 1];
     int[] numbers = new int[size];
     int[] met = new int[Math.min(size, most + 1)];
     int next = 0;
     for (int i = 0; i < size; i++) {
-      if (given[old[i]] == 0) {
-        met[next] = old[i];
-        given[old[i]] = ++next;
+      if (given[old.at(i)] == 0) {
+        met[next] = old.at(i);
+        given[old.at(i)] = ++next;
       }
-      numbers[i] = given[old[i]] - 1;
+      numbers[i] = given[old.at(i)] - 1;
     }
     long[] counts = new long[next];
     for (int number : numbers) {

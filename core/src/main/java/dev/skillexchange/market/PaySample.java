@@ -1,5 +1,6 @@
 package dev.skillexchange.market;
 
+import dev.skillexchange.index.Ints;
 import dev.skillexchange.market.estimate.ClusteredSample;
 import dev.skillexchange.market.estimate.CoverageBounds;
 import dev.skillexchange.market.estimate.Estimate;
@@ -18,12 +19,9 @@ import java.util.Optional;
 final class PaySample {
   private static final int[] PERCENTS = {10, 25, 75, 90};
 
-  private static final int LEAST = 8;
-
   private final StatedRanges ranges;
-  private int[] owners = {};
-  private int[] stated = {};
-  private int size;
+  private final Ints owners = new Ints();
+  private final Ints stated = new Ints();
 
   PaySample(StatedRanges ranges) {
     this.ranges = ranges;
@@ -34,23 +32,18 @@ final class PaySample {
   /// @param employer its number
   /// @param range the number of what it states
   void add(int employer, int range) {
-    if (size == owners.length) {
-      int more = Math.max(LEAST, 2 * size);
-      owners = Arrays.copyOf(owners, more);
-      stated = Arrays.copyOf(stated, more);
-    }
-    owners[size] = employer;
-    stated[size++] = range;
+    owners.add(employer);
+    stated.add(range);
   }
 
   long jobs() {
-    return size;
+    return stated.size();
   }
 
   /// The employers, to be asked for when all jobs are taken: numbered anew, since a part has few of
   /// the many.
   Numbered employers() {
-    return Numbered.of(owners, size);
+    return Numbered.of(owners);
   }
 
   /// The band; empty where too few state both ends.
@@ -58,7 +51,7 @@ final class PaySample {
   /// @param numbered those of [#employers]
   /// @param coverage the share of the slice's jobs that are in this sample
   Optional<PayBand> band(Numbered numbered, double coverage) {
-    Numbered distinct = Numbered.of(stated, size);
+    Numbered distinct = Numbered.of(stated);
     int[] of = distinct.numbers();
     double[] lows = Arrays.stream(distinct.met()).mapToDouble(ranges::low).toArray();
     double[] highs = Arrays.stream(distinct.met()).mapToDouble(ranges::high).toArray();
@@ -67,7 +60,7 @@ final class PaySample {
       middles[r] = (lows[r] + highs[r]) / 2;
     }
     int[] employers = numbered.numbers();
-    long[] ones = new long[size];
+    long[] ones = new long[of.length];
     Arrays.fill(ones, 1);
     return whole(middles, of, employers)
         .map(both ->

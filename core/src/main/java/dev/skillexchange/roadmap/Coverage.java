@@ -1,5 +1,6 @@
 package dev.skillexchange.roadmap;
 
+import dev.skillexchange.index.Ints;
 import java.util.function.IntPredicate;
 
 /// How far what jobs ask for is met by the skills taken so far, and what one more would add: the

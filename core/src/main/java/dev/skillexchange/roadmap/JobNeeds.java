@@ -1,5 +1,6 @@
 package dev.skillexchange.roadmap;
 
+import dev.skillexchange.index.Ints;
 import dev.skillexchange.catalogue.SkillId;
 import dev.skillexchange.job.Need;
 import java.util.ArrayList;

@@ -92,13 +92,11 @@ final class PlainSpells {
   }
 
   private static double crossing(double[] open, double level) {
-    for (int day = 1; day < open.length; day++) {
-      if (open[day] <= level) {
-        double fall = open[day - 1] - open[day];
-        return fall == 0 ? day : day - 1 + (open[day - 1] - level) / fall;
-      }
-    }
-    return Double.POSITIVE_INFINITY;
+    return IntStream.range(1, open.length)
+        .filter(day -> open[day] <= level)
+        .mapToDouble(day -> day - (level - open[day]) / (open[day - 1] - open[day]))
+        .findFirst()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private double misplaced() {
