@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
-/// The sections of a guide that are written on a second thread: they take about as long as all
-/// others together.
+/// The sections of a guide that are begun on a second thread: they take about as long as all others
+/// together.
 record Beside(PaySection pay, List<RelatedRole> related) {
 
   /// As many threads as processors: the one that asks for a guide waits for them in the end, and

@@ -14,7 +14,7 @@ public record CertificationShare(
     Figure<Share> required,
     Optional<PayContrast> pay) {
 
-  CertificationShare with(Optional<PayContrast> other) {
-    return new CertificationShare(certification, named, required, other);
+  CertificationShare withPay(Optional<PayContrast> told) {
+    return new CertificationShare(certification, named, required, told);
   }
 }

@@ -122,7 +122,7 @@ final class PayCells implements JobSink {
     return count == 0 ? -1 : values[0];
   }
 
-  /// Ints a pay; its midpoint is read once.
+  /// Numbers a pay; its midpoint is read once.
   private int pay(String value) {
     int number = pays.of(value);
     if (number == logMiddles.size()) {

@@ -51,7 +51,7 @@ record PaySection(
   /// Skills with what pay they go with, where that can be told.
   List<SkillShare> ofSkills(List<SkillShare> named) {
     return named.stream()
-        .map(share -> share.with(Optional.ofNullable(skills.get(share.skill().id()))))
+        .map(share -> share.withPay(Optional.ofNullable(skills.get(share.skill().id()))))
         .toList();
   }
 
@@ -59,7 +59,7 @@ record PaySection(
   List<CertificationShare> ofCertifications(List<CertificationShare> named) {
     return named.stream()
         .map(share ->
-            share.with(Optional.ofNullable(certifications.get(share.certification().id()))))
+            share.withPay(Optional.ofNullable(certifications.get(share.certification().id()))))
         .toList();
   }
 

@@ -95,7 +95,8 @@ final class Scope {
     return known;
   }
 
-  /// The jobs by some values of a dimension.
+  /// The jobs by some values of a dimension, for shares and lifts of these alone; counted each
+  /// time.
   Counts counts(Dimension dimension, Collection<String> values) {
     return Counts.of(index, slice, dimension, employers, Set.copyOf(values)::contains);
   }

@@ -25,7 +25,7 @@ public record SkillShare(
     Optional<SkillTrend> trend,
     Optional<PayContrast> pay) {
 
-  SkillShare with(Optional<PayContrast> other) {
-    return new SkillShare(skill, named, required, preferred, lift, trend, other);
+  SkillShare withPay(Optional<PayContrast> told) {
+    return new SkillShare(skill, named, required, preferred, lift, trend, told);
   }
 }

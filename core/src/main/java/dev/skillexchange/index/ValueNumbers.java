@@ -1,7 +1,7 @@
 package dev.skillexchange.index;
 
-/// Gives numbers to values, from 0 on. A number stands for its value for good, so that an index may
-/// remember it for the next tally.
+/// Gives numbers to values, from 0 to below the greatest there is; several values may have one. A
+/// number stands for its values for good, so that an index may remember it for the next tally.
 @FunctionalInterface
 public interface ValueNumbers {
 

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 public final class Counts {
   private static final Row NONE = new Row();
 
-  /// The number of values that are not counted; above that of any other.
+  /// The number of values that are not counted: above that of any other, the greatest allowed.
   private static final int OTHER = Integer.MAX_VALUE - 1;
 
   private final Employers employers;
@@ -118,7 +118,8 @@ public final class Counts {
     return of(index, slice, dimension, employers, _ -> true);
   }
 
-  /// Counts some values alone: most are named by few, and all take far longer.
+  /// Counts some values alone: most are named by few, and all take far longer. For shares of all
+  /// jobs and lifts of these values: any other counts as none, also in sums over values.
   ///
   /// @param wanted tells which
   public static Counts of(

@@ -1,7 +1,7 @@
 package dev.skillexchange.roadmap;
 
-import dev.skillexchange.index.Ints;
 import dev.skillexchange.catalogue.SkillId;
+import dev.skillexchange.index.Ints;
 import dev.skillexchange.job.Need;
 import java.util.ArrayList;
 import java.util.Arrays;

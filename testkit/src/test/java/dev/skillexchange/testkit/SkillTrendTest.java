@@ -114,6 +114,30 @@ class SkillTrendTest {
   }
 
   @Test
+  void aTrendGoesBackTwelveMonthsAtTheMost() {
+    for (int g = 0; g < 30; g++) {
+      board("board" + g, -10, 2, g % 2);
+    }
+
+    SkillTrend.Told told = (SkillTrend.Told) trend(JobQuery.all().with(Parameter.SEEN, "24m"));
+
+    assertThat(told.months()).isEqualTo(12);
+  }
+
+  @Test
+  void aMonthInWhichFewBoardsWereReadYetIsLeftOut() {
+    for (int g = 0; g < 30; g++) {
+      board("board" + g, 0, 2, 1);
+    }
+    readings.removeIf(
+        reading -> reading.observed().equals(AS_OF) && !reading.board().endsWith("1"));
+
+    SkillTrend.Told told = (SkillTrend.Told) trend(JobQuery.all());
+
+    assertThat(told.months()).isEqualTo(MONTHS - 1);
+  }
+
+  @Test
   void oneReadingTellsNoTrend() {
     for (int g = 0; g < 30; g++) {
       board("board" + g, MONTHS, 2, 1);

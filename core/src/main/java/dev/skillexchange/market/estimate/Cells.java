@@ -105,7 +105,7 @@ final class Cells {
     return starts.length - 1;
   }
 
-  /// Those of employers with several.
+  /// Those of employers that have jobs in several.
   SweptCells swept() {
     return swept;
   }

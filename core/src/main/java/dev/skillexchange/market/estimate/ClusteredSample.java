@@ -93,7 +93,7 @@ public final class ClusteredSample {
 
   /// A sample in which a job may stand under several amounts in part.
   ///
-  /// @param amounts what entries state, in any order; one that is not a number is stated by none
+  /// @param amounts each stated by some entry, in any order; one that is not a number by none
   /// @param amountOf where the amount of each entry stands among them
   /// @param parts of jobs that each entry stands for
   /// @param ofJob how many parts make a job
@@ -104,9 +104,12 @@ public final class ClusteredSample {
 
   /// A sample of one job an entry, whose amounts are few.
   ///
-  /// @param amounts what entries state, in any order; one that is not a number is stated by none
+  /// @param amounts each stated by some entry, in any order; one that is not a number by none
   /// @param amountOf where the amount of each entry stands among them
   public static ClusteredSample of(double[] amounts, int[] amountOf, int[] employers) {
+    if (amountOf.length != employers.length) {
+      throw new IllegalArgumentException("columns of different length");
+    }
     long[] ones = new long[employers.length];
     Arrays.fill(ones, 1);
     return new ClusteredSample(amounts, amountOf, employers, ones, 1);

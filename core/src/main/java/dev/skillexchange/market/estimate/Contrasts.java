@@ -23,6 +23,8 @@ import java.util.concurrent.ForkJoinTask;
 /// The standard error is the jackknife over employers, and its degrees of freedom one less than the
 /// effective number of employers that tell something (Cameron and Miller 2015, section VI). With
 /// fewer than six nothing is said.
+///
+/// Used by several threads at once: what is prepared is only read.
 public final class Contrasts {
   private static final double LEAST = 6;
   private static final double[] PLAIN = {1};

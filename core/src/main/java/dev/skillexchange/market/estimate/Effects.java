@@ -8,7 +8,8 @@ sealed interface Effects permits StratumMeans, ConjugateGradients {
   ///
   /// @param sums those of [Columns#sums]
   /// @param near effects that may be near, from which to begin; all 0 where none are known
-  /// @param close what may be left of the equations, as a share of what there was, in squares
+  /// @param close what may be left of the equations, as a share of what there was, in squares; more
+  ///   is left where a thousand steps lead no nearer
   double[] of(double[] sums, double[] near, double close);
 
   /// Effects of strata, with employers held fixed or not.

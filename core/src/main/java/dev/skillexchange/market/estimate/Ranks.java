@@ -73,12 +73,11 @@ final class Ranks {
   }
 
   private void putInOrder() {
-    int[] order = Sorting.order(Arrays.copyOf(values, size));
+    double[] sorted = Arrays.copyOf(values, size);
+    Arrays.sort(sorted);
     int[] rankOf = new int[size];
-    double[] sorted = new double[size];
-    for (int rank = 0; rank < size; rank++) {
-      rankOf[order[rank]] = rank;
-      sorted[rank] = values[order[rank]];
+    for (int i = 0; i < size; i++) {
+      rankOf[i] = Arrays.binarySearch(sorted, values[i]);
     }
     for (int i = 0; i < ranks.length; i++) {
       ranks[i] = ranks[i] == NONE ? NONE : rankOf[ranks[i]];

@@ -17,10 +17,12 @@ final class Regression {
   private static final double CLOSE = 1e-21;
 
   /// How close those on having something are. An error of these is in the slope by its product with
-  /// that of pay, and by its square.
+  /// that of pay, and by its square; in the slopes without an employer, and so in the standard
+  /// error, as it is: three ten-millionths.
   private static final double NEAR = 1e-13;
 
-  /// What is reckoned of each stratum, and where it stands; an average is first.
+  /// Room for what is reckoned of each stratum, and where it stands: an average first. One place
+  /// more than it takes, so that none lies across two lines of a processor's cache.
   private static final int PARTS = 4;
 
   private static final int VARIANCE = 1;

@@ -27,6 +27,8 @@ public final class ShareTrend {
   /// Where fewer jobs have it at a month, the logarithm of their share is not near its expansion.
   private static final long LEAST_JOBS = 10;
 
+  private static final int MOST_LINKS = 62;
+
   /// Spreads keys over a table (Knuth, The Art of Computer Programming, volume 3, section 6.4).
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
@@ -223,6 +225,9 @@ public final class ShareTrend {
   /// @param first how many are left out
   /// @param count how many there are after them
   public static ShareTrend of(Jobs jobs, int first, int count) {
+    if (first < 0 || count < 1 || first + count > MOST_LINKS) {
+      throw new IllegalArgumentException(count + " links behind " + first);
+    }
     Links[] links = jobs.links.stream().map(each -> each.last(first, count)).toArray(Links[]::new);
     long[] presence = new long[Arrays.stream(jobs.employers, 0, jobs.size).max().orElse(-1) + 1];
     for (int job = 0; job < jobs.size; job++) {

@@ -178,7 +178,7 @@ public final class Spells {
   private TimeOpen told(int day, double[] open) {
     for (int later = day + 1; later < open.length; later++) {
       open[later] =
-          watched[later] == 0
+          employersWatched[later] == 0
               ? open[later - 1]
               : open[later - 1] * (1 - Math.min(1, closing[later] / watched[later]));
     }

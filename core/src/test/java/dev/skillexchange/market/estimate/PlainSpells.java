@@ -29,11 +29,12 @@ final class PlainSpells {
     return weights[employers[job]] / jobs[employers[job]];
   }
 
-  /// The ages between which a job was under watch, and the age at which it closed.
+  /// The age at which a job closed.
   private double closes(int job) {
     return gone[job] == Spells.OPEN ? Double.POSITIVE_INFINITY : (last[job] + gone[job] - 1) / 2.0;
   }
 
+  /// Whether a job was under watch on a day of its age.
   private boolean isWatched(int job, int day) {
     double end = gone[job] == Spells.OPEN ? last[job] : Math.ceil(closes(job)) + 1;
     return day > first[job] && day <= end;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +83,42 @@ class RangeEndsTest {
     lows[5] = Double.NaN;
 
     assertThat(upperEnds(lows, highs).jobs()).isEqualTo(RANGES);
+  }
+
+  @Test
+  void rangesThatSeveralEntriesStateAreCountedAsIfEachEntryHadItsOwn() {
+    int open = 0;
+    for (long seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      int ranges = 1 + random.nextInt(30);
+      double[] lows = new double[ranges];
+      double[] highs = new double[ranges];
+      for (int r = 0; r < ranges; r++) {
+        lows[r] = 10 + random.nextInt(20);
+        highs[r] = random.nextInt(4) == 0 ? Double.NaN : lows[r] + random.nextInt(20);
+        lows[r] = random.nextInt(4) == 0 && !Double.isNaN(highs[r]) ? Double.NaN : lows[r];
+        open += Double.isNaN(highs[r]) ? 1 : 0;
+      }
+      int[] stated =
+          IntStream.range(0, ranges * 5)
+              .map(i -> i < ranges ? i : random.nextInt(ranges))
+              .toArray();
+      int[] employers = Arrays.stream(stated).map(_ -> random.nextInt(40)).toArray();
+      long[] jobs = Arrays.stream(stated).mapToLong(_ -> 1 + random.nextInt(3)).toArray();
+
+      ClusteredSample shared = RangeEnds.of(highs, lows, stated, employers, jobs);
+      ClusteredSample own =
+          RangeEnds.of(
+              Arrays.stream(stated).mapToDouble(r -> highs[r]).toArray(),
+              Arrays.stream(stated).mapToDouble(r -> lows[r]).toArray(),
+              employers,
+              jobs);
+
+      assertThat(shared.jobs()).as("seed %d", seed).isEqualTo(own.jobs());
+      for (double p : own.jobs() == 0 ? new double[0] : new double[] {0.1, 0.5, 0.77}) {
+        assertThat(shared.quantile(p)).as("seed %d", seed).isEqualTo(own.quantile(p));
+      }
+    }
+    assertThat(open).isPositive();
   }
 }

@@ -1,6 +1,7 @@
 package dev.skillexchange.market.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.skillexchange.market.estimate.ShareTrend.Change;
@@ -84,6 +85,46 @@ class ShareTrendTest {
     assertThat(ShareTrend.of(all, 1, 1).of(having.build().toArray()))
         .isEqualTo(later.found(1))
         .isPresent();
+  }
+
+  /// Hundreds of kinds of presence. No employer reaches the cap, so that each job counts alike.
+  @Test
+  void jobsOfManyMonthsAreSummedLinkByLink() {
+    for (long seed = 0; seed < 20; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      int links = 12;
+      ShareTrendTest market = new ShareTrendTest();
+      double[][] sums = new double[4][links];
+      for (int i = 0; i < 4_000; i++) {
+        long before = random.nextLong(1 << links);
+        long now = random.nextLong(1 << links);
+        int have = random.nextInt(3) == 0 ? 1 : 0;
+        market.jobs(i % 400, before, now, 1, have);
+        for (int link = 0; link < links; link++) {
+          sums[0][link] += before >> link & 1;
+          sums[1][link] += now >> link & 1;
+          sums[2][link] += have * (before >> link & 1);
+          sums[3][link] += have * (now >> link & 1);
+        }
+      }
+      double logRatio = 0;
+      for (int link = 0; link < links; link++) {
+        logRatio +=
+            Math.log(sums[3][link] / sums[1][link]) - Math.log(sums[2][link] / sums[0][link]);
+      }
+
+      Change change = market.change(links);
+
+      assertThat(change.logRatio()).as("seed %d", seed).isCloseTo(logRatio, within(1e-9));
+      assertThat(change.now())
+          .as("seed %d", seed)
+          .isCloseTo(sums[3][links - 1] / sums[1][links - 1], within(1e-9));
+    }
+  }
+
+  @Test
+  void moreLinksThanBitsAreRefused() {
+    assertThatThrownBy(() -> ShareTrend.of(all, 63)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
