@@ -29,7 +29,6 @@ public final class Counts {
   private static final int OTHER = Integer.MAX_VALUE - 1;
 
   private final Employers employers;
-  private final Predicate<String> wanted;
   private final Map<String, Row> rows = new HashMap<>();
   private Optional<ClusteredShare> ofStated = Optional.empty();
 
@@ -82,9 +81,13 @@ public final class Counts {
   /// Numbers employers as all slices do, and values as they are met.
   private final class Numbers implements NumberedSink {
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final ValueNumbers values =
-        value -> wanted.test(value) ? numbers.computeIfAbsent(value, this::next) : OTHER;
+    private final ValueNumbers values;
     private final List<Row> numbered = new ArrayList<>();
+
+    Numbers(Predicate<String> wanted) {
+      this.values =
+          value -> wanted.test(value) ? numbers.computeIfAbsent(value, this::next) : OTHER;
+    }
 
     @Override
     public ValueNumbers numbers(int dimension) {
@@ -106,9 +109,8 @@ public final class Counts {
     }
   }
 
-  private Counts(Employers employers, Predicate<String> wanted) {
+  private Counts(Employers employers) {
     this.employers = employers;
-    this.wanted = wanted;
   }
 
   /// Counts a slice. Jobs without a value stand under the empty text.
@@ -128,8 +130,8 @@ public final class Counts {
       Dimension dimension,
       Employers employers,
       Predicate<String> wanted) {
-    Counts counts = new Counts(employers, wanted);
-    index.tallyNumbered(slice, List.of(Dimension.EMPLOYER, dimension), counts.new Numbers());
+    Counts counts = new Counts(employers);
+    index.tallyNumbered(slice, List.of(Dimension.EMPLOYER, dimension), counts.new Numbers(wanted));
     return counts;
   }
 
