@@ -30,6 +30,7 @@ final class Scope {
   private final RunningNumbers numbers;
   private final Employers employers;
   private final Map<Dimension, Counts> counts = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, List<String>> ranked = new EnumMap<>(Dimension.class);
 
   private Scope(
       JobIndex index,
@@ -102,11 +103,14 @@ final class Scope {
   }
 
   /// The values of a dimension that the jobs have, in the order of [Counts#ranked], without
-  /// counting their employers.
+  /// counting their employers; asked for once.
   List<String> ranked(Dimension dimension) {
-    return index.commonest(slice, dimension, Integer.MAX_VALUE, List.of()).stream()
-        .map(ValueCount::value)
-        .toList();
+    return ranked.computeIfAbsent(
+        dimension,
+        by ->
+            index.commonest(slice, by, Integer.MAX_VALUE, List.of()).stream()
+                .map(ValueCount::value)
+                .toList());
   }
 
   /// Whether the query already chooses a value of a filter of which a job may have several, so that
