@@ -81,7 +81,7 @@ final class BrowserTest extends InBrowser {
   @EnumSource
   void everyPageFitsItsWindow(Place place) throws Exception {
     try (BrowserContext context = chromium.visit(server, Look.DESKTOP)) {
-      Page page = open(context, place);
+      Page page = open(context, place, WaitUntilState.LOAD);
       for (int width : List.of(1280, 375, 320)) {
         page.setViewportSize(width, Look.PHONE.height());
         assertThat(page.evaluate("() => window.innerWidth")).isEqualTo(width);
@@ -95,7 +95,7 @@ final class BrowserTest extends InBrowser {
   void everyPageCanBeReadByEveryone(Place place) throws Exception {
     for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
       try (BrowserContext context = chromium.visit(server, look)) {
-        Page page = open(context, place);
+        Page page = open(context, place, WaitUntilState.LOAD);
         assertThat(Axe.violations(page)).as("%s", look).isEmpty();
       }
     }
@@ -110,7 +110,7 @@ final class BrowserTest extends InBrowser {
       context.onRequest(requests::add);
       context.onConsoleMessage(message -> complaint(message, place, complaints));
       context.onWebError(error -> complaints.add(error.error()));
-      open(context, place);
+      open(context, place, WaitUntilState.NETWORKIDLE);
 
       assertThat(complaints).isEmpty();
       assertThat(requests)
@@ -125,10 +125,10 @@ final class BrowserTest extends InBrowser {
     }
   }
 
-  private Page open(BrowserContext context, Place place) throws IOException, InterruptedException {
+  private Page open(BrowserContext context, Place place, WaitUntilState until)
+      throws IOException, InterruptedException {
     Page page = context.newPage();
-    page.navigate(
-        place.path(visitor), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+    page.navigate(place.path(visitor), new Page.NavigateOptions().setWaitUntil(until));
     return page;
   }
 
