@@ -181,7 +181,10 @@ final class OpenSkills {
       for (int i = from; i < stop; i++) {
         int length = tokens.end(i) - tokens.start(i);
         int of = classes.of(tokens, i);
-        if (WordClasses.in(of, WordList.NEVER) || length > LONGEST_WORD || ofSomebody(i)) {
+        if (WordClasses.in(of, WordList.NEVER)
+            || length > LONGEST_WORD
+            || ofSomebody(i)
+            || SkillFinder.inAddress(tokens, i)) {
           return false;
         }
         if (WordClasses.in(of, WordList.NEVER_ALONE)) {

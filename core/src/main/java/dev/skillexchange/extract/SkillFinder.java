@@ -157,7 +157,9 @@ final class SkillFinder {
 
   private boolean hit(Tokens tokens, int at, int length, List<Hit> hits) {
     int number = surfaces.value(tokens, at, length);
-    if (number == Phrases.NONE || inAddress(tokens, at)) {
+    if (number == Phrases.NONE
+        || inAddress(tokens, at)
+        || length == 1 && initial(tokens, at)) {
       return false;
     }
     List<Surface> ways = byNumber.get(number);
@@ -191,6 +193,21 @@ final class SkillFinder {
       }
     }
     return false;
+  }
+
+  /// Whether a token is a single letter that others make a word with: "C-level", "C&DH", "GR&R".
+  private static boolean initial(Tokens tokens, int at) {
+    int start = tokens.start(at);
+    int stop = tokens.end(at);
+    return stop - start == 1
+        && (glued(tokens.text(), stop, stop + 1) || glued(tokens.text(), start - 1, start - 2));
+  }
+
+  private static boolean glued(String text, int sign, int letter) {
+    return Math.min(sign, letter) >= 0
+        && Math.max(sign, letter) < text.length()
+        && "-‐‑&".indexOf(text.charAt(sign)) >= 0
+        && Character.isLetter(text.charAt(letter));
   }
 
   private static boolean written(Tokens tokens, int at, int length, String surface) {

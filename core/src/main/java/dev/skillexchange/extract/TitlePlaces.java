@@ -20,6 +20,8 @@ final class TitlePlaces {
           "OK", "OR", "IN", "ME", "HI", "AI", "IT", "QA", "ML", "PM", "VP", "ID", "BI", "PR", "MD",
           "DO", "NP");
 
+  private static final Set<String> NURSES = Set.of("NP", "NPs", "CRNP", "APRN");
+
   private final PlaceDrafts drafts;
   private final PlaceWords words;
 
@@ -37,7 +39,9 @@ final class TitlePlaces {
   List<PlaceDraft> read(Tokens line) {
     int end = lineEnd(line);
     List<PlaceDraft> found =
-        drafts.of(line, false).stream().filter(draft -> draft.end <= end).toList();
+        drafts.of(line, false).stream()
+            .filter(draft -> draft.end <= end && !assistant(line, draft))
+            .toList();
     if (found.isEmpty()) {
       return List.of();
     }
@@ -52,6 +56,22 @@ final class TitlePlaces {
       }
     }
     return accepted;
+  }
+
+  /// Whether a code of Pennsylvania means a physician assistant, beside a nurse practitioner:
+  /// "NP/PA".
+  private static boolean assistant(Tokens line, PlaceDraft draft) {
+    return draft.written.equals("PA")
+        && (nurse(line, draft.from - 1, -1) || nurse(line, draft.end, 1));
+  }
+
+  /// Whether a token, or the one beyond it where it says "or", names nurse practitioners.
+  private static boolean nurse(Tokens line, int token, int step) {
+    if (token < 0 || token >= line.count()) {
+      return false;
+    }
+    String written = line.written(token);
+    return NURSES.contains(written) || written.equals("or") && nurse(line, token + step, step);
   }
 
   /// The token behind the last line that is read: the first, and those right behind it that have

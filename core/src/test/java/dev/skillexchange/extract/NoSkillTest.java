@@ -45,6 +45,33 @@ class NoSkillTest {
       delimiterString = "=>",
       textBlock =
           """
+          Requirements / - Experience with VP- and C-level buyers            => ''
+          Requirements / - At ease with directors, VPs and C-suite leaders   => ''
+          Responsibilities / - Run GR&R studies of the C&DH unit in Java     => Java
+          Requirements / - Experience with Java, C and C++                   => Java, C, C++
+          Requirements / - Proficiency in Python/C/C++                       => Python, C, C++
+          """)
+  void aLetterThatOthersMakeAWordWithIsNoLanguage(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Requirements / - Familiarity with our guides (https://a.example/d/frobs, here https://b.example/frobs/tree) => ''
+          Requirements / - Familiarity with Quuxify (https://a.example/d/frobs)                                     => Quuxify
+          """)
+  void partsOfAnAddressAreNoSkills(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
           Requirements / - Three years at a SaaS company   => SaaS
           Nice to have / - Worked at a SaaS startup before => SaaS
           Responsibilities / - Grow a SaaS company with us => ''

@@ -56,6 +56,9 @@ class PlaceReaderTest {
           Account Manager - Germany        => //DE
           Dermatologist (MD/DO)            => -
           Physician (MD), Baltimore, MD    => Baltimore/MD/US
+          Clinician (NP/PA)                => -
+          Clinician - PA or NP, Austin, TX => Austin/TX/US
+          Clinic Manager (PA)              => /PA/US
           """)
   void placesAreReadFromTitles(String title, String places) {
     assertThat(shown(Examples.titled(title).places())).isEqualTo(places);
