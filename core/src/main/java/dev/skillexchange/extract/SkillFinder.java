@@ -157,9 +157,7 @@ final class SkillFinder {
 
   private boolean hit(Tokens tokens, int at, int length, List<Hit> hits) {
     int number = surfaces.value(tokens, at, length);
-    if (number == Phrases.NONE
-        || inAddress(tokens, at)
-        || length == 1 && initial(tokens, at)) {
+    if (number == Phrases.NONE || inAddress(tokens, at) || length == 1 && initial(tokens, at)) {
       return false;
     }
     List<Surface> ways = byNumber.get(number);

@@ -34,9 +34,7 @@ final class Axe {
 
   private static List<String> violations(Page page, ColorScheme scheme, AxeBuilder axe) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    return axe.analyze().getViolations().stream()
-        .flatMap(rule -> said(scheme, rule))
-        .toList();
+    return axe.analyze().getViolations().stream().flatMap(rule -> said(scheme, rule)).toList();
   }
 
   private static Stream<String> said(ColorScheme scheme, Rule rule) {
