@@ -61,7 +61,7 @@ public final class CatalogueReader {
   /// The skills that a text names, in its order.
   public List<FoundSkill> skills(String text) {
     Tokens tokens = Tokens.of(text, lexicon, Tokens.Dots.KEPT);
-    return skills.find(tokens, 0, tokens.count(), false).stream()
+    return skills.find(tokens).stream()
         .map(NamedSkill::of)
         .map(found ->
             new FoundSkill(

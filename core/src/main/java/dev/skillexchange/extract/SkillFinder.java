@@ -110,10 +110,16 @@ final class SkillFinder {
     }
   }
 
+  /// The skills among the tokens of a text that is no item of a list, in order.
+  List<Found> find(Tokens tokens) {
+    return find(tokens, 0, tokens.count(), false, new ArrayList<>());
+  }
+
   /// The skills among the tokens from `from` to before `end`, in order.
   ///
   /// @param item whether these are a whole item of a list, where a skill may stand alone
-  List<Found> find(Tokens tokens, int from, int end, boolean item) {
+  /// @param doubtful takes the names that are also plain words and do not stand where a skill would
+  List<Found> find(Tokens tokens, int from, int end, boolean item, List<Found> doubtful) {
     List<Hit> hits = hits(tokens, from, end);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
@@ -123,6 +129,8 @@ final class SkillFinder {
         found.add(new Found(hit.skill(), hit.from(), hit.end(), "skill.name"));
       } else if (alone || supported(tokens, hits, i, from, end)) {
         found.add(new Found(hit.skill(), hit.from(), hit.end(), "skill.context"));
+      } else {
+        doubtful.add(new Found(hit.skill(), hit.from(), hit.end(), "skill.context"));
       }
     }
     return found;

@@ -153,7 +153,8 @@ final class SkillReader {
 
     /// @param item whether this is a whole item of a list
     private void part(Section section, Counted counted, boolean item, int from, int end) {
-      List<SkillFinder.Found> known = finder.find(tokens, from, end, item);
+      List<SkillFinder.Found> doubtful = new ArrayList<>();
+      List<SkillFinder.Found> known = finder.find(tokens, from, end, item, doubtful);
       BitSet counting = new BitSet(known.size());
       boolean several = technologies(known) > 1;
       for (int i = 0; i < known.size(); i++) {
@@ -174,10 +175,19 @@ final class SkillReader {
       if (counted.phrases()) {
         open.find(tokens, from, end, known, opened);
       }
-      opened.forEach(found -> named.add(NamedSkill.of(found)));
+      opened.forEach(found -> named.add(named(found, doubtful)));
       named.removeIf(skill -> denied.denied(tokens, from, skill));
       named.sort(Comparator.comparingInt(NamedSkill::from));
       mentions(section, from, end, named);
+    }
+
+    /// A phrase where a skill is expected: the one of the catalogue whose name it is, else itself.
+    private static NamedSkill named(OpenSkills.Found phrase, List<SkillFinder.Found> doubtful) {
+      return doubtful.stream()
+          .filter(found -> found.from() == phrase.from() && found.end() == phrase.end())
+          .findFirst()
+          .map(NamedSkill::of)
+          .orElseGet(() -> NamedSkill.of(phrase));
     }
 
     /// Adds the skills of a part, with the years asked for in them and with their alternatives.
@@ -250,7 +260,7 @@ final class SkillReader {
     }
 
     private void title(Tokens title) {
-      for (SkillFinder.Found found : finder.find(title, 0, title.count(), false)) {
+      for (SkillFinder.Found found : finder.find(title)) {
         if (!ofPeople(title, found, false)) {
           Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
           NamedSkill skill = NamedSkill.of(found);

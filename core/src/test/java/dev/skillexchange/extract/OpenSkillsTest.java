@@ -49,6 +49,19 @@ class OpenSkillsTest {
   }
 
   @Test
+  void aNameThatIsAlsoAWordIsTheSkillOfTheCatalogueThere() {
+    assertThat(
+            Examples.saying("Requirements / - Experience with cheese ripening, monitoring a plus")
+                .skills())
+        .anySatisfy(mention -> {
+          assertThat(mention.name()).isEqualTo("Monitoring");
+          assertThat(mention.skill()).isPresent();
+        });
+    assertThat(Examples.saying("Responsibilities / - Help with monitoring guests").skills())
+        .isEmpty();
+  }
+
+  @Test
   void theEmployersStoryHoldsNone() {
     assertThat(open("About us / We have experience with Quuxify, more than all.")).isEmpty();
   }

@@ -30,7 +30,7 @@ class SkillExamplesTest {
 
   private static boolean found(SkillFinder finder, Lexicon lexicon, SkillExample example) {
     Tokens tokens = Tokens.of(example.text(), lexicon, Tokens.Dots.KEPT);
-    return finder.find(tokens, 0, tokens.count(), false).stream()
+    return finder.find(tokens).stream()
         .flatMap(found -> NamedSkill.of(found).id().stream())
         .anyMatch(example.skill()::equals);
   }
