@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ final class TimeZoneReader {
 
   /// So many tokens to either side a word of time makes a zone of two letters ("PT", "CT").
   private static final int NEAR = 4;
+
+  /// Longer ones that mean something else as often: static testing of security, taxes on sales,
+  /// muscles and bones, a coast.
+  private static final Set<String> DOUBTFUL =
+      Set.of("SAST", "GST", "HST", "ART", "AST", "EAT", "MSK", "SGT", "WET", "WEST");
 
   /// So many characters behind a name an offset or a range is looked for.
   private static final int BEHIND = 16;
@@ -118,8 +124,8 @@ final class TimeZoneReader {
     }
   }
 
-  /// Whether words name a zone: long ones do, short ones in capitals, those of two letters beside a
-  /// word of time.
+  /// Whether words name a zone: long ones do, short ones in capitals, those of two letters and
+  /// those that are other things as well beside a word of time.
   private boolean meant(Tokens tokens, int from, int end, int at, int length) {
     String text = tokens.text();
     int start = tokens.start(at);
@@ -133,7 +139,7 @@ final class TimeZoneReader {
     }
     int left = Math.max(from, at - NEAR);
     int right = Math.min(end, at + NEAR + 1);
-    return stop - start > 2
+    return stop - start > 2 && !DOUBTFUL.contains(word)
         || time.in(tokens, left, right)
         || at > from && tokens.gap(at) == Gap.JOIN && hour(tokens, at - 1);
   }

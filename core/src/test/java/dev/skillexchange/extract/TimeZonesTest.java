@@ -29,6 +29,10 @@ class TimeZonesTest {
           The company (EST. 2010) is growing             => ''
           WE HIRE THE BEST, EST WELCOME EVERYBODY        => ''
           Il est ici, et toi                             => ''
+          You know SAST, DAST and penetration testing    => ''
+          Returns of VAT, GST and HST                    => ''
+          From 9 to 5 SAST                               => SAST 2 2
+          Working hours in GST                           => GST 4 4
           """)
   void zonesAreReadWithTheirOffsets(String text, String expected) {
     assertThat(shown(Examples.saying("Requirements / - " + text).conditions().timeZones()))
