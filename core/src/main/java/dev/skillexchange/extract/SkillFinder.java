@@ -278,13 +278,11 @@ final class SkillFinder {
     if (left == 0 || right - left > LONGEST_ASIDE) {
       return false;
     }
-    String text = tokens.text();
-    int from = tokens.end(left - 1);
-    int to = tokens.start(right);
-    int close = text.lastIndexOf(')', to);
-    return close >= from
-        && text.indexOf(')', from) == close
-        && text.substring(close + 1, to).strip().equals(",");
+    String between = tokens.text().substring(tokens.end(left - 1), tokens.start(right));
+    int close = between.lastIndexOf(')');
+    return close >= 0
+        && between.indexOf(')') == close
+        && between.substring(close + 1).strip().equals(",");
   }
 
   /// Whether two places are next to each other in a list: at most one joining word between.

@@ -65,6 +65,7 @@ class HostilePostingTest {
           "design ",
           "review code ",
           "you will build and ",
+          "experience with monitoring, cheese ripening, ",
           "not ");
 
   @Test
