@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the skills of a posting: those of its title, which it requires, and those of the sections
 /// that tell what one does and needs; each once, at its strongest need and there where that is said
@@ -176,21 +175,29 @@ final class SkillReader {
       if (counted.phrases()) {
         open.find(tokens, from, end, known, opened);
       }
-      Map<Integer, SkillFinder.Found> words = new HashMap<>();
-      doubtful.forEach(found -> words.put(found.from(), found));
-      opened.forEach(found -> named.add(named(found, words.get(found.from()))));
+      addOpened(opened, doubtful, named);
       named.removeIf(skill -> denied.denied(tokens, from, skill));
       named.sort(Comparator.comparingInt(NamedSkill::from));
       mentions(section, from, end, named);
     }
 
-    /// A phrase where a skill is expected: the one of the catalogue whose name it is, else itself.
-    ///
-    /// @param word a name that is also a plain word and begins there
-    private static NamedSkill named(OpenSkills.Found phrase, SkillFinder.@Nullable Found word) {
-      return word != null && word.end() == phrase.end()
-          ? NamedSkill.of(word)
-          : NamedSkill.of(phrase);
+    /// Adds the phrases where a skill is expected: each as the catalogue's skill whose name it is,
+    /// where that is also a plain word, else as itself.
+    private static void addOpened(
+        List<OpenSkills.Found> phrases, List<SkillFinder.Found> doubtful, List<NamedSkill> named) {
+      if (phrases.isEmpty()) {
+        return;
+      }
+      Map<Integer, SkillFinder.Found> words = new HashMap<>();
+      doubtful.forEach(found -> words.put(found.from(), found));
+      for (OpenSkills.Found phrase : phrases) {
+        SkillFinder.Found word = words.get(phrase.from());
+        if (word != null && word.end() == phrase.end()) {
+          named.add(NamedSkill.of(word));
+        } else {
+          named.add(NamedSkill.of(phrase));
+        }
+      }
     }
 
     /// Adds the skills of a part, with the years asked for in them and with their alternatives.
