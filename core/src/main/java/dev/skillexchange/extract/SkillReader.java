@@ -25,11 +25,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the skills of a posting: those of its title, which it requires, and those of the sections
 /// that tell what one does and needs; each once, at its strongest need and there where that is said
 /// first.
 final class SkillReader {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private final SkillFinder finder;
   private final OpenSkills open;
   private final NeedReader needs;
@@ -84,7 +87,7 @@ final class SkillReader {
         reading.part(section, Counted.ALL, item, from, end);
       }
     }
-    reading.title(title);
+    reading.title(title, advert.posting().locations());
     return choices(new ArrayList<>(reading.mentions.values()));
   }
 
@@ -269,9 +272,9 @@ final class SkillReader {
               && needs.need(section, tokens, from, end, found.from()) == Need.USED);
     }
 
-    private void title(Tokens title) {
+    private void title(Tokens title, List<String> locations) {
       for (SkillFinder.Found found : finder.find(title)) {
-        if (!ofPeople(title, found, false)) {
+        if (!ofPeople(title, found, false) && !ofPlace(title, found, locations)) {
           Span span = new Span(title.start(found.from()), title.end(found.end() - 1));
           NamedSkill skill = NamedSkill.of(found);
           Evidence evidence = Evidence.inTitle(span, found.rule());
@@ -280,6 +283,16 @@ final class SkillReader {
                   skill.id(), skill.name(title), skill.kind(), Need.REQUIRED, evidence));
         }
       }
+    }
+
+    /// Whether a name that is also a plain word tells where the work is: "Nurse - Phoenix".
+    private static boolean ofPlace(Tokens title, SkillFinder.Found found, List<String> locations) {
+      if (!found.rule().equals("skill.context")) {
+        return false;
+      }
+      String name = title.text().substring(title.start(found.from()), title.end(found.end() - 1));
+      return locations.stream()
+          .anyMatch(location -> List.of(NO_LETTERS.split(location)).contains(name));
     }
 
     private void add(SkillMention mention) {

@@ -2,14 +2,29 @@ package dev.skillexchange.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skillexchange.job.Hints;
 import dev.skillexchange.job.SkillMention;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Names of skills that stand for something else: departments, kinds of employer, the line that one
 /// reports to, what every product of the trade has.
 class NoSkillTest {
+
+  @Test
+  void theTownOfAJobIsNoSkillOfItsTitle() {
+    assertThat(skills("Registered Nurse - Phoenix", "Phoenix, Arizona")).doesNotContain("Phoenix");
+    assertThat(skills("Elixir/Phoenix Developer", "Tucson, Arizona")).contains("Phoenix");
+  }
+
+  private static List<String> skills(String title, String location) {
+    return Examples.facts(title, "", location, Hints.none()).skills().stream()
+        .map(SkillMention::name)
+        .toList();
+  }
 
   @ParameterizedTest
   @CsvSource(
