@@ -65,7 +65,6 @@ class HostilePostingTest {
           "design ",
           "review code ",
           "you will build and ",
-          "experience with monitoring, cheese ripening, ",
           "not ");
 
   @Test
@@ -95,6 +94,7 @@ class HostilePostingTest {
             List.of("and ", "Go "),
             List.of("Go ", "**"),
             List.of("Sales ", "Salesforce "),
+            List.of("monitoring, cheese ripening, ", "x"),
             List.of("Excel ".repeat(350), "1"));
     for (List<String> pair : pairs) {
       long once = work(behindEachOther(pair, 50_000));
