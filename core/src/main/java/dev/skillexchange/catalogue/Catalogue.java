@@ -27,7 +27,7 @@ public record Catalogue(
     List<RoleCue> roleCues,
     List<LevelBand> levels,
     List<LevelWords> levelWords,
-    List<RoleId> managerRoles,
+    Map<RoleId, Boolean> managerRoles,
     Map<SkillId, Skill> skills,
     List<SkillExample> skillExamples,
     LearningBook learning,

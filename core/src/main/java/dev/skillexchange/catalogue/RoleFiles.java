@@ -2,6 +2,7 @@ package dev.skillexchange.catalogue;
 
 import dev.skillexchange.catalogue.Catalogue.LevelWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class RoleFiles {
   private final Entries<CertificationId, Certification> certifications;
   private final List<LevelBand> levels = new ArrayList<>();
   private final List<LevelWords> levelWords = new ArrayList<>();
-  private final List<RoleId> managerRoles = new ArrayList<>();
+  private final Map<RoleId, Boolean> managerRoles = new HashMap<>();
 
   private RoleFiles(CatalogueFiles files, Problems problems) {
     this.files = files;
@@ -35,9 +36,7 @@ final class RoleFiles {
         .forEach(all::level);
     all.checkLevels();
     all.rows("level-words.tsv", "level", "words", "example").forEach(all::levelWords);
-    for (Row row : all.rows("manager-roles.tsv", "role")) {
-      all.known(row, row.text(0)).ifPresent(all.managerRoles::add);
-    }
+    all.rows("manager-roles.tsv", "role", "leads").forEach(all::managerRole);
     all.rows("certifications.tsv", "id", "name", "issuer", "aliases", "family", "level")
         .forEach(all::certification);
     return all;
@@ -45,6 +44,14 @@ final class RoleFiles {
 
   private List<Row> rows(String file, String... columns) {
     return DataTable.rows(files, file, problems, columns);
+  }
+
+  private void managerRole(Row row) {
+    String leads = row.text(1);
+    if (!leads.equals("always") && !leads.equals("never")) {
+      problems.add(row, "leads is '" + leads + "'", "write always or never");
+    }
+    known(row, row.text(0)).ifPresent(role -> managerRoles.put(role, leads.equals("always")));
   }
 
   private void family(Row row) {
@@ -168,8 +175,8 @@ final class RoleFiles {
     return List.copyOf(levelWords);
   }
 
-  List<RoleId> managerRoles() {
-    return List.copyOf(managerRoles);
+  Map<RoleId, Boolean> managerRoles() {
+    return Map.copyOf(managerRoles);
   }
 
   Map<CertificationId, Certification> certifications() {

@@ -8,7 +8,8 @@ import dev.skillexchange.text.Tokens;
 final class DegreeWaiver {
   private static final int NEAR = 6;
   private static final int LONGEST_ALTERNATIVE = 12;
-  private static final int LONGEST_ADDITION = 30;
+  private static final int LONGEST_ADDITION = 60;
+  private static final int LONGEST_LEAD = 6;
 
   private final PhraseList or;
   private final PhraseList filling;
@@ -169,6 +170,8 @@ final class DegreeWaiver {
             "equivalent related experience",
             "equivalent years of experience",
             "equivalent combination",
+            "equivalent combinations",
+            "combinations of education and experience",
             "equivalent in experience",
             "equivalent level of experience",
             "combination of education and experience",
@@ -259,13 +262,23 @@ final class DegreeWaiver {
         || none.in(tokens, Math.max(begin, from - LONGEST_ALTERNATIVE), from);
   }
 
-  /// Whether the next sentence of the line says that experience will do. One that begins with
-  /// another degree speaks of that: the caller knows.
+  /// Whether the next sentence of the line says that experience will do, or the next line begins so
+  /// ("Or equivalent experience"). One that begins with another degree speaks of that: the caller
+  /// knows.
   boolean added(Tokens tokens, int degreeEnd, int stop) {
     int end = Math.min(tokens.count(), degreeEnd + LONGEST_ADDITION);
-    return stop < end
-        && tokens.gap(stop) == Gap.STOP
-        && instead.in(tokens, stop, Math.min(end, Sentences.end(tokens, stop)));
+    if (stop >= end) {
+      return false;
+    }
+    int next = Math.min(end, Sentences.end(tokens, stop));
+    return switch (tokens.gap(stop)) {
+      case STOP -> instead.in(tokens, stop, next);
+      case BREAK ->
+          instead.at(tokens, stop) > 0
+              || or.at(tokens, stop) > 0
+                  && instead.in(tokens, stop, Math.min(next, stop + LONGEST_LEAD));
+      default -> false;
+    };
   }
 
   /// "or relevant experience", "or 5 years of experience".

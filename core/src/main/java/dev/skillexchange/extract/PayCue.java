@@ -39,6 +39,8 @@ enum PayCue {
       estimated total earnings | potential earnings | can earn | could earn | earn up to | ttc
       on target wage | on target wages | on target pay | on target salary | on target income
       salary including commission | variable at target | total earnings | annual earnings
+      estimated total compensation | total compensation at target | total compensation at plan
+      total annual compensation at target
       """),
 
   /// Part of what is paid, but no base pay: tells so only right beside the sum.

@@ -136,15 +136,17 @@ final class PlaceDraft {
   private String nameOf(City city) {
     String folded = Words.folded(written);
     String name = Words.folded(city.name());
-    boolean other = capitalised(written) && !folded.isEmpty() && folded.charAt(0) == name.charAt(0);
-    return other && (folded.equals(name) || folded.equals(name + " city") || otherName(city))
-        ? written
-        : city.name();
+    boolean full =
+        capitalised(written) && !folded.isEmpty() && folded.charAt(0) == name.charAt(0);
+    return full && (folded.equals(name) || otherName(city, folded)) ? written : city.name();
   }
 
   /// Whether the text has a name of a city abroad in another language or an older one.
-  private boolean otherName(City city) {
-    return !city.country().code().equals("US") && written.indexOf(' ') < 0 && written.length() > 3;
+  private boolean otherName(City city, String folded) {
+    return !city.country().code().equals("US")
+        && written.indexOf(' ') < 0
+        && written.length() > 3
+        && city.aliases().stream().map(Words::folded).anyMatch(folded::equals);
   }
 
   private static boolean capitalised(String text) {

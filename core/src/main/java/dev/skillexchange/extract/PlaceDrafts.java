@@ -32,28 +32,35 @@ final class PlaceDrafts {
   List<PlaceDraft> of(Tokens tokens, boolean fieldText) {
     List<Found> found = index.find(tokens);
     List<PlaceDraft> drafts = new ArrayList<>();
+    int free = 0;
     for (Found name : found) {
       Optional<PlaceDraft> last =
           drafts.isEmpty() || parted(tokens, drafts.getLast().end, name.from())
               ? Optional.empty()
               : Optional.of(drafts.getLast());
       if (last.isPresent() && joins(tokens, last.get(), name)) {
+        free = name.end();
         continue;
       }
-      int free = drafts.isEmpty() ? 0 : drafts.getLast().end;
+      int behind = free;
       opened(tokens, name)
-          .map(draft -> fieldText ? withUnlisted(tokens, draft, free) : draft)
+          .map(draft -> fieldText ? withUnlisted(tokens, draft, behind) : draft)
           .ifPresent(drafts::add);
+      free = name.end();
     }
     codesOfCountries(drafts);
     return NestedPlaces.resolved(tokens, drafts, words);
   }
 
-  /// Whether two names stand too far apart to be one place.
+  /// Whether two names stand too far apart to be one place, or the second within brackets that open
+  /// behind another word: "Paris, Remote (France)".
   private static boolean parted(Tokens tokens, int left, int right) {
     int from = tokens.end(left - 1);
     int to = tokens.start(right);
     if (to - from > WIDEST) {
+      return true;
+    }
+    if (right > left && tokens.text().charAt(to - 1) == '(') {
       return true;
     }
     for (int i = from; i < to; i++) {

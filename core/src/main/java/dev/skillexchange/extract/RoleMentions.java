@@ -16,6 +16,9 @@ final class RoleMentions {
   private static final int QUALIFIERS = 5;
   private static final int FARTHEST = 1_500;
 
+  /// A line of so few tokens is a heading, or an item that names an opening.
+  private static final int LINE = 14;
+
   private final TitlePhrases phrases;
   private final PhraseList hiring;
   private final PhraseList seeking;
@@ -165,7 +168,8 @@ final class RoleMentions {
         .namesAt(tokens, at)
         .filter(found -> found.end() <= end)
         .filter(found -> !phrases.head(found).field())
-        .filter(found -> found.length() > 1 || phrases.head(found).profession());
+        .filter(found -> found.length() > 1 || phrases.head(found).profession())
+        .filter(_ -> !SkillFinder.inAddress(tokens, at));
   }
 
   private static boolean joined(Tokens tokens, int from, int at) {
@@ -177,13 +181,28 @@ final class RoleMentions {
     return true;
   }
 
+  /// The tokens of the line in which a phrase stands.
+  private static int line(Tokens tokens, Found phrase, int from, int end) {
+    int first = phrase.from();
+    while (first > from && tokens.gap(first) != Gap.BREAK) {
+      first--;
+    }
+    int last = phrase.end();
+    while (last < end && tokens.gap(last) != Gap.BREAK) {
+      last++;
+    }
+    return last - first;
+  }
+
   /// The phrase with the words before it ("Senior"), and those right behind it ("(Rust)").
   private Span around(Tokens tokens, Found phrase, int from, int end) {
     int first = phrase.from();
+    boolean line = line(tokens, phrase, from, end) <= LINE;
+    Gap widest = line ? Gap.LIST : Gap.JOIN;
     while (first > from
         && phrase.from() - first < QUALIFIERS
-        && tokens.gap(first) == Gap.JOIN
-        && stops.at(tokens, first - 1) == 0) {
+        && tokens.gap(first).compareTo(widest) <= 0
+        && (stops.at(tokens, first - 1) == 0 || line && tokens.written(first - 1).equals("&"))) {
       first--;
     }
     int last = phrase.end();

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// Reads role, level and plain title: from the title and the department, from the duties where the
 /// title leaves the role open, and from the first role that the text offers where the title names
-/// none.
+/// none, or is a header that only names a field ("Hiring in Sales").
 final class RoleReader {
   private final Lexicon lexicon;
   private final TitleIndex titles;
@@ -37,7 +37,7 @@ final class RoleReader {
   /// @param title the words of the cleaned title
   Work read(Advert advert, Tokens title, Tokens department, Fact<Years> asked) {
     Optional<TitleIndex.Named> named = titles.find(title, department);
-    if (named.isEmpty()) {
+    if (named.isEmpty() || named.get().field() && TitleParts.of(title).loose()) {
       Optional<Work> offered = offered(advert, title, asked);
       if (offered.isPresent()) {
         return offered.get();

@@ -72,10 +72,18 @@ final class TitleIndex {
   /// @param from the first token of the phrase
   /// @param end the token behind its last
   /// @param open whether the phrase means many things and nothing in the title says which
+  /// @param field whether it only names a field of work
   /// @param first the first token of what is said of this role, where the title names several
   /// @param last the token behind that
   record Named(
-      Optional<RoleId> role, int from, int end, String rule, boolean open, int first, int last) {}
+      Optional<RoleId> role,
+      int from,
+      int end,
+      String rule,
+      boolean open,
+      boolean field,
+      int first,
+      int last) {}
 
   TitleIndex(TitlePhrases phrases) {
     this.phrases = phrases;
@@ -137,6 +145,7 @@ final class TitleIndex {
         phrase.end(),
         best.rule(),
         best.open(),
+        best.rank() == Rank.FIELD,
         Math.min(first, phrase.from()),
         Math.max(last, phrase.end()));
   }
@@ -152,7 +161,14 @@ final class TitleIndex {
         best =
             Optional.of(
                 new Named(
-                    role, phrase.from(), phrase.end(), "role.department", true, 0, title.count()));
+                    role,
+                    phrase.from(),
+                    phrase.end(),
+                    "role.department",
+                    true,
+                    head.field(),
+                    0,
+                    title.count()));
       }
     }
     return best;

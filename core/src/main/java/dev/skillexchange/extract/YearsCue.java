@@ -71,6 +71,16 @@ enum YearsCue {
       of service | of cash | of age or older | to come | post graduation | and older
       """),
 
+  /// Fields of work that begin like words of [#NOT_BEHIND].
+  FIELD(
+      """
+      in business intelligence | in business development | in business analysis
+      in business analytics | in business operations | in business administration
+      in business consulting | in business systems | in business strategy
+      in business process | in business or | in business and | program management
+      programme management | contract management | contract negotiation | plan review
+      """),
+
   /// The number is the most.
   UP_TO(
       """

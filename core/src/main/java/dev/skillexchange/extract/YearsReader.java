@@ -219,7 +219,8 @@ final class YearsReader {
     return hyphen
         || took(mention)
         || in(YearsCue.NOT_BEFORE, mention, mention.from() - 2, mention.from())
-        || in(YearsCue.NOT_BEHIND, mention, at + 1, at + 4);
+        || in(YearsCue.NOT_BEHIND, mention, at + 1, at + 4)
+            && !in(YearsCue.FIELD, mention, at + 1, at + 5);
   }
 
   /// "In three years, we grew": how long something took.

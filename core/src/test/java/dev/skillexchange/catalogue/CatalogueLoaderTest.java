@@ -147,7 +147,10 @@ class CatalogueLoaderTest extends ChangedCatalogue {
     assertRow(
         "role-cues.tsv", "actuary\taccountant\tx\tledger", "weight is 'x'; write a whole number");
     assertRow("title-cues.tsv", "engineer\tx\tbaker", "unknown role 'baker'");
-    assertRow("manager-roles.tsv", "baker", "unknown role 'baker'; use a slug of roles.tsv");
+    assertRow(
+        "manager-roles.tsv", "baker\talways", "unknown role 'baker'; use a slug of roles.tsv");
+    assertRow(
+        "manager-roles.tsv", "actuary\tmaybe", "leads is 'maybe'; write always or never");
   }
 
   @Test

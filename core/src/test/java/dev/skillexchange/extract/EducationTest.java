@@ -68,6 +68,9 @@ class EducationTest {
           Requirements / - An equivalent combination of education and experience, or a BA degree => none
           Requirements / - Bachelor's degree. Equivalent experience is accepted.   => none
           Requirements / - Experience in lieu of a degree is fine                  => none
+          Requirements / Bachelor's degree and 2 years of experience. / Or equivalent experience gained at work. => none
+          Requirements / - Bachelor's degree. / - Equivalent technologies are welcome => bachelor
+          Requirements / - Bachelor's degree. Equivalent combinations of education and experience count. => none
           Requirements / - We do not require any formal degrees                    => none
           Requirements / - No degree required                                      => none
           Requirements / - A degree is not required                                => none

@@ -40,6 +40,10 @@ class PlaceReaderTest {
           Toronto, ON, Canada                => Toronto/ON/CA
           St. Louis, MO                      => St. Louis/MO/US
           Tel Aviv, Israel                   => Tel Aviv//IL
+          New York City                      => New York//US
+          Berlin/Brandenburg Region, Germany => Berlin//DE
+          LATAM, Brazil                      => //BR
+          SF, Remote (US, AU)                => San Francisco//US; //US; //AU
           EMEA                               => -
           Remote                             => -
           Somewhere nice                     => -

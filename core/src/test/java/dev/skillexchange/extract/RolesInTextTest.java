@@ -50,6 +50,32 @@ class RolesInTextTest {
   }
 
   @Test
+  void aHeaderThatOnlyNamesFieldsTakesTheFirstRoleOffered() {
+    Facts facts =
+        reading(
+            "Fernhill | Hiring Engineering & Sales | Remote (EU) | Full-time",
+            "- Senior Backend Engineer | Remote / - Account Executive | Berlin");
+    assertThat(role(facts)).isEqualTo("back-end-engineer");
+    assertThat(facts.level().stated()).contains(Level.SENIOR);
+  }
+
+  @Test
+  void theWholeLineOfAnOpeningTellsItsLevel() {
+    Facts facts = reading(HEADER, "Fernhill builds maps. / Senior Cartography & Platform Engineer");
+    assertThat(role(facts)).isEqualTo("platform-engineer");
+    assertThat(facts.level().stated()).contains(Level.SENIOR);
+  }
+
+  @Test
+  void addressesOfPagesOfferNoRole() {
+    Facts facts =
+        reading(
+            "Fernhill | Many roles | Remote | https://fernhill.example/data-engineer",
+            "See https://fernhill.example/recruiter/ / - Product Designer");
+    assertThat(role(facts)).isEqualTo("product-designer");
+  }
+
+  @Test
   void anUnknownTitleIsNotGivenTheRoleOfAColleague() {
     Facts facts = reading("Bell Ringer", "You work with product managers and data scientists.");
     assertThat(role(facts)).isEqualTo("-");

@@ -15,6 +15,7 @@ class YearsReaderTest {
       textBlock =
           """
           - 5+ years of experience in sales                    => 5..
+          - Minimum 2 years in Business Intelligence          => 2..
           - 3-5 years of relevant experience                   => 3..5
           - 3 – 5 years' experience                            => 3..5
           - At least three years of professional experience    => 3..
