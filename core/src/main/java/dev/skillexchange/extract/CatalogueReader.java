@@ -42,7 +42,7 @@ public final class CatalogueReader {
 
   public CatalogueReader(Catalogue catalogue) {
     skills = new SkillFinder(catalogue, lexicon);
-    titles = new TitleIndex(new TitlePhrases(catalogue, lexicon));
+    titles = new TitleIndex(new TitlePhrases(catalogue, lexicon), catalogue.roleCues());
     levels = new LevelReader(catalogue, lexicon);
     certifications = new Phrases(lexicon, Tokens.Dots.KEPT);
     for (Certification each : catalogue.certifications().values()) {

@@ -1,6 +1,5 @@
 package dev.skillexchange.extract;
 
-import dev.skillexchange.text.Gap;
 import dev.skillexchange.text.Lexicon;
 import dev.skillexchange.text.Tokens;
 

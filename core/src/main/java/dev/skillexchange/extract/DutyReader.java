@@ -18,11 +18,19 @@ import java.util.Optional;
 /// Engineer").
 ///
 /// The cues of each role are counted, each once in a block. The role with the most decides if that
-/// is much and clearly more than any other has; of general duties none is, and the title's own role
-/// stands.
+/// is much (of a short advert less) and clearly more than any other has; of general duties none is,
+/// and the title's own role stands.
 final class DutyReader {
+  /// The rule of what duties make of a role that the title names.
+  static final String RULE = "role.duties";
+
   private static final int ENOUGH = 12;
   private static final double MARGIN = 1.8;
+
+  /// An advert of so few blocks says little more than what it looks for.
+  private static final int SHORT = 8;
+
+  private static final int ENOUGH_OF_SHORT = 4;
 
   private final Phrases phrases;
   private final List<RoleCue> cues;
@@ -73,7 +81,7 @@ final class DutyReader {
         count(advert, block, title, tally);
       }
     }
-    return clear(tally)
+    return clear(tally, advert.blocks().size() < SHORT)
         .<Fact<RoleId>>map(
             role -> new Fact.Stated<>(roles.get(role), evidence(advert, tally, role)))
         .orElseGet(Fact::unknown);
@@ -110,7 +118,7 @@ final class DutyReader {
   }
 
   /// The role that has enough, and clearly more than the next.
-  private static Optional<Integer> clear(Tally tally) {
+  private static Optional<Integer> clear(Tally tally, boolean small) {
     int best = 0;
     int next = 0;
     for (int role = 1; role < tally.weights.length; role++) {
@@ -122,12 +130,13 @@ final class DutyReader {
       }
     }
     int most = tally.weights[best];
-    return most >= ENOUGH && most >= MARGIN * next ? Optional.of(best) : Optional.empty();
+    int enough = small ? ENOUGH_OF_SHORT : ENOUGH;
+    return most >= enough && most >= MARGIN * next ? Optional.of(best) : Optional.empty();
   }
 
   private static Evidence evidence(Advert advert, Tally tally, int role) {
     Tokens tokens = advert.tokens();
     Span span = new Span(tokens.start(tally.from[role]), tokens.end(tally.end[role] - 1));
-    return Evidence.inText(span, "role.duties");
+    return Evidence.inText(span, RULE);
   }
 }

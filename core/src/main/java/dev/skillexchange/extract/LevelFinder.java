@@ -21,8 +21,8 @@ import java.util.Set;
 /// The longest phrase has its place, and a phrase of middle rank only keeps others off its words. A
 /// numeral counts behind the role's phrase, or where it can be nothing else; "associate" within
 /// that phrase names the work; "manager" counts for roles that lead people, and as the manager of a
-/// function ("Manager, Payroll"); "staff" and "expert" where they say something of the role, "stage"
-/// where it stands alone; an executive for whom somebody works is another person.
+/// function ("Manager, Payroll"); "staff" and "expert" where they say something of the role,
+/// "stage" where it stands alone; an executive for whom somebody works is another person.
 final class LevelFinder {
   private static final Level[] LEVELS = Level.values();
   private static final Set<String> NUMERALS =
@@ -32,7 +32,8 @@ final class LevelFinder {
   private static final Set<String> ROMAN = Set.of("II", "III", "IV");
 
   private static final Set<String> NO_RANK =
-      Set.of("phase", "class", "part", "title", "tier", "type", "gen", "war", "or", "and", "i", "ii");
+      Set.of(
+          "phase", "class", "part", "title", "tier", "type", "gen", "war", "or", "and", "i", "ii");
   private static final Set<String> OF_THE_ROLE = Set.of("associate", "assistant");
   private static final Set<String> STAFF = Set.of("staff");
   private static final Set<String> STAGE = Set.of("stage");
@@ -55,6 +56,7 @@ final class LevelFinder {
 
   /// Words before the name of somebody for whom one works: "Assistant to the CEO".
   private static final Set<String> WORKING_FOR = Set.of("to", "of", "the", "for", "our");
+
   private static final Set<String> BEFORE_NUMERAL =
       Set.of(
           "engineer",
@@ -123,8 +125,9 @@ final class LevelFinder {
   private int value(Tokens title, int from, int length) {
     int value = words.value(title, from, length);
     for (int i = from + 1; value != Phrases.NONE && i < from + length; i++) {
-      boolean slash = title.text().substring(title.end(i - 1), title.start(i)).indexOf('/') >= 0;
-      if (slash || title.gap(i).compareTo(Gap.LIST) > 0) {
+      String between = title.text().substring(title.end(i - 1), title.start(i));
+      boolean parted = between.indexOf('/') >= 0 || between.contains(" - ");
+      if (parted || title.gap(i).compareTo(Gap.LIST) > 0) {
         return Phrases.NONE;
       }
     }
@@ -139,6 +142,10 @@ final class LevelFinder {
     }
     boolean within =
         role.filter(named -> named.from() <= words.from() && words.end() <= named.end())
+            .filter(named ->
+                named.from() < words.from()
+                    || named.end() == words.end()
+                    || !written.equals("associate"))
             .isPresent();
     if (single && within && OF_THE_ROLE.contains(written)) {
       return false;

@@ -136,8 +136,7 @@ final class PlaceDraft {
   private String nameOf(City city) {
     String folded = Words.folded(written);
     String name = Words.folded(city.name());
-    boolean full =
-        capitalised(written) && !folded.isEmpty() && folded.charAt(0) == name.charAt(0);
+    boolean full = capitalised(written) && !folded.isEmpty() && folded.charAt(0) == name.charAt(0);
     return full && (folded.equals(name) || otherName(city, folded)) ? written : city.name();
   }
 

@@ -35,8 +35,8 @@ final class PlaceIndex {
   private final List<List<Name>> byNumber = new ArrayList<>();
   private final PhraseList words;
 
-  /// The greatest city of each metropolitan area.
-  private final Map<String, City> centres = new HashMap<>();
+  /// The cities of each metropolitan area, the greatest first.
+  private final Map<String, List<City>> centres = new HashMap<>();
 
   /// What a name may mean.
   sealed interface Meaning {
@@ -143,7 +143,8 @@ final class PlaceIndex {
 
   private void city(City city) {
     Meaning meaning = new Meaning.OfCity(city);
-    city.metro().ifPresent(metro -> centres.putIfAbsent(metro, city));
+    city.metro()
+        .ifPresent(metro -> centres.computeIfAbsent(metro, _ -> new ArrayList<>()).add(city));
     add(city.name(), meaning);
     city.aliases().forEach(alias -> add(alias, meaning));
   }
@@ -169,16 +170,15 @@ final class PlaceIndex {
   }
 
   /// The city after which a metropolitan area is named, where the text says its name ("Greater
-  /// Boston"), and not that of a bay.
+  /// Boston", "San Francisco Bay Area").
   Optional<City> centre(Gazetteer.Metro metro, String written) {
     List<String> said = Words.of(written);
-    return said.contains("bay")
-        ? Optional.empty()
-        : Optional.ofNullable(centres.get(metro.id()))
-            .filter(city ->
-                said.containsAll(Words.of(city.name()))
-                    || city.aliases().stream()
-                        .anyMatch(alias -> isCapitals(alias) && said.containsAll(Words.of(alias))));
+    return centres.getOrDefault(metro.id(), List.of()).stream()
+        .filter(city ->
+            said.containsAll(Words.of(city.name()))
+                || city.aliases().stream()
+                    .anyMatch(alias -> isCapitals(alias) && said.containsAll(Words.of(alias))))
+        .findFirst();
   }
 
   /// A location text as tokens.

@@ -28,7 +28,7 @@ final class RoleReader {
   RoleReader(Catalogue catalogue, Lexicon lexicon) {
     this.lexicon = lexicon;
     TitlePhrases phrases = new TitlePhrases(catalogue, lexicon);
-    titles = new TitleIndex(phrases);
+    titles = new TitleIndex(phrases, catalogue.roleCues());
     levels = new LevelReader(catalogue, lexicon);
     mentions = new RoleMentions(phrases, lexicon);
     duties = new DutyReader(catalogue, lexicon);

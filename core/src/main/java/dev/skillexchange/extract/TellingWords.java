@@ -171,7 +171,8 @@ final class TellingWords {
     boolean parts = title.indexOf('|') >= 0 || title.contains("://") || isHeader(title);
     boolean named =
         facts.role() instanceof Fact.Stated<RoleId>(RoleId _, Evidence evidence)
-            && evidence.field() == Evidence.Field.TITLE;
+            && (evidence.field() == Evidence.Field.TITLE
+                || evidence.rule().equals(DutyReader.RULE));
     return !parts || named && !severalRoles(title);
   }
 

@@ -1,5 +1,6 @@
 package dev.skillexchange.extract;
 
+import dev.skillexchange.catalogue.Catalogue.RoleCue;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.extract.TitlePhrases.Found;
 import dev.skillexchange.extract.TitlePhrases.Head;
@@ -7,8 +8,10 @@ import dev.skillexchange.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the role that a title names.
 ///
@@ -20,6 +23,9 @@ final class TitleIndex {
   private static final Set<String> JOINING = Set.of("of", "for", "de", "für", "van", "the");
 
   private final TitlePhrases phrases;
+
+  /// The roles that an open title may turn out to be.
+  private final Map<RoleId, Set<RoleId>> precise;
 
   /// How well a phrase speaks for its role, best first.
   private enum Rank {
@@ -83,10 +89,21 @@ final class TitleIndex {
       boolean open,
       boolean field,
       int first,
-      int last) {}
+      int last) {
 
-  TitleIndex(TitlePhrases phrases) {
+    private Named from(int earlier) {
+      return new Named(role, from, end, rule, open, field, earlier, last);
+    }
+  }
+
+  /// @param cues by which duties tell what an open title is
+  TitleIndex(TitlePhrases phrases, List<RoleCue> cues) {
     this.phrases = phrases;
+    this.precise =
+        cues.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RoleCue::title, Collectors.mapping(RoleCue::role, Collectors.toSet())));
   }
 
   /// @param department what the source calls the department or team
@@ -108,8 +125,34 @@ final class TitleIndex {
         }
       }
     }
-    return best.map(decided -> named(decided, candidates, parts))
+    return best.map(decided -> plainer(decided, candidates, parts))
         .or(() -> byDepartment(found, around, title));
+  }
+
+  /// Of an open name and one behind it that is more precise the latter: "Founding Engineer -
+  /// Backend Developer". What is said of the one is said of the other.
+  private Named plainer(Candidate best, List<Candidate> all, TitleParts parts) {
+    Named named = named(best, all, parts);
+    if (!best.open() || best.rank() == Rank.FIELD) {
+      return named;
+    }
+    return all.stream()
+        .filter(other -> other.named() && other.part() == best.part() + 1)
+        .filter(other -> moreExact(best, other) && !plural(other.phrase(), parts.title()))
+        .findFirst()
+        .map(other -> named(other, all, parts).from(named.first()))
+        .orElse(named);
+  }
+
+  /// Whether a phrase is of a list of openings: "Product engineers, backend engineers".
+  private static boolean plural(Found phrase, Tokens title) {
+    return title.text().charAt(title.end(phrase.end() - 1) - 1) == 's';
+  }
+
+  private boolean moreExact(Candidate best, Candidate other) {
+    return best.role().isPresent()
+        && other.role().isPresent()
+        && precise.getOrDefault(best.role().get(), Set.of()).contains(other.role().get());
   }
 
   /// A field says nothing of a profession; in prose, and in the name of an employer before a

@@ -149,8 +149,7 @@ class CatalogueLoaderTest extends ChangedCatalogue {
     assertRow("title-cues.tsv", "engineer\tx\tbaker", "unknown role 'baker'");
     assertRow(
         "manager-roles.tsv", "baker\talways", "unknown role 'baker'; use a slug of roles.tsv");
-    assertRow(
-        "manager-roles.tsv", "actuary\tmaybe", "leads is 'maybe'; write always or never");
+    assertRow("manager-roles.tsv", "actuary\tmaybe", "leads is 'maybe'; write always or never");
   }
 
   @Test

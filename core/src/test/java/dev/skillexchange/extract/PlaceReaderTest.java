@@ -31,6 +31,7 @@ class PlaceReaderTest {
           München                            => München//DE
           Zürich, Switzerland                => Zürich//CH
           Bay Area                           => San Francisco Bay Area//US
+          San Francisco Bay Area, California => San Francisco/CA/US
           Remote (US)                        => //US
           Remote - Germany                   => //DE
           Germany                            => //DE

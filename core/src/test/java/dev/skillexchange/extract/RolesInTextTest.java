@@ -101,6 +101,16 @@ class RolesInTextTest {
   }
 
   @Test
+  void aShortAdvertNeedsToSayLess() {
+    assertThat(
+            role(
+                reading(
+                    "Software Engineer",
+                    "You own our backend systems. / We need a backend mind. / Write to us.")))
+        .isEqualTo("back-end-engineer");
+  }
+
+  @Test
   void generalDutiesLeaveTheTitleAsItIs() {
     Facts facts =
         reading(
