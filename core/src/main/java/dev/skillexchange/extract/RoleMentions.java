@@ -23,6 +23,7 @@ final class RoleMentions {
   private final PhraseList hiring;
   private final PhraseList seeking;
   private final PhraseList stops;
+  private final PhraseList several;
 
   RoleMentions(TitlePhrases phrases, Lexicon lexicon) {
     this.phrases = phrases;
@@ -78,6 +79,7 @@ final class RoleMentions {
             "buscamos un",
             "buscamos una",
             "zoeken een");
+    several = new PhraseList(lexicon, "looking for", "hiring", "seeking", "searching for");
     stops =
         new PhraseList(
             lexicon, "to", "who", "with", "that", "for", "at", "as", "on", "in", "and", "or", "you",
@@ -91,22 +93,30 @@ final class RoleMentions {
   ///   title of a few words may name a role that the catalogue has not, so that only what is sought
   ///   by name ("we are looking for a Field Engineer") counts
   Optional<Span> first(Advert advert, boolean header) {
-    return header ? offered(advert) : sought(advert);
+    return header ? offered(advert) : sought(advert, false);
   }
 
-  private Optional<Span> sought(Advert advert) {
+  /// The role that is sought by name, of one or of several people ("we are looking for backend
+  /// developers"), for a title that is told apart by it.
+  Optional<Span> exact(Advert advert) {
+    return sought(advert, true);
+  }
+
+  private Optional<Span> sought(Advert advert, boolean ofSeveral) {
     Tokens tokens = advert.tokens();
     for (int block = 0; block < advert.blocks().size(); block++) {
       int from = advert.from(block);
       int end = Math.min(advert.end(block), FARTHEST);
       for (int at = from; at < end && read(advert.section(block)); at++) {
         int length = seeking.at(tokens, at);
+        boolean bare = ofSeveral && length == 0;
+        length = bare ? several.at(tokens, at) : length;
         for (int name = at + length; length > 0 && name <= at + length + 3 && name < end; name++) {
           if (tokens.gap(name) != Gap.JOIN || stops.at(tokens, name) > 0) {
             break;
           }
           Optional<Found> found = named(tokens, name, end).filter(each -> each.length() > 1);
-          if (found.isPresent() && !plural(tokens, found.get())) {
+          if (found.isPresent() && (bare || !plural(tokens, found.get()))) {
             return Optional.of(around(tokens, found.get(), from, end));
           }
         }

@@ -172,7 +172,7 @@ final class TellingWords {
     boolean named =
         facts.role() instanceof Fact.Stated<RoleId>(RoleId _, Evidence evidence)
             && (evidence.field() == Evidence.Field.TITLE
-                || evidence.rule().equals(DutyReader.RULE));
+                || RoleReader.OF_AN_OPEN_TITLE.contains(evidence.rule()));
     return !parts || named && !severalRoles(title);
   }
 

@@ -150,9 +150,14 @@ final class TitleIndex {
   }
 
   private boolean moreExact(Candidate best, Candidate other) {
-    return best.role().isPresent()
-        && other.role().isPresent()
-        && precise.getOrDefault(best.role().get(), Set.of()).contains(other.role().get());
+    return best.role().isPresent() && mayBe(best.role().get(), other.role());
+  }
+
+  /// Whether an open title may turn out to be of a role.
+  ///
+  /// @param title the role that the title has if nothing else is said
+  boolean mayBe(RoleId title, Optional<RoleId> role) {
+    return role.filter(precise.getOrDefault(title, Set.of())::contains).isPresent();
   }
 
   /// A field says nothing of a profession; in prose, and in the name of an employer before a

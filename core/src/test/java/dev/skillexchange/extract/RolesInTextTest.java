@@ -101,6 +101,33 @@ class RolesInTextTest {
   }
 
   @Test
+  void whoIsSoughtByNameTellsAnOpenTitleApart() {
+    assertThat(role(reading("Software Engineer", "We are looking for backend developers.")))
+        .isEqualTo("back-end-engineer");
+    assertThat(role(reading("Software Engineer", "We are looking for a graphic designer too.")))
+        .isEqualTo("software-engineer");
+  }
+
+  @Test
+  void whoIsSoughtByNameTellsTheLevelOfAPlainTitle() {
+    assertThat(
+            reading("Tax Accountant", "We are looking for a Senior Tax Accountant.")
+                .level()
+                .stated())
+        .contains(Level.SENIOR);
+    assertThat(
+            reading("Tax Accountant", "We are looking for an experienced Tax Accountant.")
+                .level()
+                .orAssumed())
+        .contains(Level.MID);
+    assertThat(
+            reading("Tax Accountant", "We are looking for a Lead Technical Recruiter.")
+                .level()
+                .orAssumed())
+        .contains(Level.MID);
+  }
+
+  @Test
   void aShortAdvertNeedsToSayLess() {
     assertThat(
             role(
