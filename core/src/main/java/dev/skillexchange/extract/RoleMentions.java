@@ -23,7 +23,7 @@ final class RoleMentions {
   private final PhraseList hiring;
   private final PhraseList seeking;
   private final PhraseList stops;
-  private final PhraseList several;
+  private final PhraseList articles;
 
   RoleMentions(TitlePhrases phrases, Lexicon lexicon) {
     this.phrases = phrases;
@@ -60,26 +60,17 @@ final class RoleMentions {
     seeking =
         new PhraseList(
             lexicon,
-            "hiring a",
-            "hiring an",
-            "looking for a",
-            "looking for an",
-            "looking to hire a",
-            "looking to hire an",
-            "seeking a",
-            "seeking an",
-            "searching for a",
-            "searching for an",
-            "join us as a",
-            "join us as an",
-            "suchen einen",
-            "suchen eine",
-            "recherchons un",
-            "recherchons une",
-            "buscamos un",
-            "buscamos una",
-            "zoeken een");
-    several = new PhraseList(lexicon, "looking for", "hiring", "seeking", "searching for");
+            "hiring",
+            "looking for",
+            "looking to hire",
+            "seeking",
+            "searching for",
+            "join us as",
+            "suchen",
+            "recherchons",
+            "buscamos",
+            "zoeken");
+    articles = new PhraseList(lexicon, "a", "an", "einen", "eine", "un", "une", "una", "een");
     stops =
         new PhraseList(
             lexicon, "to", "who", "with", "that", "for", "at", "as", "on", "in", "and", "or", "you",
@@ -109,17 +100,28 @@ final class RoleMentions {
       int end = Math.min(advert.end(block), FARTHEST);
       for (int at = from; at < end && read(advert.section(block)); at++) {
         int length = seeking.at(tokens, at);
-        boolean bare = ofSeveral && length == 0;
-        length = bare ? several.at(tokens, at) : length;
-        for (int name = at + length; length > 0 && name <= at + length + 3 && name < end; name++) {
-          if (tokens.gap(name) != Gap.JOIN || stops.at(tokens, name) > 0) {
-            break;
-          }
-          Optional<Found> found = named(tokens, name, end).filter(each -> each.length() > 1);
-          if (found.isPresent() && (bare || !plural(tokens, found.get()))) {
-            return Optional.of(around(tokens, found.get(), from, end));
-          }
+        int article = length > 0 && at + length < end ? articles.at(tokens, at + length) : 0;
+        Optional<Found> found =
+            article > 0 || length > 0 && ofSeveral
+                ? behind(tokens, at + length + article, end)
+                : Optional.empty();
+        if (found.isPresent() && (article == 0 || !plural(tokens, found.get()))) {
+          return Optional.of(around(tokens, found.get(), from, end));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A role of several words, behind at most three that qualify it ("a very senior data engineer").
+  private Optional<Found> behind(Tokens tokens, int first, int end) {
+    for (int name = first; name <= first + 3 && name < end; name++) {
+      if (tokens.gap(name) != Gap.JOIN || stops.at(tokens, name) > 0) {
+        return Optional.empty();
+      }
+      Optional<Found> found = named(tokens, name, end).filter(each -> each.length() > 1);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
