@@ -27,7 +27,7 @@ public record Catalogue(
     List<RoleCue> roleCues,
     List<LevelBand> levels,
     List<LevelWords> levelWords,
-    Map<RoleId, Boolean> managerRoles,
+    Map<RoleId, ManagerWord> managerRoles,
     Map<SkillId, Skill> skills,
     List<SkillExample> skillExamples,
     LearningBook learning,
@@ -51,6 +51,14 @@ public record Catalogue(
 
   /// A word that makes an ambiguous title the title of a role.
   public record TitleCue(String title, String cue, RoleId role) {}
+
+  /// What the word manager means in titles of a role.
+  public enum ManagerWord {
+    /// That people are led ("Engineering Manager").
+    LEADS,
+    /// The work, also in "Manager, Product Marketing".
+    NAMES_WORK
+  }
 
   /// A word by which phrases of titles are told apart.
   public record TitleWord(Kind kind, String word) {

@@ -1,6 +1,7 @@
 package dev.skillexchange.catalogue;
 
 import dev.skillexchange.catalogue.Catalogue.LevelWords;
+import dev.skillexchange.catalogue.Catalogue.ManagerWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class RoleFiles {
   private final Entries<CertificationId, Certification> certifications;
   private final List<LevelBand> levels = new ArrayList<>();
   private final List<LevelWords> levelWords = new ArrayList<>();
-  private final Map<RoleId, Boolean> managerRoles = new HashMap<>();
+  private final Map<RoleId, ManagerWord> managerRoles = new HashMap<>();
 
   private RoleFiles(CatalogueFiles files, Problems problems) {
     this.files = files;
@@ -51,7 +52,13 @@ final class RoleFiles {
     if (!leads.equals("always") && !leads.equals("never")) {
       problems.add(row, "leads is '" + leads + "'", "write always or never");
     }
-    known(row, row.text(0)).ifPresent(role -> managerRoles.put(role, leads.equals("always")));
+    ManagerWord word = leads.equals("always") ? ManagerWord.LEADS : ManagerWord.NAMES_WORK;
+    known(row, row.text(0))
+        .ifPresent(role -> {
+          if (managerRoles.put(role, word) != null) {
+            problems.add(row, "role '" + role.slug() + "' stands twice", "keep one of the rows");
+          }
+        });
   }
 
   private void family(Row row) {
@@ -175,7 +182,7 @@ final class RoleFiles {
     return List.copyOf(levelWords);
   }
 
-  Map<RoleId, Boolean> managerRoles() {
+  Map<RoleId, ManagerWord> managerRoles() {
     return Map.copyOf(managerRoles);
   }
 

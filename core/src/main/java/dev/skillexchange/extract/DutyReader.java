@@ -27,9 +27,10 @@ final class DutyReader {
   private static final int ENOUGH = 12;
   private static final double MARGIN = 1.8;
 
-  /// An advert of so few blocks says little more than what it looks for.
+  /// An advert of so few blocks and words says little more than what it looks for.
   private static final int SHORT = 8;
 
+  private static final int FEW_WORDS = 400;
   private static final int ENOUGH_OF_SHORT = 4;
 
   private final Phrases phrases;
@@ -81,10 +82,14 @@ final class DutyReader {
         count(advert, block, title, tally);
       }
     }
-    return clear(tally, advert.blocks().size() < SHORT)
+    return clear(tally, small(advert))
         .<Fact<RoleId>>map(
             role -> new Fact.Stated<>(roles.get(role), evidence(advert, tally, role)))
         .orElseGet(Fact::unknown);
+  }
+
+  private static boolean small(Advert advert) {
+    return advert.blocks().size() < SHORT && advert.tokens().count() < FEW_WORDS;
   }
 
   private void count(Advert advert, int block, RoleId title, Tally tally) {

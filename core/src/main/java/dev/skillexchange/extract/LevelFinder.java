@@ -1,6 +1,7 @@
 package dev.skillexchange.extract;
 
 import dev.skillexchange.catalogue.Catalogue;
+import dev.skillexchange.catalogue.Catalogue.ManagerWord;
 import dev.skillexchange.catalogue.Level;
 import dev.skillexchange.catalogue.RoleId;
 import dev.skillexchange.extract.LevelReader.Found;
@@ -20,9 +21,10 @@ import java.util.Set;
 ///
 /// The longest phrase has its place, and a phrase of middle rank only keeps others off its words. A
 /// numeral counts behind the role's phrase, or where it can be nothing else; "associate" within
-/// that phrase names the work; "manager" counts for roles that lead people, and as the manager of a
-/// function ("Manager, Payroll"); "staff" and "expert" where they say something of the role,
-/// "stage" where it stands alone; an executive for whom somebody works is another person.
+/// that phrase, unless it begins a longer one, names the work; "manager" counts for roles that lead
+/// people, and as the manager of a function ("Manager, Payroll"); "staff" and "expert" where they
+/// say something of the role, "stage" where it stands alone; an executive for whom somebody works
+/// is another person.
 final class LevelFinder {
   private static final Level[] LEVELS = Level.values();
   private static final Set<String> NUMERALS =
@@ -33,10 +35,11 @@ final class LevelFinder {
 
   private static final Set<String> NO_RANK =
       Set.of(
-          "phase", "class", "part", "title", "tier", "type", "gen", "war", "or", "and", "i", "ii");
+          "phase", "class", "part", "title", "tier", "type", "gen", "war", "or", "and", "i", "ii",
+          "iii", "iv");
   private static final Set<String> OF_THE_ROLE = Set.of("associate", "assistant");
   private static final Set<String> STAFF = Set.of("staff");
-  private static final Set<String> STAGE = Set.of("stage");
+  private static final String STAGE = "stage";
   private static final Set<String> EXPERT = Set.of("expert");
   private static final Set<String> BEGINNING = Set.of("junior", "jr", "trainee", "júnior");
 
@@ -57,6 +60,8 @@ final class LevelFinder {
   /// Words before the name of somebody for whom one works: "Assistant to the CEO".
   private static final Set<String> WORKING_FOR = Set.of("to", "of", "the", "for", "our");
 
+  private static final Set<String> JOINING = Set.of("&", "and");
+
   private static final Set<String> BEFORE_NUMERAL =
       Set.of(
           "engineer",
@@ -70,7 +75,7 @@ final class LevelFinder {
           "level");
 
   private final Phrases words;
-  private final Map<RoleId, Boolean> managers;
+  private final Map<RoleId, ManagerWord> managers;
 
   LevelFinder(Catalogue catalogue, Lexicon lexicon) {
     words = new Phrases(lexicon, Tokens.Dots.SPLIT);
@@ -153,18 +158,18 @@ final class LevelFinder {
     return switch (words.level()) {
       case MANAGER -> !single || managerCounts(words, title, role);
       case EXECUTIVE -> !ofAnother(words, title, role);
-      case LEAD -> !isOne(words, title, STAFF) || ofWord(words, title) || !named(words, title);
+      case LEAD -> !isOne(words, title, STAFF) || staffCounts(words, title, role);
       case SENIOR ->
           !isOne(words, title, EXPERT) || ofWord(words, title) || !behindWord(words, title);
       case INTERN ->
-          !isOne(words, title, STAGE) || !ofWord(words, title) && !behindWord(words, title);
+          !written.equals(STAGE) || !behindWord(words, title) && !(single && ofWord(words, title));
       default -> true;
     };
   }
 
   private boolean managerCounts(Found words, Tokens title, Optional<TitleIndex.Named> role) {
-    Optional<Boolean> leads = role.flatMap(TitleIndex.Named::role).map(managers::get);
-    return leads.orElseGet(() -> ofFunction(words, title));
+    Optional<ManagerWord> word = role.flatMap(TitleIndex.Named::role).map(managers::get);
+    return word.map(said -> said == ManagerWord.LEADS).orElseGet(() -> ofFunction(words, title));
   }
 
   /// Whether a word stands alone in its part of the title, but for a rank before it and a numeral
@@ -183,22 +188,40 @@ final class LevelFinder {
     boolean begins =
         from == 0
             || TitleParts.parted(title, from)
-                && "(/".indexOf(title.text().charAt(title.start(from) - 1)) < 0;
+                && !endsWith(title.text().substring(0, title.start(from)).stripTrailing(), "(/");
     return begins
         && (end == title.count()
             || TitleParts.parted(title, end)
             || title.written(end).equalsIgnoreCase("of"));
   }
 
+  private static boolean endsWith(String text, String signs) {
+    return !text.isEmpty() && signs.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /// Whether an executive behind the role is another person: "Chief of Staff to the CEO", "Analyst,
   /// Office of the CFO", "Strategist, CIO Office".
   private static boolean ofAnother(Found words, Tokens title, Optional<TitleIndex.Named> role) {
-    if (role.filter(named -> named.end() <= words.from()).isEmpty()) {
+    int at = words.from() - 1;
+    if (at < 0 || role.filter(named -> words.from() < named.end()).isPresent()) {
       return false;
     }
-    String before = title.written(words.from() - 1).toLowerCase(Locale.ROOT);
-    return WORKING_FOR.contains(before)
-        || words.end() < title.count() && title.written(words.end()).equalsIgnoreCase("office");
+    if (at > 1 && JOINING.contains(title.written(at).toLowerCase(Locale.ROOT))) {
+      at -= 2;
+    }
+    int behind = words.end();
+    if (behind < title.count() && title.written(behind).equals("s")) {
+      behind++;
+    }
+    return WORKING_FOR.contains(title.written(at).toLowerCase(Locale.ROOT))
+        || behind < title.count() && title.written(behind).equalsIgnoreCase("office");
+  }
+
+  /// "Staff Engineer", "Engineer, Staff" and "Software Engineer Staff", not "Kitchen Staff".
+  private static boolean staffCounts(Found words, Tokens title, Optional<TitleIndex.Named> role) {
+    return ofWord(words, title)
+        || !named(words, title)
+        || role.filter(name -> name.end() == words.from()).isPresent();
   }
 
   /// Whether a word says something of the one behind it: "Staff Engineer", not "Kitchen Staff".
@@ -228,7 +251,15 @@ final class LevelFinder {
     return BEFORE_NUMERAL.contains(before)
         || ROMAN.contains(title.written(words.from()))
             && !before.isEmpty()
-            && !NO_RANK.contains(before);
+            && !NO_RANK.contains(before)
+            && !ofWord(words, title);
+  }
+
+  private static boolean goesOn(Found words, Tokens title, char next) {
+    boolean another =
+        words.end() < title.count()
+            && NUMERALS.contains(title.written(words.end()).toLowerCase(Locale.ROOT));
+    return Character.isDigit(next) || Character.isLetter(next) && !another;
   }
 
   /// Whether a numeral stands by itself behind a word: not "(1 day a week)", "1-2", "4-month" or
@@ -239,7 +270,7 @@ final class LevelFinder {
     boolean range =
         next == '-'
             && end + 1 < title.text().length()
-            && Character.isLetterOrDigit(title.text().charAt(end + 1));
+            && goesOn(words, title, title.text().charAt(end + 1));
     return title.gap(words.from()) == Gap.JOIN && "+%.:".indexOf(next) < 0 && !range;
   }
 

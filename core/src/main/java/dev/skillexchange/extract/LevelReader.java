@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the level: from words of the title, else from the years asked for, else it assumes the
-/// middle. Of the levels found the highest holds, but an intern is one whatever else is said.
+/// Reads the level: from words of the title, else from the years asked for, else from a name of the
+/// work that is done by beginners ("Pricing Associate"), else it assumes the middle. Of the levels
+/// found the highest holds, but an intern is one whatever else is said.
 final class LevelReader {
   private static final Set<String> OFFERED =
       Set.of("/", "-", "–", "to", "or", "oder", "ou", "o", "of", "bis", ",", "&", "and", "+", "|");

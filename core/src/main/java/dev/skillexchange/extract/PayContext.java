@@ -44,12 +44,17 @@ final class PayContext {
         bound);
   }
 
-  /// Words right behind decide, unless another sum follows that they may belong to; else the
-  /// nearest before. Where pay is spoken of, other money counts only right beside the sum.
+  /// Words right behind decide, unless another sum follows that they may belong to, or they tell in
+  /// brackets what earnings on target are made of; else the nearest before. Where pay is spoken of,
+  /// other money counts only right beside the sum.
   private static Optional<PayCue> kind(PayBefore before, PayBehind behind) {
     boolean pay = before.base >= 0 || before.target >= 0;
     boolean labelled = before.nearest() >= 0 && before.end - before.nearest() <= DIRECT;
     boolean another = behind.amountFollows && (labelled || behind.bracket);
+    boolean target = before.target >= 0 && before.nearest() == before.target;
+    if (behind.bracket && target && (labelled || before.told)) {
+      return Optional.of(PayCue.ON_TARGET);
+    }
     if (behind.kind.isPresent() && !another) {
       PayCue kind = behind.kind.get();
       boolean ours = kind == PayCue.BASE || kind == PayCue.ON_TARGET;

@@ -52,15 +52,12 @@ final class PlaceDrafts {
     return NestedPlaces.resolved(tokens, drafts, words);
   }
 
-  /// Whether two names stand too far apart to be one place, or the second within brackets that open
-  /// behind another word: "Paris, Remote (France)".
-  private static boolean parted(Tokens tokens, int left, int right) {
+  /// Whether two names stand too far apart to be one place, or the second within brackets behind
+  /// words of the workplace: "Paris, Remote (France)".
+  private boolean parted(Tokens tokens, int left, int right) {
     int from = tokens.end(left - 1);
     int to = tokens.start(right);
     if (to - from > WIDEST) {
-      return true;
-    }
-    if (right > left && tokens.text().charAt(to - 1) == '(') {
       return true;
     }
     for (int i = from; i < to; i++) {
@@ -72,6 +69,9 @@ final class PlaceDrafts {
     for (int i = left; i < right; i++) {
       String word = tokens.written(i);
       if (word.equalsIgnoreCase("or") || word.equalsIgnoreCase("and") || word.equals("&")) {
+        return true;
+      }
+      if (tokens.text().charAt(to - 1) == '(' && words.workplace(tokens, i)) {
         return true;
       }
     }

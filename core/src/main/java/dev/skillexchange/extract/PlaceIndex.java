@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The names of places, compiled: finds them among the tokens of a short text.
 ///
@@ -27,6 +28,9 @@ final class PlaceIndex {
   private static final int SHORT = 4;
   private static final int CODE = 2;
 
+  /// An area is named after its greatest city, or one of at least this share of its people.
+  private static final double GREAT = 0.5;
+
   /// The codes that are no other words; all others of two letters need a place beside them.
   private static final Set<String> CERTAIN_CODES = Set.of("US", "UK", "EU");
 
@@ -35,8 +39,8 @@ final class PlaceIndex {
   private final List<List<Name>> byNumber = new ArrayList<>();
   private final PhraseList words;
 
-  /// The cities of each metropolitan area, the greatest first.
-  private final Map<String, List<City>> centres = new HashMap<>();
+  /// The greatest city of each metropolitan area, with those that are not much smaller.
+  private final Map<String, List<Centre>> centres = new HashMap<>();
 
   /// What a name may mean.
   sealed interface Meaning {
@@ -52,6 +56,20 @@ final class PlaceIndex {
   }
 
   private record Name(String written, Meaning meaning) {}
+
+  /// A city after which an area may be named.
+  ///
+  /// @param names the words of its name, and of the short forms in capitals
+  private record Centre(City city, List<List<String>> names) {
+    static Centre of(City city) {
+      return new Centre(
+          city,
+          Stream.concat(
+                  Stream.of(city.name()), city.aliases().stream().filter(PlaceIndex::isCapitals))
+              .map(Words::of)
+              .toList());
+    }
+  }
 
   /// A name in a text.
   ///
@@ -144,7 +162,13 @@ final class PlaceIndex {
   private void city(City city) {
     Meaning meaning = new Meaning.OfCity(city);
     city.metro()
-        .ifPresent(metro -> centres.computeIfAbsent(metro, _ -> new ArrayList<>()).add(city));
+        .ifPresent(metro -> {
+          List<Centre> known = centres.computeIfAbsent(metro, _ -> new ArrayList<>());
+          if (known.isEmpty()
+              || city.population() >= GREAT * known.getFirst().city().population()) {
+            known.add(Centre.of(city));
+          }
+        });
     add(city.name(), meaning);
     city.aliases().forEach(alias -> add(alias, meaning));
   }
@@ -174,10 +198,8 @@ final class PlaceIndex {
   Optional<City> centre(Gazetteer.Metro metro, String written) {
     List<String> said = Words.of(written);
     return centres.getOrDefault(metro.id(), List.of()).stream()
-        .filter(city ->
-            said.containsAll(Words.of(city.name()))
-                || city.aliases().stream()
-                    .anyMatch(alias -> isCapitals(alias) && said.containsAll(Words.of(alias))))
+        .filter(centre -> centre.names().stream().anyMatch(said::containsAll))
+        .map(Centre::city)
         .findFirst();
   }
 

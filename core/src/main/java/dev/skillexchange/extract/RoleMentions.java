@@ -8,8 +8,9 @@ import dev.skillexchange.text.Tokens;
 import java.util.Optional;
 
 /// Finds the first role that a text offers, for adverts whose title names none ("Multiple
-/// positions"): one that begins a line, or that stands behind words of hiring; else the first that
-/// is named in several words.
+/// positions"), and who is sought by name, for titles that are open or tell no level. Offered is
+/// one that begins a line, or that stands behind words of hiring; else the first that is named in
+/// several words.
 final class RoleMentions {
   private static final int LEAD = 5;
   private static final int BEHIND_HIRING = 12;
@@ -100,12 +101,16 @@ final class RoleMentions {
       int end = Math.min(advert.end(block), FARTHEST);
       for (int at = from; at < end && read(advert.section(block)); at++) {
         int length = seeking.at(tokens, at);
-        int article = length > 0 && at + length < end ? articles.at(tokens, at + length) : 0;
+        int next = at + length;
+        int article =
+            length > 0 && next < end && tokens.gap(next) == Gap.JOIN
+                ? articles.at(tokens, next)
+                : 0;
         Optional<Found> found =
             article > 0 || length > 0 && ofSeveral
-                ? behind(tokens, at + length + article, end)
+                ? behind(tokens, next + article, end)
                 : Optional.empty();
-        if (found.isPresent() && (article == 0 || !plural(tokens, found.get()))) {
+        if (found.isPresent() && (article == 0 || !found.get().plural(tokens))) {
           return Optional.of(around(tokens, found.get(), from, end));
         }
       }
@@ -125,10 +130,6 @@ final class RoleMentions {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean plural(Tokens tokens, Found found) {
-    return tokens.text().charAt(tokens.end(found.end() - 1) - 1) == 's';
   }
 
   private Optional<Span> offered(Advert advert) {

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads role, level and plain title: from the title and the department, from the duties where the
-/// title leaves the role open, and from the first role that the text offers where the title names
-/// none, or is a header that only names a field ("Hiring in Sales").
+/// title leaves the role open, from who is sought by name where the title is open or tells no
+/// level, and from the first role that the text offers where the title names none, or is a header
+/// that only names a field ("Hiring in Sales").
 final class RoleReader {
   /// What tells a level in a title and none in a sentence: "we want an experienced accountant".
   private static final Set<String> NOT_IN_TEXT =
@@ -84,14 +85,18 @@ final class RoleReader {
       Mention who = sought.get();
       List<LevelReader.Found> said =
           levels.find(who.words(), Optional.of(who.named())).stream()
-              .filter(each ->
-                  !NOT_IN_TEXT.contains(who.words().written(each.from()).toLowerCase(Locale.ROOT)))
+              .filter(each -> each.from() < who.named().end() && !praise(each, who.words()))
               .toList();
       if (!said.isEmpty()) {
         return levels.level(said, who.words(), asked, Optional.of(who.shift()));
       }
     }
     return levels.level(words, title, asked, Optional.empty());
+  }
+
+  private static boolean praise(LevelReader.Found level, Tokens words) {
+    return level.end() == level.from() + 1
+        && NOT_IN_TEXT.contains(words.written(level.from()).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(Mention who, Fact<RoleId> role, Optional<TitleIndex.Named> named) {

@@ -91,7 +91,7 @@ final class TitleIndex {
       int first,
       int last) {
 
-    private Named from(int earlier) {
+    private Named saidFrom(int earlier) {
       return new Named(role, from, end, rule, open, field, earlier, last);
     }
   }
@@ -138,15 +138,10 @@ final class TitleIndex {
     }
     return all.stream()
         .filter(other -> other.named() && other.part() == best.part() + 1)
-        .filter(other -> moreExact(best, other) && !plural(other.phrase(), parts.title()))
+        .filter(other -> moreExact(best, other) && !other.phrase().plural(parts.title()))
         .findFirst()
-        .map(other -> named(other, all, parts).from(named.first()))
+        .map(other -> named(other, all, parts).saidFrom(named.first()))
         .orElse(named);
-  }
-
-  /// Whether a phrase is of a list of openings: "Product engineers, backend engineers".
-  private static boolean plural(Found phrase, Tokens title) {
-    return title.text().charAt(title.end(phrase.end() - 1) - 1) == 's';
   }
 
   private boolean moreExact(Candidate best, Candidate other) {

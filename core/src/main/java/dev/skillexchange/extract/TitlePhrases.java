@@ -74,6 +74,11 @@ final class TitlePhrases {
     int length() {
       return end - from;
     }
+
+    /// Whether it is of several people ("backend engineers").
+    boolean plural(Tokens tokens) {
+      return tokens.text().charAt(tokens.end(end - 1) - 1) == 's';
+    }
   }
 
   TitlePhrases(Catalogue catalogue, Lexicon lexicon) {
@@ -201,7 +206,8 @@ final class TitlePhrases {
     return found;
   }
 
-  /// Whether no phrase runs on over the gap before a token: behind a bracket or bar another begins.
+  /// Whether no phrase runs on over the gap before a token: behind a bracket, a bar or a lone
+  /// hyphen another begins.
   private static boolean apart(Tokens tokens, int token) {
     if (tokens.gap(token).compareTo(Gap.STOP) > 0) {
       return true;

@@ -16,7 +16,7 @@ final class TitleText {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ADDRESS =
-      Pattern.compile("\\b(?:https?://|www\\.)\\S*+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:https?://|www\\.)[^\\s|()<>\\[\\],]*+", Pattern.CASE_INSENSITIVE);
 
   private TitleText() {}
 

@@ -77,7 +77,7 @@ enum YearsCue {
       in business intelligence | in business development | in business analysis
       in business analytics | in business operations | in business administration
       in business consulting | in business systems | in business strategy
-      in business process | in business or | in business and | program management
+      in business process | in business or data | in business and data | program management
       programme management | contract management | contract negotiation | plan review
       """),
 

@@ -32,6 +32,9 @@ class PlaceReaderTest {
           Zürich, Switzerland                => Zürich//CH
           Bay Area                           => San Francisco Bay Area//US
           San Francisco Bay Area, California => San Francisco/CA/US
+          Greater Boston                     => Boston//US
+          Orange County                      => Greater Los Angeles//US
+          San Jose Campus (Costa Rica)       => San Jose//CR
           Remote (US)                        => //US
           Remote - Germany                   => //DE
           Germany                            => //DE

@@ -71,7 +71,7 @@ class RolesInTextTest {
     Facts facts =
         reading(
             "Fernhill | Many roles | Remote | https://fernhill.example/data-engineer",
-            "See https://fernhill.example/recruiter/ / - Product Designer");
+            "We are hiring: https://fernhill.example/data-engineer / - Product Designer");
     assertThat(role(facts)).isEqualTo("product-designer");
   }
 
@@ -104,6 +104,12 @@ class RolesInTextTest {
   void whoIsSoughtByNameTellsAnOpenTitleApart() {
     assertThat(role(reading("Software Engineer", "We are looking for backend developers.")))
         .isEqualTo("back-end-engineer");
+    assertThat(
+            role(
+                reading(
+                    "Software Engineer",
+                    "The team you were looking for. A frontend developer sits beside you.")))
+        .isEqualTo("software-engineer");
     assertThat(role(reading("Software Engineer", "We are looking for a graphic designer too.")))
         .isEqualTo("software-engineer");
   }
@@ -117,6 +123,11 @@ class RolesInTextTest {
         .contains(Level.SENIOR);
     assertThat(
             reading("Tax Accountant", "We are looking for an experienced Tax Accountant.")
+                .level()
+                .orAssumed())
+        .contains(Level.MID);
+    assertThat(
+            reading("Tax Accountant", "We are hiring a tax accountant 4 days a week.")
                 .level()
                 .orAssumed())
         .contains(Level.MID);
