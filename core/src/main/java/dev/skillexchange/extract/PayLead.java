@@ -13,6 +13,12 @@ final class PayLead {
   private static final int LONGEST_LEAD = 60;
   private static final int LONGEST_LABEL = 30;
 
+  /// A paragraph with this word tells of the lines that follow: "The range below is of earnings on
+  /// target."
+  private static final String BELOW = " below";
+
+  private static final int LONGEST_NOTICE = 600;
+
   private final PayCues cues;
 
   PayLead(PayCues cues) {
@@ -48,6 +54,11 @@ final class PayLead {
     }
     String text = advert.plainText();
     int last = line.span().end() - 1;
+    if (line.kind() == Block.Kind.PARAGRAPH
+        && line.span().length() <= LONGEST_NOTICE
+        && line.span().of(text).contains(BELOW)) {
+      return true;
+    }
     return last >= line.span().start() && text.charAt(last) == ':'
         || line.kind() == Block.Kind.PARAGRAPH && line.span().length() <= LONGEST_LEAD;
   }

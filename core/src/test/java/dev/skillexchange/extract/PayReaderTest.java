@@ -34,6 +34,7 @@ class PayReaderTest {
           On-target earnings: $200,000 - $240,000 OTE                    => 200000..240000 USD YEAR on target
           Estimated Total Compensation at Target: $126,500+              => 126500.. USD YEAR on target
           OTE (cash): $225K–$275K (base + variable bonus)                => 225000..275000 USD YEAR on target
+          The estimated range below represents On Target Earnings (OTE), base salary and incentives together. / CA, NY: $180,000 - $230,000 => 180000..230000 USD YEAR on target
           Salary: CHF 110'000 - 130'000 per year                         => 110000..130000 CHF YEAR
           Base salary $130,000-$160,000 USD                              => 130000..160000 USD YEAR
           Gehalt: 55 000 - 65 000 EUR pro Jahr                           => 55000..65000 EUR YEAR
