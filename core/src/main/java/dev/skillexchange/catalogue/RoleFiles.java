@@ -51,6 +51,7 @@ final class RoleFiles {
     String leads = row.text(1);
     if (!leads.equals("always") && !leads.equals("never")) {
       problems.add(row, "leads is '" + leads + "'", "write always or never");
+      return;
     }
     ManagerWord word = leads.equals("always") ? ManagerWord.LEADS : ManagerWord.NAMES_WORK;
     known(row, row.text(0))

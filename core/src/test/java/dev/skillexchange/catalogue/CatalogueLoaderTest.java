@@ -150,6 +150,7 @@ class CatalogueLoaderTest extends ChangedCatalogue {
     assertRow(
         "manager-roles.tsv", "baker\talways", "unknown role 'baker'; use a slug of roles.tsv");
     assertRow("manager-roles.tsv", "actuary\tmaybe", "leads is 'maybe'; write always or never");
+    assertRow("manager-roles.tsv", "actuary\tnever", "role 'actuary' stands twice; keep one");
   }
 
   @Test
