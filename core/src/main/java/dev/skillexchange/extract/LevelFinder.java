@@ -38,9 +38,9 @@ final class LevelFinder {
           "phase", "class", "part", "title", "tier", "type", "gen", "war", "or", "and", "i", "ii",
           "iii", "iv");
   private static final Set<String> OF_THE_ROLE = Set.of("associate", "assistant");
-  private static final Set<String> STAFF = Set.of("staff");
+  private static final String STAFF = "staff";
   private static final String STAGE = "stage";
-  private static final Set<String> EXPERT = Set.of("expert");
+  private static final String EXPERT = "expert";
   private static final Set<String> BEGINNING = Set.of("junior", "jr", "trainee", "júnior");
 
   /// What may stand before the manager of a function: "Senior Manager, Payroll".
@@ -107,17 +107,16 @@ final class LevelFinder {
   /// A junior product manager is no manager.
   private static List<Found> withoutNamesOfWork(List<Found> found, Tokens title) {
     boolean junior =
-        found.stream()
-            .anyMatch(each -> each.level() == Level.JUNIOR && isOne(each, title, BEGINNING));
+        found.stream().anyMatch(each -> each.level() == Level.JUNIOR && begins(each, title));
     if (junior) {
       found.removeIf(each -> each.level() == Level.MANAGER && !ofFunction(each, title));
     }
     return found;
   }
 
-  private static boolean isOne(Found words, Tokens title, Set<String> of) {
+  private static boolean begins(Found words, Tokens title) {
     return words.end() == words.from() + 1
-        && of.contains(title.written(words.from()).toLowerCase(Locale.ROOT));
+        && BEGINNING.contains(title.written(words.from()).toLowerCase(Locale.ROOT));
   }
 
   /// Of a title that names several roles only the words that are said of the one.
@@ -130,9 +129,8 @@ final class LevelFinder {
   private int value(Tokens title, int from, int length) {
     int value = words.value(title, from, length);
     for (int i = from + 1; value != Phrases.NONE && i < from + length; i++) {
-      String between = title.text().substring(title.end(i - 1), title.start(i));
-      boolean parted = between.indexOf('/') >= 0 || between.contains(" - ");
-      if (parted || title.gap(i).compareTo(Gap.LIST) > 0) {
+      boolean slash = title.text().substring(title.end(i - 1), title.start(i)).indexOf('/') >= 0;
+      if (slash || TitleParts.hyphened(title, i) || title.gap(i).compareTo(Gap.LIST) > 0) {
         return Phrases.NONE;
       }
     }
@@ -145,26 +143,30 @@ final class LevelFinder {
     if (single && NUMERALS.contains(written)) {
       return numeralCounts(words, title, role);
     }
-    boolean within =
-        role.filter(named -> named.from() <= words.from() && words.end() <= named.end())
-            .filter(named ->
-                named.from() < words.from()
-                    || named.end() == words.end()
-                    || !written.equals("associate"))
-            .isPresent();
-    if (single && within && OF_THE_ROLE.contains(written)) {
+    if (single && OF_THE_ROLE.contains(written) && namesWork(words, written, role)) {
       return false;
     }
     return switch (words.level()) {
       case MANAGER -> !single || managerCounts(words, title, role);
       case EXECUTIVE -> !ofAnother(words, title, role);
-      case LEAD -> !isOne(words, title, STAFF) || staffCounts(words, title, role);
+      case LEAD -> !(single && written.equals(STAFF)) || staffCounts(words, title, role);
       case SENIOR ->
-          !isOne(words, title, EXPERT) || ofWord(words, title) || !behindWord(words, title);
+          !(single && written.equals(EXPERT)) || ofWord(words, title) || !behindWord(words, title);
       case INTERN ->
           !written.equals(STAGE) || !behindWord(words, title) && !(single && ofWord(words, title));
       default -> true;
     };
+  }
+
+  /// Whether a word is part of the role's phrase ("Research Associate"), but for an associate
+  /// before a role of its own ("Associate Brand Manager").
+  private static boolean namesWork(Found words, String written, Optional<TitleIndex.Named> role) {
+    return role.filter(named -> named.from() <= words.from() && words.end() <= named.end())
+        .filter(named ->
+            !written.equals("associate")
+                || named.from() < words.from()
+                || words.end() == named.end())
+        .isPresent();
   }
 
   private boolean managerCounts(Found words, Tokens title, Optional<TitleIndex.Named> role) {
@@ -220,7 +222,7 @@ final class LevelFinder {
   /// "Staff Engineer", "Engineer, Staff" and "Software Engineer Staff", not "Kitchen Staff".
   private static boolean staffCounts(Found words, Tokens title, Optional<TitleIndex.Named> role) {
     return ofWord(words, title)
-        || !named(words, title)
+        || !ofKind(words, title)
         || role.filter(name -> name.end() == words.from()).isPresent();
   }
 
@@ -234,7 +236,7 @@ final class LevelFinder {
   }
 
   /// Whether a word is what the one before it tells the kind of: "Kitchen Staff", not "Sr Staff".
-  private static boolean named(Found words, Tokens title) {
+  private static boolean ofKind(Found words, Tokens title) {
     return behindWord(words, title)
         && !BEFORE_MANAGER.contains(title.written(words.from() - 1).toLowerCase(Locale.ROOT));
   }

@@ -33,6 +33,7 @@ final class RoleReader {
   private final LevelReader levels;
   private final RoleMentions mentions;
   private final DutyReader duties;
+  private final Tokens noDepartment;
 
   /// A role that the text names.
   ///
@@ -55,6 +56,7 @@ final class RoleReader {
     levels = new LevelReader(catalogue, lexicon);
     mentions = new RoleMentions(phrases, lexicon);
     duties = new DutyReader(catalogue, lexicon);
+    noDepartment = Tokens.of("", lexicon, Tokens.Dots.SPLIT);
   }
 
   /// @param title the words of the cleaned title
@@ -155,9 +157,7 @@ final class RoleReader {
   private Optional<Mention> mention(Advert advert, Optional<Span> stretch) {
     return stretch.flatMap(span -> {
       Tokens words = Tokens.of(span.of(advert.plainText()), lexicon, Tokens.Dots.SPLIT);
-      return titles
-          .find(words, Tokens.of("", lexicon, Tokens.Dots.SPLIT))
-          .map(named -> new Mention(words, named, span.start()));
+      return titles.find(words, noDepartment).map(named -> new Mention(words, named, span.start()));
     });
   }
 }

@@ -37,11 +37,19 @@ final class TitleParts {
     int to = title.start(token);
     for (int i = from; i < to; i++) {
       char c = title.text().charAt(i);
-      if (BREAKS.indexOf(c) >= 0 || c == '\n' || c == '-' && to - from > 1) {
+      if (BREAKS.indexOf(c) >= 0 || c == '\n') {
         return true;
       }
     }
-    return false;
+    return hyphened(title, token);
+  }
+
+  /// Whether a lone hyphen stands before a token: "Engineer - Backend", not "Back-End".
+  static boolean hyphened(Tokens title, int token) {
+    int from = title.end(token - 1);
+    int to = title.start(token);
+    int at = title.text().indexOf('-', from, to);
+    return at >= 0 && to - from > 1;
   }
 
   private static boolean barred(Tokens title, int token) {

@@ -212,7 +212,11 @@ final class TitlePhrases {
     if (tokens.gap(token).compareTo(Gap.STOP) > 0) {
       return true;
     }
-    String between = tokens.text().substring(tokens.end(token - 1), tokens.start(token));
-    return between.contains(" - ") || between.chars().anyMatch(c -> APART.indexOf(c) >= 0);
+    for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+      if (APART.indexOf(tokens.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return TitleParts.hyphened(tokens, token);
   }
 }
